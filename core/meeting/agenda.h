@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/meeting/person.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace plenum {
+
+// One revision of a paper. (id, revision) is immutable: new bytes are a new revision.
+struct Paper {
+    PaperId id;
+    int revision = 1;
+    QString title;
+    QString fileName;    // the secretary's file name, for exports; no folder part
+    QString mime = QStringLiteral("application/pdf");
+    qint64 size = 0;     // bytes
+    QByteArray sha256;   // of the PDF bytes, 32 bytes
+    QByteArray blob;     // SHA-256 of the bytes in the store, 32 bytes; equal to sha256 while the space is open
+    int pages = 0;
+    bool confidential = false;
+    QJsonObject extra;   // unknown keys of MEETING.json, kept
+
+    bool operator==(const Paper &) const = default;
+};
+
+enum class ItemKind { Information, Discussion, Decision };
+QString itemKindName(ItemKind kind);
+std::optional<ItemKind> itemKindFromName(const QString &name);
+
+// Items form a tree kept as a flat list in agenda order: a child follows its parent and names it.
+struct AgendaItem {
+    ItemId id;
+    ItemId parent;       // empty at the top level
+    QString number;      // as printed, never computed: "5", "1.1.a", "TOP Ö 3", "Mục 2"
+    QString title;
+    ItemKind kind = ItemKind::Information;
+    int minutes = 0;     // planned length; 0 = not stated
+    QString presenter;
+    QList<Paper> papers;
+    QJsonObject extra;
+
+    bool operator==(const AgendaItem &) const = default;
+};
+
+struct Participant {
+    QString person;      // a name, as the agenda prints it
+    QString role;
+    QJsonObject extra;
+
+    bool operator==(const Participant &) const = default;
+};
+
+struct Meeting {
+    MeetingId id;
+    QString title;
+    QString body;        // the committee, council or board that meets
+    QDateTime start;     // with its offset from UTC
+    QDateTime end;
+    QString timeZone;    // IANA name; empty = the offset of start
+    QString place;
+    QString state = QStringLiteral("published"); // or "cancelled"
+    QList<Participant> participants;
+    QList<AgendaItem> items;
+    QJsonObject extra;
+
+    bool operator==(const Meeting &) const = default;
+};
+
+// A published, signed version of a meeting's agenda (the MANI object of docs/store-format.md).
+struct AgendaVersion {
+    Meeting meeting;
+    int version = 0;          // n, from 1
+    QByteArray id;            // 32 bytes
+    QDateTime published;      // claimed, UTC
+    QString publishedBy;      // name of the person whose device signed it, from the roster
+};
+
+const AgendaItem *findItem(const Meeting &meeting, const ItemId &id);
+const Paper *findPaper(const Meeting &meeting, const PaperId &id);
+// The item that carries a paper; nullptr when there is none.
+const AgendaItem *itemOfPaper(const Meeting &meeting, const PaperId &id);
+// 0 for a top-level item.
+int depthOf(const Meeting &meeting, const AgendaItem &item);
+// The planned start of every item, from the meeting's start and the minutes before it; same order as items.
+QList<QDateTime> plannedStarts(const Meeting &meeting);
+
+// What a new agenda version changed, for "what is new" lists.
+struct AgendaChange {
+    enum class Kind {
+        ItemAdded, ItemRemoved, ItemMoved, ItemRetitled,
+        PaperAdded, PaperReplaced, PaperRemoved, PaperRetitled,
+        MeetingRescheduled, MeetingRelocated, MeetingRetitled, MeetingCancelled,
+    };
+    Kind kind = Kind::ItemAdded;
+    ItemId item;       // empty for changes of the meeting itself
+    PaperId paper;     // empty unless the change concerns a paper
+    QString before;    // old title, number, place or time text where there is one
+    QString after;
+};
+// "item-added", "paper-replaced", … for plenumctl --json.
+QString agendaChangeName(AgendaChange::Kind kind);
+QList<AgendaChange> compareAgendas(const Meeting &before, const Meeting &after);
+
+} // namespace plenum
