@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/base/result.h"
+#include "core/store/object_store.h"
+#include "core/store/records.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QList>
+#include <QString>
+
+#include <memory>
+#include <optional>
+
+namespace plenum {
+
+// ---- What a client has accepted -------------------------------------------------------------------------------
+
+// A position in a chain of signed objects.
+struct ChainMark {
+    int n = 0;      // 0 = nothing accepted yet
+    QByteArray id;  // id of the object at n
+
+    bool operator==(const ChainMark &) const = default;
+};
+
+struct HeadMark {
+    int term = 0;
+    qint64 seq = 0;
+    QByteArray payloadHash; // SHA-256 of the HEAD payload, since h/ and head- differ in name
+
+    bool operator==(const HeadMark &) const = default;
+};
+
+// The maxima of one space: never fall, are committed durably before anything they cover is shown.
+struct SpaceMarks {
+    HeadMark head;
+    ChainMark trust;
+    ChainMark roster;
+    QHash<MeetingId, ChainMark> meetings;
+
+    bool operator==(const SpaceMarks &) const = default;
+};
+
+// A verified signed object, as its bytes stand in the store.
+struct StoredObject {
+    QString name;   // "m/<mid>/000002-<k16>.bin"
+    QString type;   // "MANI"
+    QByteArray id;  // 32 bytes
+    QByteArray bytes;
+};
+
+// Port: the client's copy of what it has accepted from a store. Implemented by core/cache (SqliteReplica) and by
+// tests/support/memory_replica.h; tests/unit/sync/replica_contract.h holds both to the same promises.
+// Threading: the thread of the engine that uses it.
+class Replica {
+public:
+    virtual ~Replica() = default;
+
+    virtual Result<SpaceMarks> marks(const SpaceId &space) = 0;
+
+    // Commits the new maxima to the vault (synchronous=FULL), then the objects to the cache. Error Rollback when a
+    // maximum would fall: nothing is written then.
+    virtual Result<void> accept(const SpaceId &space, const SpaceMarks &marks, const QList<StoredObject> &objects) = 0;
+
+    // The cached bytes of a verified object; nullopt when it is not here (it can always be fetched again).
+    virtual Result<std::optional<QByteArray>> object(const SpaceId &space, const QString &name) = 0;
+
+    // Last accepted log segment of a device: ChainMark{seq, id}.
+    virtual Result<ChainMark> deviceTail(const SpaceId &space, const DeviceId &device) = 0;
+
+    // Commits one verified segment and its entries (marks, sign-offs of others) in one transaction. Error Conflict
+    // unless seq is the tail's + 1.
+    virtual Result<void> acceptSegment(const SpaceId &space, const DeviceId &device, const LogSegment &segment,
+                                       const StoredObject &object) = 0;
+
+    // Keeps an object as evidence of a fork or of tampering; never shown as content. Repeating it changes nothing.
+    virtual Result<void> keepEvidence(const SpaceId &space, const StoredObject &object, const QString &reason) = 0;
+
+protected:
+    Replica() = default;
+    Replica(const Replica &) = delete;
+    Replica &operator=(const Replica &) = delete;
+};
+
+// ---- What this device still has to write ----------------------------------------------------------------------
+
+// An object waiting to be put into the store. Bytes are final: a retry puts the same bytes under the same name.
+struct OutgoingObject {
+    qint64 row = 0;            // the outbox row, rising in the order of writing
+    QString name;
+    WriteMode mode = WriteMode::CreateNew;
+    QByteArray bytes;          // empty for a blob
+    QByteArray blob;           // the hash of a local paper to upload; empty for signed objects
+    bool barrierBefore = false; // everything before it must be durable in the store first (set on head pointers)
+};
+
+struct PendingEntry {
+    qint64 row = 0;
+    LogEntry entry;
+};
+
+// Port: the durable queue of own work. Threading: as Replica.
+class Outbox {
+public:
+    virtual ~Outbox() = default;
+
+    virtual Result<QList<OutgoingObject>> outgoing(const SpaceId &space) = 0;
+    virtual Result<void> enqueue(const SpaceId &space, const QList<OutgoingObject> &objects) = 0; // rows are given anew
+    virtual Result<void> markStored(qint64 row) = 0;
+
+    // Own log entries not yet bundled into a segment, oldest first.
+    virtual Result<QList<PendingEntry>> pendingEntries(const SpaceId &space, int limit) = 0;
+    virtual Result<ChainMark> ownTail(const SpaceId &space) = 0; // last segment this device made
+    // Binds entries to a finished segment and enqueues it, in one transaction (journal before PUT).
+    virtual Result<void> journalSegment(const SpaceId &space, const ChainMark &segment, const OutgoingObject &object,
+                                        const QList<qint64> &entryRows) = 0;
+
+protected:
+    Outbox() = default;
+    Outbox(const Outbox &) = delete;
+    Outbox &operator=(const Outbox &) = delete;
+};
+
+// ---- Papers ---------------------------------------------------------------------------------------------------
+
+// Writes one paper; only a match of the hash becomes visible. Destroying it without commit() discards what was written.
+class PaperWriter {
+public:
+    virtual ~PaperWriter() = default;
+    virtual Result<void> write(QByteArrayView bytes) = 0;
+    virtual Result<void> commit() = 0; // Error Corrupt when the hash differs: nothing is kept
+
+protected:
+    PaperWriter() = default;
+    PaperWriter(const PaperWriter &) = delete;
+    PaperWriter &operator=(const PaperWriter &) = delete;
+};
+
+// Port: content-addressed papers on this device, named by the SHA-256 of the blob.
+class PaperCache {
+public:
+    virtual ~PaperCache() = default;
+
+    virtual bool has(const QByteArray &blob) const = 0;
+    virtual QString pathOf(const QByteArray &blob) const = 0; // whether it exists or not
+    virtual Result<std::unique_ptr<PaperWriter>> begin(const QByteArray &blob) = 0;
+    virtual Result<void> barrier() = 0; // all committed papers are durable once it returns
+
+protected:
+    PaperCache() = default;
+    PaperCache(const PaperCache &) = delete;
+    PaperCache &operator=(const PaperCache &) = delete;
+};
+
+} // namespace plenum
