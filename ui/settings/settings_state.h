@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/theme.h"
+
+#include <QMetaType>
+#include <QString>
+
+namespace plenum::ui {
+
+struct SettingsState {
+    QString language; // "ar", "de", "en", "id", "vi"; empty = the desktop's language
+    Appearance appearance = Appearance::System;
+    int textPercent = 100; // of the desktop's font
+    QString version;       // "0.1.0"
+    QString sandbox;       // whole sentences: what holds the PDF worker back on this computer
+    bool sandboxIsFull = true;
+    QString profile; // the folder with this computer's copies and work; shown, not edited
+};
+
+} // namespace plenum::ui
+
+Q_DECLARE_METATYPE(plenum::ui::SettingsState)

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+namespace plenum::ui {
+
+// A thin line that fills: a share of something countable. Calm by design, it never runs by itself.
+class ProgressLine : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ProgressLine(QWidget *parent = nullptr);
+
+    // Also sets the accessible description "done of total".
+    void setProgress(int done, int total);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    int m_done = 0;
+    int m_total = 0;
+};
+
+} // namespace plenum::ui
