@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/store/envelope.h"
+#include "core/store/records.h"
+
+#include <QDateTime>
+#include <QHash>
+#include <QList>
+
+#include <optional>
+
+namespace plenum {
+
+// The rules a reader applies before it believes an object (docs/store-format.md, "Acceptance"). Pure: what is
+// already known goes in, the new knowledge comes out; persist it before showing anything of it.
+//
+// Errors, always with the object's name as subject:
+//   Corrupt       the object breaks the format or says something impossible
+//   Unauthorized  not signed by those who may sign it
+//   Rollback      older than what is already known
+//   Forked        another object stands at the same place of the chain, or its history is another one
+//   Unavailable   it builds on an object that has to be fetched first
+// Nothing known is ever given up because of an error: keep the last good state, keep forked objects as
+// evidence. Threading: pure functions and values; any thread.
+
+struct AcceptedTrust {
+    TrustRecord record;
+    QByteArray id;
+    QString keyId; // of the writer, from the name
+
+    bool operator==(const AcceptedTrust &) const = default;
+};
+
+// TRST 1 … n, all accepted. Made by startTrust and extendTrust only.
+class TrustChain {
+public:
+    const QList<AcceptedTrust> &records() const { return m_records; }
+    const TrustRecord &current() const { return m_records.constLast().record; }
+    ObjectReference currentReference() const;
+    const AcceptedTrust *find(int n) const;
+    // The public key of the lead of a term; empty for a term no record speaks of.
+    QByteArray leadKeyOfTerm(int term) const;
+    // True if some record's secretary role is met: enough of its keys signed. An object that was rightly
+    // signed stays so when a secretary leaves; that it is the current one is the word of HEAD.
+    bool isSignedBySecretaries(const SignedObject &object) const;
+
+private:
+    friend Result<TrustChain> startTrust(const SignedObject &, const QByteArray &);
+    friend Result<TrustChain> extendTrust(const TrustChain &, const SignedObject &);
+
+    QList<AcceptedTrust> m_records; // never empty in a value the functions return
+};
+
+// TRST 1: its id must be the one of the invite code (or of INIT, for the founder), and it is signed by its
+// own owners.
+Result<TrustChain> startTrust(const SignedObject &first, const QByteArray &expectedId);
+// TRST n+1: signed by the thresholds of n and of n+1 (the root rule of TUF). TRST n again is fine and changes
+// nothing.
+Result<TrustChain> extendTrust(const TrustChain &chain, const SignedObject &next);
+
+// INIT: signed by an owner of TRST 1, names this space and that record.
+Result<InitRecord> acceptInit(const SignedObject &init, const TrustChain &chain);
+
+struct AcceptedHead {
+    HeadRecord record;
+    QByteArray payloadId; // headPayloadId()
+
+    bool operator==(const AcceptedHead &) const = default;
+};
+
+// HEAD or HDTP. `chain` must reach the trust record the head names (parseHead tells). Returns `known` again
+// for the same payload.
+Result<AcceptedHead> acceptHead(const SignedObject &head, const TrustChain &chain,
+                                const std::optional<AcceptedHead> &known);
+
+// Age above fresh_s: what is shown is "as of" the head's time. Reading and annotating go on.
+bool isStale(const HeadRecord &head, const QDateTime &now);
+
+struct AcceptedRoster {
+    RosterRecord record;
+    QByteArray id;
+
+    bool operator==(const AcceptedRoster &) const = default;
+};
+
+// The ROST an accepted head names. No device may vanish, change its key or person, or have a limit lifted.
+Result<AcceptedRoster> acceptRoster(const SignedObject &roster, const TrustChain &chain,
+                                    const HeadRecord &head, const std::optional<AcceptedRoster> &known);
+
+struct AcceptedManifest {
+    Manifest manifest;
+    QByteArray id;
+
+    bool operator==(const AcceptedManifest &) const = default;
+};
+
+// The ids of the versions of one meeting a reader has accepted, by n.
+using KnownManifests = QHash<int, QByteArray>;
+
+// The MANI an accepted head names. `newest` is the newest accepted version, if any: a paper's revision may
+// not have changed its bytes since.
+Result<AcceptedManifest> acceptManifest(const SignedObject &manifest, const TrustChain &chain,
+                                        const HeadRecord &head, const KnownManifests &known,
+                                        const Manifest *newest);
+
+// Where a device's log stands for this reader.
+struct LogTip {
+    int seq = 0;   // 0: nothing yet
+    QByteArray id; // of segment seq
+
+    bool operator==(const LogTip &) const = default;
+};
+
+struct AcceptedSegment {
+    LogSegment segment;
+    QByteArray id;
+};
+
+// A LOGS object. `seen` is the id this reader accepted at the same seq before, if any.
+// Unauthorized: device not in the roster, or the segment is outside first_seq … last_seq ("not counted").
+// Unavailable: an earlier segment is missing; hold it back. Forked: mark the device, its accepted prefix
+// stays.
+Result<AcceptedSegment> acceptLogSegment(const SignedObject &segment, const RosterRecord &roster,
+                                         const LogTip &tip, const std::optional<QByteArray> &seen);
+
+// A JOIN: signed by the key it brings, in its own name and space. Whether to admit the person is the
+// secretary's decision, after verifyJoinMac.
+Result<JoinRecord> acceptJoin(const SignedObject &join);
+
+} // namespace plenum
