@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/crypto/certificate.h"
+#include "core/meeting/agenda.h"
+#include "core/meeting/person.h"
+#include "core/meeting/sign_off.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QList>
+
+#include <optional>
+
+namespace plenum {
+
+class KeySource;
+
+// A statement as it is kept and carried: exact bytes, never written again.
+struct SignedStatement {
+    QByteArray json; // core/signing/statement.h
+    QByteArray p7s;  // detached CAdES-B-B over json, DER
+
+    bool operator==(const SignedStatement &) const = default;
+};
+
+// The outcome of a check in the words of ETSI EN 319 102-1.
+enum class Indication { TotalPassed, Indeterminate, TotalFailed };
+
+enum class SubIndication {
+    None,
+    FormatFailure,
+    HashFailure,
+    SigCryptoFailure,
+    SigConstraintsFailure,
+    ChainConstraintsFailure,
+    CryptoConstraintsFailure,
+    NoSigningCertificateFound,
+    NoCertificateChainFound,
+    OutOfBoundsNoPoe,
+    SignedDataNotFound,
+    TryLater,
+};
+
+// Why. Every reason carries its own indication; the verdict is the worst of them.
+enum class ReasonCode {
+    // passed
+    NoRevocationSource, // no certificate of the path says where to ask for revocation; nobody can be asked
+    // indeterminate
+    RevocationNotChecked, // a certificate says where to ask, and no answer is at hand
+    AgendaNotAtHand,      // the agenda version the statement names has not been fetched
+    CertificateExpired,   // and no proof that the signature is older
+    CertificateNotYetValid,
+    ClaimedOutsideValidity, // the claimed time of signing is not within the certificate's validity
+    ClaimedInFuture,        // the claimed time of signing is yet to come, by more than a day
+    NoPathToAnchor,         // not issued by an authority this space trusts
+    PathBroken,
+    AuthorityConstraints,
+    KeyUsageForbids,
+    ExtendedKeyUsageForbids,
+    WeakCryptography,
+    SigningCertificateMissing,
+    // failed
+    CertificateNotApproved, // not among the certificates the secretary approved for this person
+    PersonNotInRoster,
+    PersonDiffers, // the name is not the roster's
+    RoleDiffers,
+    SpaceDiffers,
+    MeetingDiffers,
+    AgendaDiffers, // the statement is about an agenda that was not published
+    ItemNotOnAgenda,
+    ItemDiffers,        // number or title are not the published ones
+    PapersDiffer,       // the papers are not exactly those of the published item
+    SigningTimeDiffers, // statement and signature claim different times
+    SignatureInvalid,
+    ContentChanged, // the statement is not the signed one
+    StatementMalformed,
+    SignatureMalformed,
+};
+
+struct Verdict {
+    Indication indication = Indication::TotalFailed;
+    SubIndication subIndication = SubIndication::FormatFailure; // None when passed
+    QList<ReasonCode> reasons;                                  // the ones that decide come first
+};
+
+// Stable words for JSON and scripts: "TOTAL-PASSED", "NO_CERTIFICATE_CHAIN_FOUND", "papers-differ".
+QString indicationName(Indication indication);
+QString subIndicationName(SubIndication subIndication); // empty for None
+QString reasonName(ReasonCode reason);
+
+// What the reader knows from elsewhere and holds the sign-off against.
+struct SignOffContext {
+    QList<QByteArray> anchors; // DER certificates of the authorities the space trusts; others are passed over
+    SpaceId space;
+    std::optional<Person>
+        person; // the member the statement names; nullopt = the roster lists nobody by that id
+    std::optional<AgendaVersion>
+        agenda;                   // the version the statement names, as published; nullopt = not at hand
+    int currentAgendaVersion = 0; // newest version at hand
+    QDateTime now;                // UTC
+};
+
+struct SignOffReport {
+    Verdict verdict;
+    std::optional<SignOffStatement> statement; // whenever it can be read, also when the verdict is negative
+    std::optional<Certificate> signer;         // as soon as it could be told
+    bool toEarlierVersion = false; // about an agenda version older than the current one; no failure
+};
+
+// What speaks against signing with this certificate at a time: CertificateExpired, CertificateNotYetValid,
+// WeakCryptography, KeyUsageForbids, ExtendedKeyUsageForbids. Empty = nothing.
+QList<ReasonCode> objectionsToSigning(const Certificate &certificate, const QDateTime &at);
+
+// Signs at the statement's own time. Errors: Unauthorized (there are objections; subject is the reasonName()
+// of the first), InvalidInput (statement incomplete), and those of KeySource::sign().
+Result<SignedStatement> signStatement(const SignOffStatement &statement, KeySource &key);
+
+// Threading: any; a pure function of its arguments. Takes about a millisecond.
+SignOffReport checkSignOff(const SignedStatement &signedStatement, const SignOffContext &context);
+
+} // namespace plenum
