@@ -7,9 +7,12 @@
 #include "core/meeting/sign_off.h"
 #include "core/sync/replica.h"
 
+#include <QDate>
+#include <QHash>
 #include <QJsonValue>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 #include <optional>
@@ -57,13 +60,28 @@ struct StoredSignOff {
     Delivery delivery = Delivery::InStore;
 };
 
+// What Vault::open had to do about a damaged vault.db, to be told to the person as it is.
+struct VaultRecovery {
+    QString keptCopy;                 // folder of the damaged files, kept whole, below the profile's folder
+    int recoveredRows = 0;            // read from the damaged file
+    int backupRows = 0;               // missing there, taken from the last backup
+    std::optional<QDate> backupDate;  // of that backup; rows from it may be as old, or deleted since
+    QStringList damagedTables;        // where rows are, or may be, missing
+
+    bool operator==(const VaultRecovery &) const = default;
+};
+
 // vault.db: the only copy of this person's work. WAL, synchronous=FULL; every call returns after its transaction is
 // committed. Never deleted by code. Threading: the thread that opened it (workspace gives it the database thread).
 class Vault {
 public:
     // Opens or creates <folder>/vault.db and migrates it. Errors: NewerFormat, Corrupt, DiskFull, ReadOnly, Unavailable.
+    // A damaged file is copied aside and salvaged; Corrupt only when not even that worked. The clock must outlive it.
     static Result<std::unique_ptr<Vault>> open(const QString &folder, const Clock &clock);
     ~Vault();
+
+    // Set when this open() repaired a damaged vault.
+    const std::optional<VaultRecovery> &recovery() const;
 
     // Spaces and invites
     Result<QList<SpaceRecord>> spaces();
@@ -72,7 +90,11 @@ public:
     Result<QList<InviteRecord>> invites(const SpaceId &space);
     Result<void> useInvite(const SpaceId &space, const QString &inviteId);
 
-    // Marks. applyEdit writes the mark, its undo step and, for shared marks, the log entry in one transaction.
+    // Marks. applyEdit writes the mark, its undo step and, for shared marks, the log entry in one transaction; a new
+    // edit ends what could be redone. created and modified are filled in from the clock where they are not set.
+    // Errors: InvalidInput (a mark markFromJson would refuse, or before and after name different marks or papers),
+    // TooLarge (does not fit a log segment), Conflict (the mark to create exists), NotFound (the mark to change is not
+    // here; a shared mark of an unknown space).
     Result<void> applyEdit(const SpaceId &space, const MarkEdit &edit);
     Result<QList<Mark>> marks(const SpaceId &space, const PaperId &paper, int revision);
     Result<QList<Mark>> recentMarks(const SpaceId &space, int limit); // newest change first, all papers
@@ -84,19 +106,26 @@ public:
     Result<UndoState> undoState(const SpaceId &space, const PaperId &paper);
 
     // Sign-offs of this person: kept and queued for the log in one transaction.
+    // `device`, `own` and `delivery` are set by the vault. Errors: NotFound (unknown space), TooLarge.
     Result<void> addSignOff(const SpaceId &space, const StoredSignOff &signOff);
     Result<QList<StoredSignOff>> signOffs(const SpaceId &space, std::optional<MeetingId> meeting);
 
-    // Own work not yet in the store (log entries and objects).
+    // Own work not yet in the store: log entries, and objects other than the segments that carry them.
     Result<int> unsentCount(const SpaceId &space);
+    // Queues own segments after `seq` again, byte for byte: a store put back to an earlier day has lost them.
+    // Returns how many.
+    Result<int> requeueSegments(const SpaceId &space, int afterSeq);
 
     // Small remembered things: window, tab, page, zoom, read state, language. Keys like "ui/window" or "read/<paper>".
+    // setting() of an unknown key is QJsonValue::Undefined; storing that removes the key.
     Result<QJsonValue> setting(const QString &key);
     Result<void> setSetting(const QString &key, const QJsonValue &value);
     Result<QHash<QString, QJsonValue>> settingsBelow(const QString &prefix);
 
     // A consistent copy through the SQLite backup API, for the daily backup.
     Result<void> backupTo(const QString &path);
+    // Writes <folder>/backups/vault-<date>.db unless today's is there, and keeps the newest seven.
+    Result<void> backupDaily();
     Result<void> checkIntegrity();
 
     Outbox &outbox();
