@@ -33,7 +33,4 @@ QString momentText(const QDateTime &when, const QDateTime &now, const QLocale &l
 // "212 MB", "1.4 MB", "640 bytes": powers of 1000, one decimal below ten.
 QString sizeText(qint64 bytes, const QLocale &locale = QLocale());
 
-// "agenda, papers and marks" from a list of words, joined as the language does.
-QString listText(const QStringList &parts, const QLocale &locale = QLocale());
-
 } // namespace plenum::ui

@@ -16,7 +16,7 @@ namespace plenum::ui {
 QString decisionText(Decision decision);
 // The order in which the choices are offered.
 QList<Decision> decisionsInOrder();
-// "29 agree, 1 agrees with a reservation, 1 disagrees"; decisions nobody took are left out; empty for no
+// "29 agree, 1 with a reservation, 1 disagree"; decisions nobody took are left out; empty for no
 // sign-offs.
 QString decisionCountsText(const QList<Decision> &decisions);
 
@@ -24,6 +24,10 @@ QString decisionCountsText(const QList<Decision> &decisions);
 QString roleText(Role role);
 // "For information", "For discussion", "For decision"
 QString itemKindText(ItemKind kind);
+
+// "Item 5" for a number that starts with a figure; the number itself when it already says what it is ("TOP Ö
+// 3").
+QString itemNumberText(const QString &number);
 
 // One line of "changed since your last visit": a short word for the badge, and what changed.
 struct ChangeText {

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/error_text.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace plenum::ui {
+
+namespace {
+
+struct Row {
+    ErrorCode code;
+    const char *headline;      // while the error has no subject
+    const char *headlineAbout; // %1 is the subject
+    const char *safe;
+    const char *advice;
+};
+
+struct Sentences {
+    Q_DECLARE_TR_FUNCTIONS(ErrorText)
+
+public:
+    static const Row &of(ErrorCode code);
+};
+
+const Row &Sentences::of(ErrorCode code)
+{
+    static constexpr std::array kRows = {
+        Row{ErrorCode::Cancelled, QT_TR_NOOP("Stopped as you asked."),
+            QT_TR_NOOP("Stopped as you asked: %1."), "", ""},
+        Row{ErrorCode::InvalidInput, QT_TR_NOOP("Something that was entered cannot be used."),
+            QT_TR_NOOP("This cannot be used as it stands: %1."), QT_TR_NOOP("Nothing was changed."),
+            QT_TR_NOOP("Correct it and try again.")},
+        Row{ErrorCode::UnsafePath, QT_TR_NOOP("A file lies outside the folder it must stay in."),
+            QT_TR_NOOP("This file lies outside the folder it must stay in: %1."),
+            QT_TR_NOOP("It was not read, and nothing was changed."),
+            QT_TR_NOOP("Put the file into the folder of the meeting and name it by its place there.")},
+        Row{ErrorCode::NotFound, QT_TR_NOOP("What was asked for was not found."),
+            QT_TR_NOOP("Not found: %1."), QT_TR_NOOP("Nothing was changed."),
+            QT_TR_NOOP("Check the name, or synchronise to see what there is now.")},
+        Row{ErrorCode::Conflict, QT_TR_NOOP("Something different is already there."),
+            QT_TR_NOOP("Something different is already there: %1."),
+            QT_TR_NOOP("Neither of the two was overwritten."),
+            QT_TR_NOOP("Synchronise, look at both, and try again.")},
+        Row{ErrorCode::Unauthorized, QT_TR_NOOP("You do not have the right to do this."),
+            QT_TR_NOOP("The right to do this is missing: %1."),
+            QT_TR_NOOP("Nothing was changed and nothing was accepted."),
+            QT_TR_NOOP("Ask the secretary for the role that is needed.")},
+        Row{ErrorCode::WrongPassphrase, QT_TR_NOOP("The passphrase or PIN did not open the key."),
+            QT_TR_NOOP("The passphrase or PIN did not open %1."),
+            QT_TR_NOOP("Nothing was signed and nothing was sent."),
+            QT_TR_NOOP("Type it again. A card or token may lock itself after several wrong PINs.")},
+        Row{ErrorCode::Locked, QT_TR_NOOP("Another program is using this, or it is locked."),
+            QT_TR_NOOP("Another program is using this, or it is locked: %1."),
+            QT_TR_NOOP("Your work is kept as it was."),
+            QT_TR_NOOP("Close the other window of Plenum or unlock the key, then try again.")},
+        Row{ErrorCode::Unavailable, QT_TR_NOOP("The store cannot be reached at the moment."),
+            QT_TR_NOOP("This cannot be reached at the moment: %1."),
+            QT_TR_NOOP("What is on this computer can still be read, and what you do is kept here."),
+            QT_TR_NOOP("Go on working, and synchronise when the connection or the folder is back.")},
+        Row{ErrorCode::ReadOnly, QT_TR_NOOP("This place cannot be written to."),
+            QT_TR_NOOP("This cannot be written: %1."), QT_TR_NOOP("What was there before is unchanged."),
+            QT_TR_NOOP("Ask for the right to write there, or choose another place.")},
+        Row{ErrorCode::DiskFull, QT_TR_NOOP("There is no room left on the disk."),
+            QT_TR_NOOP("There is no room left on the disk for %1."),
+            QT_TR_NOOP("What was saved before is complete, and nothing half-written was left behind."),
+            QT_TR_NOOP("Free some space and try again.")},
+        Row{ErrorCode::TimedOut, QT_TR_NOOP("This took too long and was stopped."),
+            QT_TR_NOOP("This took too long and was stopped: %1."),
+            QT_TR_NOOP("Nothing was lost, and everything else goes on."),
+            QT_TR_NOOP("Try again. If it happens every time with one paper, tell the secretary.")},
+        Row{ErrorCode::TooLarge, QT_TR_NOOP("This is larger than Plenum accepts."),
+            QT_TR_NOOP("This is larger than Plenum accepts: %1."),
+            QT_TR_NOOP("It was not taken in, and everything else is unchanged."),
+            QT_TR_NOOP("Make it smaller or split it, then try again.")},
+        Row{ErrorCode::Corrupt,
+            QT_TR_NOOP("Something is damaged: it does not match its signature or its format."),
+            QT_TR_NOOP("Damaged, it does not match its signature or its format: %1."),
+            QT_TR_NOOP("It was not accepted, and the last good state stays."),
+            QT_TR_NOOP("Synchronise again. If it stays damaged, show the details to the secretary.")},
+        Row{ErrorCode::NotPdf, QT_TR_NOOP("The file is not a PDF document."),
+            QT_TR_NOOP("Not a PDF document: %1."),
+            QT_TR_NOOP("It was not taken in, and everything else is unchanged."),
+            QT_TR_NOOP("Save the paper as PDF and use that file.")},
+        Row{ErrorCode::PasswordNeeded, QT_TR_NOOP("The PDF document is protected by a password."),
+            QT_TR_NOOP("Protected by a password: %1."),
+            QT_TR_NOOP("It was not opened, and nothing was changed."),
+            QT_TR_NOOP("Ask for a copy without a password, or save one, and use that file.")},
+        Row{ErrorCode::Rollback,
+            QT_TR_NOOP("The store shows an older state than this computer has already seen."),
+            QT_TR_NOOP("The store shows an older state of %1 than this computer has already seen."),
+            QT_TR_NOOP("The newer state is kept here. Nothing was replaced."),
+            QT_TR_NOOP(
+                "Tell the secretary: a backup may have been put back, or somebody has changed the store.")},
+        Row{ErrorCode::Forked, QT_TR_NOOP("The store holds two different records in one place."),
+            QT_TR_NOOP("The store holds two different records in the place of %1."),
+            QT_TR_NOOP("The one seen first is kept. The other was not accepted."),
+            QT_TR_NOOP("Tell the secretary, and do not rely on what is new before it is explained.")},
+        Row{ErrorCode::NewerFormat, QT_TR_NOOP("This was written by a newer Plenum than yours."),
+            QT_TR_NOOP("Written by a newer Plenum than yours: %1."), QT_TR_NOOP("It was left untouched."),
+            QT_TR_NOOP("Update Plenum on this computer.")},
+        Row{ErrorCode::Unsupported, QT_TR_NOOP("This is known but not supported here."),
+            QT_TR_NOOP("This is known but not supported here: %1."), QT_TR_NOOP("Nothing was changed."),
+            QT_TR_NOOP("Choose another file, key or place.")},
+        Row{ErrorCode::Internal, QT_TR_NOOP("Plenum made a mistake."),
+            QT_TR_NOOP("Plenum made a mistake: %1."), QT_TR_NOOP("What was saved before is kept."),
+            QT_TR_NOOP(
+                "Try again. If it happens again, send the details to those who look after Plenum for you.")},
+    };
+    for (const Row &row : kRows) {
+        if (row.code == code)
+            return row;
+    }
+    return kRows.back(); // Internal: a code from elsewhere is a defect of ours
+}
+
+QString translated(const char *sentence)
+{
+    return *sentence == '\0' ? QString() : Sentences::tr(sentence);
+}
+
+// Characters that would end the isolate early or turn the direction of what follows (UAX #9).
+bool steersDirection(QChar c)
+{
+    const char16_t u = c.unicode();
+    return (u >= 0x202A && u <= 0x202E) || (u >= 0x2066 && u <= 0x2069) || u == 0x200E || u == 0x200F ||
+           u == 0x061C;
+}
+
+} // namespace
+
+QString isolated(const QString &text)
+{
+    QString clean;
+    clean.reserve(text.size() + 2);
+    clean.append(QChar(0x2068)); // first strong isolate
+    for (const QChar c : text) {
+        if (c.category() == QChar::Other_Control || c == QChar::LineSeparator ||
+            c == QChar::ParagraphSeparator)
+            clean.append(QLatin1Char(' '));
+        else if (!steersDirection(c))
+            clean.append(c);
+    }
+    clean.append(QChar(0x2069)); // pop directional isolate
+    return clean;
+}
+
+ErrorText errorText(const Error &error)
+{
+    const Row &row = Sentences::of(error.code);
+    const QString headline = error.subject.isEmpty()
+                                 ? translated(row.headline)
+                                 : translated(row.headlineAbout).arg(isolated(error.subject));
+    return {headline, translated(row.safe), translated(row.advice)};
+}
+
+QString errorParagraph(const Error &error)
+{
+    const ErrorText text = errorText(error);
+    QStringList parts{text.headline, text.safe, text.advice};
+    parts.removeAll(QString());
+    return parts.join(QLatin1Char(' '));
+}
+
+} // namespace plenum::ui
