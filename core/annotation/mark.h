@@ -53,9 +53,11 @@ struct Mark {
     bool operator==(const Mark &) const = default;
 };
 
-// JSON of a mark for the vault and for annot.put log entries. Points are rounded to 1/100 pt integers.
+// JSON of a mark for the vault and for annot.put log entries. Only the fields of its kind are written; coordinates are
+// integers of 1/100 pt, times have whole seconds. markToJson takes any mark: what breaks a rule is refused on reading.
 // Reading is strict (hostile input): bounded counts (10,000 points a mark, 1,000 boxes), sizes and text lengths
-// (20,000 characters), finite coordinates within +-20,000 pt. Error: Corrupt.
+// (20,000 UTF-16 code units), coordinates within +-20,000 pt; unknown keys are ignored. Error: Corrupt, with the key
+// in detail.
 QJsonObject markToJson(const Mark &mark);
 Result<Mark> markFromJson(const QJsonObject &json);
 
