@@ -10,6 +10,7 @@ import subprocess
 import sys
 
 SKIPPED = 77
+MAX_SHOWN = 100
 CPP = (".cpp", ".h", ".c")
 _ROOT = pathlib.Path(__file__).resolve().parents[2]
 
@@ -70,6 +71,8 @@ def run(check):
     except MissingTool as missing:
         print(f"skipped: {missing} is not installed")
         sys.exit(SKIPPED)
-    for problem in problems:
+    for problem in problems[:MAX_SHOWN]:
         print(problem)
+    if len(problems) > MAX_SHOWN:
+        print(f"... and {len(problems) - MAX_SHOWN} more")
     sys.exit(1 if problems else 0)

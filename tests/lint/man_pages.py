@@ -1,0 +1,70 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The man pages are clean for groff and man, and plenumctl(1) describes the commands that exist, no more and no less.
+
+The commands are those of plenumctl's own help ($PLENUM_BIN_DIR/plenumctl --help); without the program only the form is
+checked.
+"""
+import os
+import pathlib
+import re
+import subprocess
+
+import lintlib
+
+PAGES = ("plenum.1", "plenumctl.1", "plenum-pdf-worker.1")
+GROUPS = ("space", "meeting", "paper", "signoff", "pdf")
+SINGLE = ("sync", "doctor")
+
+
+def formatter_complaints(page):
+    groff = subprocess.run([lintlib.tool("groff"), "-mandoc", "-Tutf8", "-ww", "-z", "-rCHECKSTYLE=2", page],
+                           capture_output=True, text=True, check=False)
+    man = subprocess.run([lintlib.tool("man"), "--warnings", "-E", "UTF-8", "-l", "-Tutf8", "-Z", page],
+                         capture_output=True, text=True, check=False, env={**os.environ, "MANWIDTH": "80"})
+    return groff.stderr.splitlines() + man.stderr.splitlines()
+
+
+def documented_commands(text):
+    """{"space create", …} from the lines ".It Cm space create …" of the page."""
+    found = set()
+    for first, second in re.findall(r"^\.It Cm (\w+)(?: (\w+))?", text, re.MULTILINE):
+        found.add(f"{first} {second}" if first in GROUPS else first)
+    return found
+
+
+def existing_commands(help_text):
+    found = set(re.findall(rf"^\s+((?:{'|'.join(GROUPS)}) [a-z]+)\b", help_text, re.MULTILINE))
+    return found | set(re.findall(rf"^\s+({'|'.join(SINGLE)})\b", help_text, re.MULTILINE))
+
+
+def check_commands(page_text, help_text):
+    documented, existing = documented_commands(page_text), existing_commands(help_text)
+    if not existing:
+        return ["plenumctl --help lists no command"]
+    return ([f"plenumctl.1: {name} is missing" for name in sorted(existing - documented)]
+            + [f"plenumctl.1: {name} does not exist" for name in sorted(documented - existing)])
+
+
+def check(root):
+    problems = []
+    for name in PAGES:
+        page = pathlib.Path(root) / "packaging/man" / name
+        if not page.is_file():
+            problems.append(f"packaging/man/{name}: missing")
+            continue
+        problems += [f"packaging/man/{name}: {line}" for line in formatter_complaints(page)]
+        first = page.read_text(encoding="utf-8")
+        if f".Dt {name.rsplit('.', 1)[0].upper()} 1" not in first:
+            problems.append(f"packaging/man/{name}: .Dt does not name the page")
+    program = pathlib.Path(os.environ.get("PLENUM_BIN_DIR", "/nonexistent"), "plenumctl")
+    page = pathlib.Path(root) / "packaging/man/plenumctl.1"
+    if program.is_file() and page.is_file():
+        help_text = subprocess.run([program, "--help"], capture_output=True, text=True, check=False,
+                                   env={**os.environ, "LC_ALL": "C.UTF-8"}).stdout
+        problems += check_commands(page.read_text(encoding="utf-8"), help_text)
+    return problems
+
+
+if __name__ == "__main__":
+    lintlib.run(check)
