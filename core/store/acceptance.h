@@ -3,10 +3,10 @@
 
 #include "core/base/result.h"
 #include "core/store/envelope.h"
+#include "core/store/marks.h"
 #include "core/store/records.h"
 
 #include <QDateTime>
-#include <QHash>
 #include <QList>
 
 #include <optional>
@@ -70,10 +70,12 @@ struct AcceptedHead {
     bool operator==(const AcceptedHead &) const = default;
 };
 
-// HEAD or HDTP. `chain` must reach the trust record the head names (parseHead tells). Returns `known` again
-// for the same payload.
-Result<AcceptedHead> acceptHead(const SignedObject &head, const TrustChain &chain,
-                                const std::optional<AcceptedHead> &known);
+// HEAD or HDTP. `chain` must reach the trust record the head names (parseHead tells which). Accepting the very head
+// `known` stands for again is fine.
+Result<AcceptedHead> acceptHead(const SignedObject &head, const TrustChain &chain, const SpaceMarks &known);
+
+// The maxima once everything `head` names is accepted too; trust is that of `chain`, which may be ahead of the head.
+SpaceMarks marksOf(const AcceptedHead &head, const TrustChain &chain);
 
 // Age above fresh_s: what is shown is "as of" the head's time. Reading and annotating go on.
 bool isStale(const HeadRecord &head, const QDateTime &now);
@@ -85,9 +87,10 @@ struct AcceptedRoster {
     bool operator==(const AcceptedRoster &) const = default;
 };
 
-// The ROST an accepted head names. No device may vanish, change its key or person, or have a limit lifted.
-Result<AcceptedRoster> acceptRoster(const SignedObject &roster, const TrustChain &chain,
-                                    const HeadRecord &head, const std::optional<AcceptedRoster> &known);
+// The ROST an accepted head names. `known` is the newest roster accepted before, if any: no device may vanish, change
+// its key or person, or have a limit lifted.
+Result<AcceptedRoster> acceptRoster(const SignedObject &roster, const TrustChain &chain, const HeadRecord &head,
+                                    const std::optional<AcceptedRoster> &known);
 
 struct AcceptedManifest {
     Manifest manifest;
@@ -96,34 +99,24 @@ struct AcceptedManifest {
     bool operator==(const AcceptedManifest &) const = default;
 };
 
-// The ids of the versions of one meeting a reader has accepted, by n.
-using KnownManifests = QHash<int, QByteArray>;
-
-// The MANI an accepted head names. `newest` is the newest accepted version, if any: a paper's revision may
-// not have changed its bytes since.
-Result<AcceptedManifest> acceptManifest(const SignedObject &manifest, const TrustChain &chain,
-                                        const HeadRecord &head, const KnownManifests &known,
-                                        const Manifest *newest);
-
-// Where a device's log stands for this reader.
-struct LogTip {
-    int seq = 0;   // 0: nothing yet
-    QByteArray id; // of segment seq
-
-    bool operator==(const LogTip &) const = default;
-};
+// The MANI an accepted head names. `known` is the meeting's mark so far; `newest` the manifest at that mark where it is
+// at hand: a paper's revision may not have changed its bytes since.
+Result<AcceptedManifest> acceptManifest(const SignedObject &manifest, const TrustChain &chain, const HeadRecord &head,
+                                        const ChainMark &known, const Manifest *newest);
 
 struct AcceptedSegment {
     LogSegment segment;
     QByteArray id;
+
+    bool operator==(const AcceptedSegment &) const = default;
 };
 
-// A LOGS object. `seen` is the id this reader accepted at the same seq before, if any.
-// Unauthorized: device not in the roster, or the segment is outside first_seq … last_seq ("not counted").
-// Unavailable: an earlier segment is missing; hold it back. Forked: mark the device, its accepted prefix
-// stays.
-Result<AcceptedSegment> acceptLogSegment(const SignedObject &segment, const RosterRecord &roster,
-                                         const LogTip &tip, const std::optional<QByteArray> &seen);
+// A LOGS object. `tip` is the last accepted segment of the device; `seen` the id this reader accepted at the same seq
+// before, if it did: the same segment again is fine.
+// Unauthorized: device not in the roster, or the segment lies outside first_seq … last_seq ("not counted").
+// Unavailable: an earlier segment is missing; hold it back. Forked: mark the device; its accepted prefix stays.
+Result<AcceptedSegment> acceptLogSegment(const SignedObject &segment, const RosterRecord &roster, const ChainMark &tip,
+                                         const std::optional<QByteArray> &seen = std::nullopt);
 
 // A JOIN: signed by the key it brings, in its own name and space. Whether to admit the person is the
 // secretary's decision, after verifyJoinMac.

@@ -46,7 +46,7 @@ inline constexpr qsizetype kMaxPayloadBytes = 4 * 1024 * 1024;
 inline constexpr qsizetype kMaxSignatures = 8;
 inline constexpr qsizetype kMaxCmsBytes = 64 * 1024;
 // No object is larger: what ObjectStore::get() should be asked for at most.
-inline constexpr qsizetype kMaxObjectBytes = kMaxPayloadBytes + kMaxSignatures * (kMaxCmsBytes * 2) + 1024;
+inline constexpr qsizetype kMaxObjectBytes = kMaxPayloadBytes + kMaxSignatures * 2 * kMaxCmsBytes;
 
 // S = "PLN1\0" type "\0" space "\0" name "\0" payload
 QByteArray signedBytes(ObjectType type, const SpaceId &space, const ObjectName &name, QByteArrayView payload);

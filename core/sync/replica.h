@@ -3,6 +3,7 @@
 
 #include "core/base/ids.h"
 #include "core/base/result.h"
+#include "core/store/marks.h"
 #include "core/store/object_store.h"
 #include "core/store/records.h"
 
@@ -12,37 +13,10 @@
 #include <QString>
 
 #include <memory>
-#include <optional>
 
 namespace plenum {
 
 // ---- What a client has accepted -------------------------------------------------------------------------------
-
-// A position in a chain of signed objects.
-struct ChainMark {
-    int n = 0;      // 0 = nothing accepted yet
-    QByteArray id;  // id of the object at n
-
-    bool operator==(const ChainMark &) const = default;
-};
-
-struct HeadMark {
-    int term = 0;
-    qint64 seq = 0;
-    QByteArray payloadHash; // SHA-256 of the HEAD payload, since h/ and head- differ in name
-
-    bool operator==(const HeadMark &) const = default;
-};
-
-// The maxima of one space: never fall, are committed durably before anything they cover is shown.
-struct SpaceMarks {
-    HeadMark head;
-    ChainMark trust;
-    ChainMark roster;
-    QHash<MeetingId, ChainMark> meetings;
-
-    bool operator==(const SpaceMarks &) const = default;
-};
 
 // A verified signed object, as its bytes stand in the store.
 struct StoredObject {
@@ -65,8 +39,9 @@ public:
     // maximum would fall: nothing is written then.
     virtual Result<void> accept(const SpaceId &space, const SpaceMarks &marks, const QList<StoredObject> &objects) = 0;
 
-    // The cached bytes of a verified object; nullopt when it is not here (it can always be fetched again).
-    virtual Result<std::optional<QByteArray>> object(const SpaceId &space, const QString &name) = 0;
+    // The cached verified objects whose names begin so, in name order ("trust/", "m/<mid>/", one whole name). What is
+    // not here can always be fetched again.
+    virtual Result<QList<StoredObject>> objectsBelow(const SpaceId &space, const QString &namePrefix) = 0;
 
     // Last accepted log segment of a device: ChainMark{seq, id}.
     virtual Result<ChainMark> deviceTail(const SpaceId &space, const DeviceId &device) = 0;
@@ -139,7 +114,8 @@ protected:
     PaperWriter &operator=(const PaperWriter &) = delete;
 };
 
-// Port: content-addressed papers on this device, named by the SHA-256 of the blob.
+// Port: content-addressed papers on this device, named by the SHA-256 of the blob. Threading: any thread; two writers
+// of one blob do no harm.
 class PaperCache {
 public:
     virtual ~PaperCache() = default;

@@ -1,0 +1,416 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/records.h"
+
+#include "core/base/base32.h"
+#include "core/base/clock.h"
+#include "core/crypto/device_key.h"
+#include "core/crypto/digest.h"
+#include "core/store/json_reader.h"
+
+#include <QJsonArray>
+#include <QSet>
+
+#include <algorithm>
+
+namespace plenum {
+
+namespace {
+
+constexpr int kMaxNumber = 999'999;           // six digits of a name
+constexpr qint64 kMaxHeadSeq = 999'999'999;   // nine digits
+constexpr qint64 kMaxInteger = qint64{1} << 53;
+constexpr qsizetype kMaxNameBytes = 512;
+constexpr qsizetype kMaxKeys = 64;
+constexpr qsizetype kMaxAnchors = 32;
+constexpr qsizetype kMaxCertificateBytes = 16 * 1024;
+constexpr qsizetype kMaxPersons = 20'000;
+constexpr qsizetype kMaxDevices = 40'000;
+constexpr qsizetype kMaxMeetings = 20'000;
+constexpr qsizetype kMaxEntries = 10'000;
+
+void requirePrev(const JsonNode &node, qint64 n, const QByteArray &prev)
+{
+    node.require(prev.isEmpty() == (n == 1), "only the first has none before it");
+}
+
+// ---- TRST
+
+TrustRole readRole(const JsonNode &node)
+{
+    TrustRole role;
+    node["keys"].forEach(kMaxKeys, [&](const JsonNode &key) {
+        const QByteArray bytes = key.key32();
+        key.require(!role.keys.contains(bytes), "key listed twice");
+        role.keys.append(bytes);
+    });
+    role.threshold = node["threshold"].smallInteger(1, std::max<int>(1, static_cast<int>(role.keys.size())));
+    node.require(!role.keys.isEmpty(), "no keys");
+    return role;
+}
+
+QJsonObject roleJson(const TrustRole &role)
+{
+    QJsonArray keys;
+    for (const QByteArray &key : role.keys)
+        keys.append(base64Text(key));
+    return {{QStringLiteral("keys"), keys}, {QStringLiteral("threshold"), role.threshold}};
+}
+
+// ---- ROST
+
+Person readPerson(const JsonNode &node)
+{
+    Person person;
+    person.id = PersonId(node["id"].idText());
+    person.name = node["name"].filledText(kMaxNameBytes);
+    const auto role = roleFromName(node["role"].word());
+    node["role"].require(role.has_value(), "unknown role");
+    person.role = role.value_or(Role::Observer);
+    person.groups = node["groups"].texts(100, 128);
+    node["certs"].forEach(16, [&](const JsonNode &hash) { person.certificates.append(hash.hash()); });
+    return person;
+}
+
+QJsonObject personJson(const Person &person)
+{
+    QJsonArray certificates;
+    for (const QByteArray &hash : person.certificates)
+        certificates.append(hexText(hash));
+    return {{QStringLiteral("id"), person.id.text()},
+            {QStringLiteral("name"), person.name},
+            {QStringLiteral("role"), roleName(person.role)},
+            {QStringLiteral("groups"), QJsonArray::fromStringList(person.groups)},
+            {QStringLiteral("certs"), certificates}};
+}
+
+RosterDevice readDevice(const JsonNode &node)
+{
+    RosterDevice device;
+    device.id = DeviceId(node["dev"].idText());
+    device.key = node["key"].key32();
+    device.encryptionKey = node["enc_key"].key32();
+    device.person = PersonId(node["person"].idText());
+    device.firstSeq = node["first_seq"].smallInteger(1, kMaxNumber);
+    if (!node["last_seq"].isNull())
+        device.lastSeq = node["last_seq"].smallInteger(0, kMaxNumber);
+    node["dev"].require(device.id == deviceIdOf(device.key), "not the id of its key");
+    return device;
+}
+
+QJsonObject deviceJson(const RosterDevice &device)
+{
+    return {{QStringLiteral("dev"), device.id.text()},
+            {QStringLiteral("key"), base64Text(device.key)},
+            {QStringLiteral("enc_key"), base64Text(device.encryptionKey)},
+            {QStringLiteral("person"), device.person.text()},
+            {QStringLiteral("first_seq"), device.firstSeq},
+            {QStringLiteral("last_seq"), device.lastSeq ? QJsonValue(*device.lastSeq) : QJsonValue(QJsonValue::Null)}};
+}
+
+// ---- HEAD
+
+ObjectReference readReference(const JsonNode &node)
+{
+    return {node.at(0).smallInteger(1, kMaxNumber), node.at(1).hash(), node.at(2).keyId()};
+}
+
+QJsonArray referenceJson(const ObjectReference &reference)
+{
+    return {reference.n, hexText(reference.id), reference.keyId};
+}
+
+MeetingReference readMeetingReference(const JsonNode &node)
+{
+    return {node.at(0).smallInteger(1, kMaxNumber), node.at(1).hash(), node.at(2).integer(1, kMaxInteger),
+            node.at(3).word(), node.at(4).keyId()};
+}
+
+QJsonArray meetingReferenceJson(const MeetingReference &reference)
+{
+    return {reference.n, hexText(reference.id), reference.size, reference.state, reference.keyId};
+}
+
+QMap<MeetingId, MeetingReference> readMeetings(const JsonNode &node)
+{
+    QMap<MeetingId, MeetingReference> meetings;
+    node.forEachKey(kMaxMeetings, [&](const QString &id, const JsonNode &reference) {
+        reference.require(isIdText(id), "key is not an id");
+        meetings.insert(MeetingId(id), readMeetingReference(reference));
+    });
+    return meetings;
+}
+
+QByteArray joinMacText(const JoinRecord &join)
+{
+    QByteArray text = QByteArrayLiteral("PLN1 join");
+    const QByteArray parts[] = {join.space.text().toLatin1(), join.invite.toLatin1(),  join.device.text().toLatin1(),
+                                join.key.toHex(),             join.encryptionKey.toHex(), sha256(join.identity).toHex(),
+                                join.name.toUtf8()};
+    for (const QByteArray &part : parts)
+        text.append('\0').append(part);
+    return text;
+}
+
+} // namespace
+
+QByteArray TrustRecord::leadKey() const
+{
+    for (const QByteArray &key : secretary.keys) {
+        if (keyIdOf(key) == lead)
+            return key;
+    }
+    return {};
+}
+
+const Person *RosterRecord::findPerson(const PersonId &id) const
+{
+    const auto found = std::find_if(persons.begin(), persons.end(), [&](const Person &person) { return person.id == id; });
+    return found == persons.end() ? nullptr : &*found;
+}
+
+const RosterDevice *RosterRecord::findDevice(const DeviceId &id) const
+{
+    const auto found =
+        std::find_if(devices.begin(), devices.end(), [&](const RosterDevice &device) { return device.id == id; });
+    return found == devices.end() ? nullptr : &*found;
+}
+
+QByteArray headPayloadId(const QByteArray &payload)
+{
+    return sha256(payload);
+}
+
+QByteArray joinMac(const JoinRecord &join, const QByteArray &secret)
+{
+    return hmacSha256(secret, joinMacText(join));
+}
+
+bool verifyJoinMac(const JoinRecord &join, const QByteArray &secret)
+{
+    return equalConstantTime(joinMac(join, secret), join.mac);
+}
+
+Result<InitRecord> parseInit(const QByteArray &payload)
+{
+    PLENUM_TRY_ASSIGN(InitRecord record, readRecord<InitRecord>(payload, [](const JsonNode &root) {
+        InitRecord read;
+        read.version = root["v"].smallInteger(1, kMaxNumber);
+        read.minReader = root["min_reader"].smallInteger(1, kMaxNumber);
+        root["min_reader"].require(read.minReader <= read.version, "above the version");
+        if (read.minReader > kFormatVersion)
+            return read; // what the other keys mean is for a newer reader
+        read.space = SpaceId(root["space"].idText());
+        read.name = root["name"].filledText(kMaxNameBytes);
+        read.trustId = root["trust"].hash();
+        read.time = root["time"].utcTime();
+        return read;
+    }));
+    if (record.minReader > kFormatVersion)
+        return makeError(ErrorCode::NewerFormat, QString(), QStringLiteral("min_reader %1").arg(record.minReader));
+    return record;
+}
+
+Result<QByteArray> encodeInit(const InitRecord &record)
+{
+    return checkedPayload({{QStringLiteral("v"), record.version},
+                           {QStringLiteral("space"), record.space.text()},
+                           {QStringLiteral("name"), record.name},
+                           {QStringLiteral("trust"), hexText(record.trustId)},
+                           {QStringLiteral("min_reader"), record.minReader},
+                           {QStringLiteral("time"), utcText(record.time)}},
+                          parseInit);
+}
+
+Result<TrustRecord> parseTrust(const QByteArray &payload)
+{
+    return readRecord<TrustRecord>(payload, [](const JsonNode &root) {
+        TrustRecord record;
+        record.n = root["n"].smallInteger(1, kMaxNumber);
+        record.prev = root["prev"].hashOrEmpty();
+        requirePrev(root["prev"], record.n, record.prev);
+        record.owner = readRole(root["roles"]["owner"]);
+        record.secretary = readRole(root["roles"]["secretary"]);
+        record.lead = root["lead"].keyId();
+        root["lead"].require(!record.leadKey().isEmpty(), "not a secretary key");
+        record.term = root["term"].smallInteger(1, kMaxNumber);
+        root["anchors"].forEach(kMaxAnchors, [&](const JsonNode &certificate) {
+            record.anchors.append(certificate.base64(kMaxCertificateBytes));
+            certificate.require(!record.anchors.last().isEmpty(), "empty");
+        });
+        return record;
+    });
+}
+
+Result<QByteArray> encodeTrust(const TrustRecord &record)
+{
+    QJsonArray anchors;
+    for (const QByteArray &certificate : record.anchors)
+        anchors.append(base64Text(certificate));
+    const QJsonObject roles{{QStringLiteral("owner"), roleJson(record.owner)},
+                            {QStringLiteral("secretary"), roleJson(record.secretary)}};
+    return checkedPayload({{QStringLiteral("n"), record.n},
+                           {QStringLiteral("prev"), hexText(record.prev)},
+                           {QStringLiteral("roles"), roles},
+                           {QStringLiteral("lead"), record.lead},
+                           {QStringLiteral("term"), record.term},
+                           {QStringLiteral("anchors"), anchors}},
+                          parseTrust);
+}
+
+Result<RosterRecord> parseRoster(const QByteArray &payload)
+{
+    return readRecord<RosterRecord>(payload, [](const JsonNode &root) {
+        RosterRecord record;
+        record.n = root["n"].smallInteger(1, kMaxNumber);
+        record.prev = root["prev"].hashOrEmpty();
+        requirePrev(root["prev"], record.n, record.prev);
+        QSet<PersonId> persons;
+        root["persons"].forEach(kMaxPersons, [&](const JsonNode &node) {
+            record.persons.append(readPerson(node));
+            node["id"].require(!persons.contains(record.persons.last().id), "listed twice");
+            persons.insert(record.persons.last().id);
+        });
+        QSet<DeviceId> devices;
+        root["devices"].forEach(kMaxDevices, [&](const JsonNode &node) {
+            record.devices.append(readDevice(node));
+            node["dev"].require(!devices.contains(record.devices.last().id), "listed twice");
+            node["person"].require(persons.contains(record.devices.last().person), "no such person");
+            devices.insert(record.devices.last().id);
+        });
+        return record;
+    });
+}
+
+Result<QByteArray> encodeRoster(const RosterRecord &record)
+{
+    QJsonArray persons;
+    for (const Person &person : record.persons)
+        persons.append(personJson(person));
+    QJsonArray devices;
+    for (const RosterDevice &device : record.devices)
+        devices.append(deviceJson(device));
+    return checkedPayload({{QStringLiteral("n"), record.n},
+                           {QStringLiteral("prev"), hexText(record.prev)},
+                           {QStringLiteral("persons"), persons},
+                           {QStringLiteral("devices"), devices}},
+                          parseRoster);
+}
+
+Result<HeadRecord> parseHead(const QByteArray &payload)
+{
+    return readRecord<HeadRecord>(payload, [](const JsonNode &root) {
+        HeadRecord record;
+        record.term = root["term"].smallInteger(1, kMaxNumber);
+        record.seq = root["seq"].integer(1, kMaxHeadSeq);
+        record.prev = root["prev"].hashOrEmpty();
+        requirePrev(root["prev"], record.seq, record.prev);
+        record.trust = readReference(root["trust"]);
+        record.roster = readReference(root["roster"]);
+        record.meetings = readMeetings(root["meetings"]);
+        record.logEpoch = root["log"]["epoch"].smallInteger(1, kMaxNumber);
+        record.shardBits = root["log"]["shard_bits"].smallInteger(0, 8);
+        root["log"]["rollups"].forEach(kMaxEntries, [](const JsonNode &) {});
+        record.keyEpoch = root["kepoch"].smallInteger(0, kMaxNumber);
+        record.gc = root["gc"].smallInteger(0, kMaxNumber);
+        record.pollSeconds = root["poll_s"].smallInteger(1, 86'400);
+        record.freshSeconds = root["fresh_s"].smallInteger(60, 315'360'000);
+        record.time = root["time"].utcTime();
+        return record;
+    });
+}
+
+Result<QByteArray> encodeHead(const HeadRecord &record)
+{
+    QJsonObject meetings;
+    for (auto meeting = record.meetings.begin(); meeting != record.meetings.end(); ++meeting)
+        meetings.insert(meeting.key().text(), meetingReferenceJson(meeting.value()));
+    const QJsonObject log{{QStringLiteral("epoch"), record.logEpoch},
+                          {QStringLiteral("shard_bits"), record.shardBits},
+                          {QStringLiteral("rollups"), QJsonArray()}};
+    return checkedPayload({{QStringLiteral("term"), record.term},
+                           {QStringLiteral("seq"), record.seq},
+                           {QStringLiteral("prev"), hexText(record.prev)},
+                           {QStringLiteral("trust"), referenceJson(record.trust)},
+                           {QStringLiteral("roster"), referenceJson(record.roster)},
+                           {QStringLiteral("meetings"), meetings},
+                           {QStringLiteral("log"), log},
+                           {QStringLiteral("kepoch"), record.keyEpoch},
+                           {QStringLiteral("gc"), record.gc},
+                           {QStringLiteral("poll_s"), record.pollSeconds},
+                           {QStringLiteral("fresh_s"), record.freshSeconds},
+                           {QStringLiteral("time"), utcText(record.time)}},
+                          parseHead);
+}
+
+Result<LogSegment> parseLogSegment(const QByteArray &payload)
+{
+    if (payload.size() > kMaxLogPayloadBytes)
+        return makeError(ErrorCode::TooLarge, QString(), QStringLiteral("log segment above 256 KiB"));
+    return readRecord<LogSegment>(payload, [](const JsonNode &root) {
+        LogSegment segment;
+        segment.device = DeviceId(root["dev"].idText());
+        segment.seq = root["seq"].smallInteger(1, kMaxNumber);
+        segment.prev = root["prev"].hashOrEmpty();
+        requirePrev(root["prev"], segment.seq, segment.prev);
+        segment.base = root["base"].integer(0, kMaxHeadSeq);
+        root["entries"].forEach(kMaxEntries, [&](const JsonNode &node) {
+            node["hlc"]["dev"].require(node["hlc"]["dev"].idText() == segment.device.text(), "of another device");
+            segment.entries.append({node["kind"].word(), node["hlc"]["counter"].integer(1, kMaxInteger),
+                                    node["body"].object()});
+        });
+        root["entries"].require(!segment.entries.isEmpty(), "no entries");
+        return segment;
+    });
+}
+
+Result<QByteArray> encodeLogSegment(const LogSegment &segment)
+{
+    QJsonArray entries;
+    for (const LogEntry &entry : segment.entries) {
+        const QJsonObject clock{{QStringLiteral("counter"), entry.counter},
+                                {QStringLiteral("dev"), segment.device.text()}};
+        entries.append(QJsonObject{{QStringLiteral("kind"), entry.kind},
+                                   {QStringLiteral("hlc"), clock},
+                                   {QStringLiteral("body"), entry.body}});
+    }
+    return checkedPayload({{QStringLiteral("dev"), segment.device.text()},
+                           {QStringLiteral("seq"), segment.seq},
+                           {QStringLiteral("prev"), hexText(segment.prev)},
+                           {QStringLiteral("base"), segment.base},
+                           {QStringLiteral("entries"), entries}},
+                          parseLogSegment);
+}
+
+Result<JoinRecord> parseJoin(const QByteArray &payload)
+{
+    return readRecord<JoinRecord>(payload, [](const JsonNode &root) {
+        JoinRecord record;
+        record.device = DeviceId(root["dev"].idText());
+        record.key = root["key"].key32();
+        record.encryptionKey = root["enc_key"].key32();
+        record.space = SpaceId(root["space"].idText());
+        record.name = root["name"].filledText(kMaxNameBytes);
+        record.invite = root["invite"].idText();
+        record.mac = root["mac"].key32();
+        record.time = root["time"].utcTime();
+        record.identity = root["identity"].base64(kMaxCertificateBytes);
+        root["dev"].require(record.device == deviceIdOf(record.key), "not the id of its key");
+        return record;
+    });
+}
+
+Result<QByteArray> encodeJoin(const JoinRecord &record)
+{
+    return checkedPayload({{QStringLiteral("dev"), record.device.text()},
+                           {QStringLiteral("key"), base64Text(record.key)},
+                           {QStringLiteral("enc_key"), base64Text(record.encryptionKey)},
+                           {QStringLiteral("space"), record.space.text()},
+                           {QStringLiteral("name"), record.name},
+                           {QStringLiteral("invite"), record.invite},
+                           {QStringLiteral("mac"), base64Text(record.mac)},
+                           {QStringLiteral("time"), utcText(record.time)},
+                           {QStringLiteral("identity"), base64Text(record.identity)}},
+                          parseJoin);
+}
+
+} // namespace plenum
