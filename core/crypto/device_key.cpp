@@ -98,25 +98,7 @@ bool writePem(BIO *out, EVP_PKEY *key, const SecretBytes &passphrase)
     return sealed && PEM_write_bio_PKCS8(out, sealed.get()) == 1;
 }
 
-// One PEM block, owned; the contents are wiped.
-struct PemBlock {
-    PemBlock() = default;
-    ~PemBlock()
-    {
-        OPENSSL_free(name);
-        OPENSSL_free(header);
-        OPENSSL_clear_free(data, size_t(size));
-    }
-    PemBlock(const PemBlock &) = delete;
-    PemBlock &operator=(const PemBlock &) = delete;
-
-    char *name = nullptr;
-    char *header = nullptr;
-    unsigned char *data = nullptr;
-    long size = 0;
-};
-
-Result<ossl::Pkcs8> openPkcs8(const PemBlock &block, const SecretBytes &passphrase)
+Result<ossl::Pkcs8> openPkcs8(const ossl::PemBlock &block, const SecretBytes &passphrase)
 {
     const QByteArrayView name(block.name);
     const unsigned char *cursor = block.data;
@@ -143,8 +125,8 @@ Result<ossl::Pkcs8> openPkcs8(const PemBlock &block, const SecretBytes &passphra
 
 Result<ossl::Pkey> readPem(BIO *in, int type, const SecretBytes &passphrase)
 {
-    PemBlock block;
-    if (PEM_read_bio(in, &block.name, &block.header, &block.data, &block.size) != 1)
+    ossl::PemBlock block;
+    if (!block.read(in))
         return corrupt("a PEM block is missing");
     PLENUM_TRY_ASSIGN(const ossl::Pkcs8 pkcs8, openPkcs8(block, passphrase));
     ossl::Pkey key(EVP_PKCS82PKEY(pkcs8.get()));

@@ -3,9 +3,10 @@
 
 #include <openssl/asn1.h>
 #include <openssl/bio.h>
-#include <openssl/bn.h>
 #include <openssl/cms.h>
+#include <openssl/ess.h>
 #include <openssl/evp.h>
+#include <openssl/pem.h>
 #include <openssl/pkcs12.h>
 #include <openssl/provider.h>
 #include <openssl/x509.h>
@@ -26,12 +27,56 @@ struct Deleter {
     }
 };
 
+inline void freeCertificates(STACK_OF(X509) * certificates)
+{
+    sk_X509_pop_free(certificates, X509_free);
+}
+
+inline void freeString(unsigned char *text)
+{
+    OPENSSL_free(text);
+}
+
 using Bio = std::unique_ptr<BIO, Deleter<BIO_free_all>>;
 using Pkey = std::unique_ptr<EVP_PKEY, Deleter<EVP_PKEY_free>>;
 using PkeyContext = std::unique_ptr<EVP_PKEY_CTX, Deleter<EVP_PKEY_CTX_free>>;
 using MdContext = std::unique_ptr<EVP_MD_CTX, Deleter<EVP_MD_CTX_free>>;
 using Pkcs8 = std::unique_ptr<PKCS8_PRIV_KEY_INFO, Deleter<PKCS8_PRIV_KEY_INFO_free>>;
 using EncryptedPkcs8 = std::unique_ptr<X509_SIG, Deleter<X509_SIG_free>>;
+using Pkcs12 = std::unique_ptr<PKCS12, Deleter<PKCS12_free>>;
+using LibraryContext = std::unique_ptr<OSSL_LIB_CTX, Deleter<OSSL_LIB_CTX_free>>;
+using Provider = std::unique_ptr<OSSL_PROVIDER, Deleter<OSSL_PROVIDER_unload>>;
+using X509Certificate = std::unique_ptr<X509, Deleter<X509_free>>;
+using X509Store = std::unique_ptr<X509_STORE, Deleter<X509_STORE_free>>;
+using X509StoreContext = std::unique_ptr<X509_STORE_CTX, Deleter<X509_STORE_CTX_free>>;
+using X509List = std::unique_ptr<STACK_OF(X509), Deleter<freeCertificates>>;
+using ExtendedKeyUsage = std::unique_ptr<EXTENDED_KEY_USAGE, Deleter<EXTENDED_KEY_USAGE_free>>;
+using AuthorityInfoAccess = std::unique_ptr<AUTHORITY_INFO_ACCESS, Deleter<AUTHORITY_INFO_ACCESS_free>>;
+using BigNumber = std::unique_ptr<BIGNUM, Deleter<BN_free>>;
+using String = std::unique_ptr<unsigned char, Deleter<freeString>>;
+using Cms = std::unique_ptr<CMS_ContentInfo, Deleter<CMS_ContentInfo_free>>;
+using EssSigningCertificateV2 = std::unique_ptr<ESS_SIGNING_CERT_V2, Deleter<ESS_SIGNING_CERT_V2_free>>;
+
+// One PEM block; its contents, which may be a key, are wiped.
+struct PemBlock {
+    PemBlock() = default;
+    ~PemBlock()
+    {
+        OPENSSL_free(name);
+        OPENSSL_free(header);
+        OPENSSL_clear_free(data, size_t(size));
+    }
+    PemBlock(const PemBlock &) = delete;
+    PemBlock &operator=(const PemBlock &) = delete;
+
+    // Reads the next block into this one, which must be new.
+    bool read(BIO *in) { return PEM_read_bio(in, &name, &header, &data, &size) == 1; }
+
+    char *name = nullptr;
+    char *header = nullptr;
+    unsigned char *data = nullptr;
+    long size = 0;
+};
 
 // A read-only BIO over bytes that outlive it.
 inline Bio readBio(QByteArrayView bytes)
@@ -47,6 +92,29 @@ inline const unsigned char *bytesOf(QByteArrayView view)
 inline unsigned char *bytesOf(QByteArray &array)
 {
     return reinterpret_cast<unsigned char *>(array.data());
+}
+
+// The DER of an OpenSSL object by its i2d function; empty when it cannot be encoded.
+template<auto i2d, class T>
+QByteArray toDer(T *object)
+{
+    const int size = i2d(object, nullptr);
+    if (size <= 0)
+        return {};
+    QByteArray der(size, Qt::Uninitialized);
+    unsigned char *cursor = bytesOf(der);
+    i2d(object, &cursor);
+    return der;
+}
+
+// The certificate in OpenSSL's form; null when out of memory.
+inline X509Certificate parseCertificate(QByteArrayView der)
+{
+    const unsigned char *cursor = bytesOf(der);
+    X509Certificate certificate(d2i_X509(nullptr, &cursor, long(der.size())));
+    if (certificate && cursor != bytesOf(der) + der.size())
+        certificate.reset();
+    return certificate;
 }
 
 } // namespace plenum::ossl

@@ -43,32 +43,34 @@ enum class SubIndication {
     TryLater,
 };
 
-// Why. Every reason carries its own indication; the verdict is the worst of them.
+// Why, from the mildest to the gravest reason. Each has its own indication; the gravest that applies decides.
 enum class ReasonCode {
-    // passed
-    NoRevocationSource, // no certificate of the path says where to ask for revocation; nobody can be asked
-    // indeterminate
-    RevocationNotChecked, // a certificate says where to ask, and no answer is at hand
-    AgendaNotAtHand,      // the agenda version the statement names has not been fetched
-    CertificateExpired,   // and no proof that the signature is older
-    CertificateNotYetValid,
+    // Passed
+    NoRevocationSource, // no certificate says where to ask whether it was revoked: nobody can be asked
+
+    // Indeterminate
+    RevocationNotChecked,   // a certificate says where to ask, and no answer is at hand
+    AgendaNotAtHand,        // the agenda version the statement names has not been fetched
+    CertificateExpired,     // and there is no proof that the signature is older
+    CertificateNotYetValid, // likewise
     ClaimedOutsideValidity, // the claimed time of signing is not within the certificate's validity
-    ClaimedInFuture,        // the claimed time of signing is yet to come, by more than a day
+    ClaimedInFuture,        // the claimed time of signing is more than a day ahead
     NoPathToAnchor,         // not issued by an authority this space trusts
     PathBroken,
-    AuthorityConstraints,
+    AuthorityConstraints, // an issuer of the path was not allowed to issue it
     KeyUsageForbids,
     ExtendedKeyUsageForbids,
     WeakCryptography,
     SigningCertificateMissing,
-    // failed
+
+    // Failed
     CertificateNotApproved, // not among the certificates the secretary approved for this person
     PersonNotInRoster,
     PersonDiffers, // the name is not the roster's
     RoleDiffers,
     SpaceDiffers,
     MeetingDiffers,
-    AgendaDiffers, // the statement is about an agenda that was not published
+    AgendaDiffers, // the agenda meant is not the one that was published
     ItemNotOnAgenda,
     ItemDiffers,        // number or title are not the published ones
     PapersDiffer,       // the papers are not exactly those of the published item
@@ -92,13 +94,14 @@ QString reasonName(ReasonCode reason);
 
 // What the reader knows from elsewhere and holds the sign-off against.
 struct SignOffContext {
-    QList<QByteArray> anchors; // DER certificates of the authorities the space trusts; others are passed over
+    // DER certificates of the authorities the space trusts; what is no certificate is passed over.
+    QList<QByteArray> anchors;
     SpaceId space;
-    std::optional<Person>
-        person; // the member the statement names; nullopt = the roster lists nobody by that id
-    std::optional<AgendaVersion>
-        agenda;                   // the version the statement names, as published; nullopt = not at hand
-    int currentAgendaVersion = 0; // newest version at hand
+    // The member the statement names; nullopt = the roster lists nobody by that id.
+    std::optional<Person> person;
+    // The agenda version the statement names, as published; nullopt = not at hand.
+    std::optional<AgendaVersion> agenda;
+    int currentAgendaVersion = 0; // the newest version at hand
     QDateTime now;                // UTC
 };
 

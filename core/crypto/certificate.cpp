@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/crypto/certificate.h"
+
+#include "core/crypto/digest.h"
+#include "core/crypto/openssl_handles.h"
+
+#include <openssl/err.h>
+#include <openssl/objects.h>
+#include <openssl/x509v3.h>
+
+#include <algorithm>
+#include <array>
+#include <ctime>
+
+namespace plenum {
+
+namespace {
+
+constexpr qsizetype kMaxCertificate = 64 * 1024;
+constexpr qsizetype kMaxFile = 1024 * 1024;
+constexpr int kMinSecurityBits = 112; // NIST SP 800-57: RSA-2048, P-224, SHA-224
+
+Error corrupt(const char *what)
+{
+    ERR_clear_error();
+    return makeError(ErrorCode::Corrupt, QStringLiteral("certificate"), QString::fromLatin1(what));
+}
+
+QString normalized(const QByteArray &utf8)
+{
+    return QString::fromUtf8(utf8).normalized(QString::NormalizationForm_C);
+}
+
+QString nameText(const X509_NAME *name)
+{
+    const ossl::Bio out(BIO_new(BIO_s_mem()));
+    const unsigned long flags = XN_FLAG_RFC2253 & ~static_cast<unsigned long>(ASN1_STRFLGS_ESC_MSB);
+    if (!out || X509_NAME_print_ex(out.get(), name, 0, flags) < 0)
+        return {};
+    char *text = nullptr;
+    const long size = BIO_get_mem_data(out.get(), &text);
+    return normalized(QByteArray(text, size));
+}
+
+QString commonNameOf(const X509_NAME *name)
+{
+    const int index = X509_NAME_get_index_by_NID(name, NID_commonName, -1);
+    if (index < 0)
+        return {};
+    unsigned char *utf8 = nullptr;
+    const int size = ASN1_STRING_to_UTF8(&utf8, X509_NAME_ENTRY_get_data(X509_NAME_get_entry(name, index)));
+    const ossl::String owned(utf8);
+    return size < 0 ? QString() : normalized(QByteArray(reinterpret_cast<const char *>(utf8), size));
+}
+
+QString serialText(const X509 *certificate)
+{
+    const ossl::BigNumber number(ASN1_INTEGER_to_BN(X509_get0_serialNumber(certificate), nullptr));
+    char *hex = number ? BN_bn2hex(number.get()) : nullptr;
+    const QString text = QString::fromLatin1(hex).toLower();
+    OPENSSL_free(hex);
+    return text;
+}
+
+QDateTime utcTime(const ASN1_TIME *time)
+{
+    std::tm parts{};
+    if (ASN1_TIME_to_tm(time, &parts) != 1)
+        return {};
+    return QDateTime(QDate(parts.tm_year + 1900, parts.tm_mon + 1, parts.tm_mday),
+                     QTime(parts.tm_hour, parts.tm_min, parts.tm_sec), Qt::UTC);
+}
+
+bool keyUsageAllows(X509 *certificate)
+{
+    // X509_get_key_usage gives all bits for an absent extension.
+    return (X509_get_key_usage(certificate) & (KU_DIGITAL_SIGNATURE | KU_NON_REPUDIATION)) != 0;
+}
+
+bool isDocumentPurpose(const ASN1_OBJECT *purpose)
+{
+    static constexpr std::array kPurposes{
+        "1.3.6.1.5.5.7.3.36",      // id-kp-documentSigning, RFC 9336
+        "1.3.6.1.5.5.7.3.4",       // id-kp-emailProtection
+        "2.5.29.37.0",             // anyExtendedKeyUsage
+        "1.3.6.1.4.1.311.10.3.12", // Microsoft document signing
+        "1.2.840.113583.1.1.5",    // Adobe authentic documents
+    };
+    char dotted[80];
+    const int size = OBJ_obj2txt(dotted, int(sizeof dotted), purpose, 1);
+    const QByteArrayView text(dotted, std::clamp<qsizetype>(size, 0, sizeof dotted - 1));
+    return std::any_of(kPurposes.begin(), kPurposes.end(),
+                       [&](const char *known) { return text == QByteArrayView(known); });
+}
+
+bool extendedKeyUsageAllows(const X509 *certificate)
+{
+    int state = 0; // -1 absent, -2 more than once
+    const ossl::ExtendedKeyUsage usage(
+        static_cast<EXTENDED_KEY_USAGE *>(X509_get_ext_d2i(certificate, NID_ext_key_usage, &state, nullptr)));
+    if (!usage)
+        return state == -1;
+    for (int i = 0; i < sk_ASN1_OBJECT_num(usage.get()); ++i) {
+        if (isDocumentPurpose(sk_ASN1_OBJECT_value(usage.get(), i)))
+            return true;
+    }
+    return false;
+}
+
+bool namesOcspResponder(const X509 *certificate)
+{
+    int state = 0;
+    const ossl::AuthorityInfoAccess access(static_cast<AUTHORITY_INFO_ACCESS *>(
+        X509_get_ext_d2i(certificate, NID_info_access, &state, nullptr)));
+    if (!access)
+        return state != -1; // unreadable: assume the stricter case
+    for (int i = 0; i < sk_ACCESS_DESCRIPTION_num(access.get()); ++i) {
+        if (OBJ_obj2nid(sk_ACCESS_DESCRIPTION_value(access.get(), i)->method) == NID_ad_OCSP)
+            return true;
+    }
+    return false;
+}
+
+bool isStrongEnough(X509 *certificate)
+{
+    int signatureBits = 0;
+    if (X509_get_signature_info(certificate, nullptr, nullptr, &signatureBits, nullptr) != 1)
+        return false;
+    EVP_PKEY *key = X509_get0_pubkey(certificate);
+    return key && EVP_PKEY_get_security_bits(key) >= kMinSecurityBits && signatureBits >= kMinSecurityBits;
+}
+
+Result<QList<Certificate>> readPem(QByteArrayView file)
+{
+    const ossl::Bio in = ossl::readBio(file);
+    if (!in)
+        return makeError(ErrorCode::Internal, QStringLiteral("certificate"));
+    QList<Certificate> certificates;
+    for (;;) {
+        ossl::PemBlock block;
+        if (!block.read(in.get())) {
+            if (ERR_GET_REASON(ERR_peek_last_error()) != PEM_R_NO_START_LINE)
+                return corrupt("a PEM block is damaged");
+            ERR_clear_error();
+            break;
+        }
+        const QByteArrayView name(block.name);
+        if (name != QByteArrayView(PEM_STRING_X509) && name != QByteArrayView(PEM_STRING_X509_OLD))
+            continue;
+        PLENUM_TRY_ASSIGN(Certificate certificate,
+                          Certificate::fromDer(QByteArrayView(block.data, block.size)));
+        certificates.append(std::move(certificate));
+    }
+    if (certificates.isEmpty())
+        return corrupt("no certificate in the file");
+    return certificates;
+}
+
+} // namespace
+
+Result<Certificate> Certificate::fromDer(QByteArrayView der)
+{
+    if (der.size() > kMaxCertificate)
+        return corrupt("too large");
+    const ossl::X509Certificate x509 = ossl::parseCertificate(der);
+    if (!x509 || ossl::toDer<i2d_X509>(x509.get()) != der)
+        return corrupt("not one DER certificate");
+
+    Certificate result;
+    result.m_der = der.toByteArray();
+    result.m_fingerprint = sha256(der);
+    result.m_commonName = commonNameOf(X509_get_subject_name(x509.get()));
+    result.m_subject = nameText(X509_get_subject_name(x509.get()));
+    result.m_issuer = nameText(X509_get_issuer_name(x509.get()));
+    result.m_serial = serialText(x509.get());
+    result.m_notBefore = utcTime(X509_get0_notBefore(x509.get()));
+    result.m_notAfter = utcTime(X509_get0_notAfter(x509.get()));
+    if (!result.m_notBefore.isValid() || !result.m_notAfter.isValid())
+        return corrupt("validity cannot be read");
+    result.m_selfIssued =
+        X509_NAME_cmp(X509_get_subject_name(x509.get()), X509_get_issuer_name(x509.get())) == 0;
+    result.m_keyUsageAllowsSigning = keyUsageAllows(x509.get());
+    result.m_extendedKeyUsageAllowsSigning = extendedKeyUsageAllows(x509.get());
+    result.m_strong = isStrongEnough(x509.get());
+    result.m_namesRevocationSource = namesOcspResponder(x509.get()) ||
+                                     X509_get_ext_by_NID(x509.get(), NID_crl_distribution_points, -1) >= 0;
+    ERR_clear_error();
+    return result;
+}
+
+Result<QList<Certificate>> readCertificates(QByteArrayView file)
+{
+    if (file.size() > kMaxFile)
+        return makeError(ErrorCode::TooLarge, QStringLiteral("certificate"));
+    if (!file.startsWith('\x30'))
+        return readPem(file);
+    PLENUM_TRY_ASSIGN(Certificate certificate, Certificate::fromDer(file));
+    return QList<Certificate>{std::move(certificate)};
+}
+
+} // namespace plenum
