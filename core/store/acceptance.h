@@ -70,11 +70,12 @@ struct AcceptedHead {
     bool operator==(const AcceptedHead &) const = default;
 };
 
-// HEAD or HDTP. `chain` must reach the trust record the head names (parseHead tells which). Accepting the very head
-// `known` stands for again is fine.
+// HEAD or HDTP. `chain` must reach the trust record the head names (parseHead tells which). Accepting the
+// very head `known` stands for again is fine.
 Result<AcceptedHead> acceptHead(const SignedObject &head, const TrustChain &chain, const SpaceMarks &known);
 
-// The maxima once everything `head` names is accepted too; trust is that of `chain`, which may be ahead of the head.
+// The maxima once everything `head` names is accepted too; trust is that of `chain`, which may be ahead of
+// the head.
 SpaceMarks marksOf(const AcceptedHead &head, const TrustChain &chain);
 
 // Age above fresh_s: what is shown is "as of" the head's time. Reading and annotating go on.
@@ -87,10 +88,10 @@ struct AcceptedRoster {
     bool operator==(const AcceptedRoster &) const = default;
 };
 
-// The ROST an accepted head names. `known` is the newest roster accepted before, if any: no device may vanish, change
-// its key or person, or have a limit lifted.
-Result<AcceptedRoster> acceptRoster(const SignedObject &roster, const TrustChain &chain, const HeadRecord &head,
-                                    const std::optional<AcceptedRoster> &known);
+// The ROST an accepted head names. `known` is the newest roster accepted before, if any: no device may
+// vanish, change its key or person, or have a limit lifted.
+Result<AcceptedRoster> acceptRoster(const SignedObject &roster, const TrustChain &chain,
+                                    const HeadRecord &head, const std::optional<AcceptedRoster> &known);
 
 struct AcceptedManifest {
     Manifest manifest;
@@ -99,10 +100,15 @@ struct AcceptedManifest {
     bool operator==(const AcceptedManifest &) const = default;
 };
 
-// The MANI an accepted head names. `known` is the meeting's mark so far; `newest` the manifest at that mark where it is
-// at hand: a paper's revision may not have changed its bytes since.
-Result<AcceptedManifest> acceptManifest(const SignedObject &manifest, const TrustChain &chain, const HeadRecord &head,
-                                        const ChainMark &known, const Manifest *newest);
+// The MANI an accepted head names. `known` is the meeting's mark so far; `newest` the manifest at that mark
+// where it is at hand: a paper's revision may not have changed its bytes since.
+Result<AcceptedManifest> acceptManifest(const SignedObject &manifest, const TrustChain &chain,
+                                        const HeadRecord &head, const ChainMark &known,
+                                        const Manifest *newest);
+
+// An earlier version, which the history of an accepted manifest names.
+Result<AcceptedManifest> acceptEarlierManifest(const SignedObject &manifest, const TrustChain &chain,
+                                               const Manifest &newest);
 
 struct AcceptedSegment {
     LogSegment segment;
@@ -111,11 +117,12 @@ struct AcceptedSegment {
     bool operator==(const AcceptedSegment &) const = default;
 };
 
-// A LOGS object. `tip` is the last accepted segment of the device; `seen` the id this reader accepted at the same seq
-// before, if it did: the same segment again is fine.
-// Unauthorized: device not in the roster, or the segment lies outside first_seq … last_seq ("not counted").
-// Unavailable: an earlier segment is missing; hold it back. Forked: mark the device; its accepted prefix stays.
-Result<AcceptedSegment> acceptLogSegment(const SignedObject &segment, const RosterRecord &roster, const ChainMark &tip,
+// A LOGS object. `tip` is the last accepted segment of the device; `seen` the id this reader accepted at the
+// same seq before, if it did: the same segment again is fine. Unauthorized: device not in the roster, or the
+// segment lies outside first_seq … last_seq ("not counted"). Unavailable: an earlier segment is missing; hold
+// it back. Forked: mark the device; its accepted prefix stays.
+Result<AcceptedSegment> acceptLogSegment(const SignedObject &segment, const RosterRecord &roster,
+                                         const ChainMark &tip,
                                          const std::optional<QByteArray> &seen = std::nullopt);
 
 // A JOIN: signed by the key it brings, in its own name and space. Whether to admit the person is the

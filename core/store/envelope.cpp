@@ -95,7 +95,8 @@ private:
         if (!head.startsWith("PLN") || head[4] != ' ' || head[9] != ' ' || head[20] != '\n')
             return fail("no header line");
         if (head[3] != '1')
-            return head[3] > '1' && head[3] <= '9' ? fail("newer envelope", ErrorCode::NewerFormat) : fail("no header line");
+            return head[3] > '1' && head[3] <= '9' ? fail("newer envelope", ErrorCode::NewerFormat)
+                                                   : fail("no header line");
         PLENUM_TRY(length(head.sliced(10, 10)));
         return type(head.sliced(5, 4));
     }
@@ -242,9 +243,11 @@ Result<QByteArray> sealEnvelope(ObjectType type, const SpaceId &space, const Obj
     return bytes;
 }
 
-Result<void> addSignature(Envelope &envelope, const SpaceId &space, const ObjectName &name, const DeviceKey &key)
+Result<void> addSignature(Envelope &envelope, const SpaceId &space, const ObjectName &name,
+                          const DeviceKey &key)
 {
-    PLENUM_TRY_ASSIGN(QByteArray signature, key.sign(signedBytes(envelope.type, space, name, envelope.payload)));
+    PLENUM_TRY_ASSIGN(QByteArray signature,
+                      key.sign(signedBytes(envelope.type, space, name, envelope.payload)));
     envelope.signatures.append({key.keyId(), SignatureKind::Ed25519, signature});
     return {};
 }
@@ -256,13 +259,13 @@ Result<QByteArray> encodeEnvelope(const Envelope &envelope)
     if (const char *fault = signatureListFault(envelope.signatures))
         return makeError(ErrorCode::InvalidInput, {}, QString::fromLatin1(fault));
     QByteArray bytes = "PLN1 " + objectTypeCode(envelope.type) + ' ' +
-                       QByteArray::number(envelope.payload.size()).rightJustified(10, '0') + '\n' + envelope.payload +
-                       '\n';
+                       QByteArray::number(envelope.payload.size()).rightJustified(10, '0') + '\n' +
+                       envelope.payload + '\n';
     for (const EnvelopeSignature &signature : envelope.signatures) {
         if (!isSizeAllowed(signature))
             return makeError(ErrorCode::TooLarge, {}, QStringLiteral("size of a signature"));
-        bytes += "-- " + signature.keyId.toLatin1() + ' ' + kindWord(signature.kind) + ' ' + signature.bytes.toBase64() +
-                 '\n';
+        bytes += "-- " + signature.keyId.toLatin1() + ' ' + kindWord(signature.kind) + ' ' +
+                 signature.bytes.toBase64() + '\n';
     }
     const QByteArray hash = sha256(bytes).toHex();
     return bytes.append("== " + hash + '\n');
@@ -273,12 +276,14 @@ Result<Envelope> parseEnvelope(const QByteArray &bytes, const QString &subject)
     return Parser(bytes, subject).run();
 }
 
-bool verifySignature(const Envelope &envelope, const SpaceId &space, const ObjectName &name, const QByteArray &publicKey)
+bool verifySignature(const Envelope &envelope, const SpaceId &space, const ObjectName &name,
+                     const QByteArray &publicKey)
 {
     const QString keyId = keyIdOf(publicKey);
     for (const EnvelopeSignature &signature : envelope.signatures) {
         if (signature.kind == SignatureKind::Ed25519 && signature.keyId == keyId)
-            return verifyEd25519(publicKey, signedBytes(envelope.type, space, name, envelope.payload), signature.bytes);
+            return verifyEd25519(publicKey, signedBytes(envelope.type, space, name, envelope.payload),
+                                 signature.bytes);
     }
     return false;
 }
@@ -293,7 +298,8 @@ int SignedObject::signersAmong(const QList<QByteArray> &publicKeys) const
     return count;
 }
 
-Result<SignedObject> openObject(const QByteArray &bytes, ObjectType expected, const SpaceId &space, const ObjectName &name)
+Result<SignedObject> openObject(const QByteArray &bytes, ObjectType expected, const SpaceId &space,
+                                const ObjectName &name)
 {
     PLENUM_TRY_ASSIGN(Envelope envelope, parseEnvelope(bytes, name.path()));
     if (envelope.type != expected)

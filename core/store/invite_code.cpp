@@ -17,7 +17,8 @@ const QLatin1String kPrefix("plenum1-");
 
 Error notACode(const char *reason)
 {
-    return makeError(ErrorCode::InvalidInput, QString(), QStringLiteral("invite code: %1").arg(QString::fromLatin1(reason)));
+    return makeError(ErrorCode::InvalidInput, QString(),
+                     QStringLiteral("invite code: %1").arg(QString::fromLatin1(reason)));
 }
 
 InviteCode readCode(const JsonNode &root)
@@ -55,13 +56,14 @@ QString withoutWhiteSpace(const QString &text)
 
 Result<QString> encodeInviteCode(const InviteCode &code)
 {
-    PLENUM_TRY_ASSIGN(const QByteArray json, canonicalJson({{QStringLiteral("space"), code.space.text()},
-                                                            {QStringLiteral("trust"), hexText(code.trustId)},
-                                                            {QStringLiteral("store"), code.storeLocation},
-                                                            {QStringLiteral("invite"), code.inviteId},
-                                                            {QStringLiteral("secret"), base64Text(code.secret)},
-                                                            {QStringLiteral("name"), code.name},
-                                                            {QStringLiteral("role"), roleName(code.role)}}));
+    PLENUM_TRY_ASSIGN(const QByteArray json,
+                      canonicalJson({{QStringLiteral("space"), code.space.text()},
+                                     {QStringLiteral("trust"), hexText(code.trustId)},
+                                     {QStringLiteral("store"), code.storeLocation},
+                                     {QStringLiteral("invite"), code.inviteId},
+                                     {QStringLiteral("secret"), base64Text(code.secret)},
+                                     {QStringLiteral("name"), code.name},
+                                     {QStringLiteral("role"), roleName(code.role)}}));
     if (const auto read = parseJson(json); !read)
         return refusedWrite(read.error());
     const QByteArray bytes = json + sha256(json).first(kChecksumBytes);

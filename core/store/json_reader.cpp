@@ -30,7 +30,8 @@ void JsonFault::set(const QString &path, const char *reason)
     if (m_isSet)
         return;
     m_isSet = true;
-    m_detail = (path.isEmpty() ? QStringLiteral("payload") : path) + QStringLiteral(": ") + QString::fromLatin1(reason);
+    m_detail = (path.isEmpty() ? QStringLiteral("payload") : path) + QStringLiteral(": ") +
+               QString::fromLatin1(reason);
 }
 
 Error JsonFault::error() const
@@ -41,7 +42,8 @@ Error JsonFault::error() const
 JsonNode JsonNode::operator[](const char *key) const
 {
     const QString name = QString::fromLatin1(key);
-    return {m_value.toObject().value(name), m_path.isEmpty() ? name : m_path + QLatin1Char('.') + name, *m_fault};
+    return {m_value.toObject().value(name), m_path.isEmpty() ? name : m_path + QLatin1Char('.') + name,
+            *m_fault};
 }
 
 JsonNode JsonNode::at(qsizetype index) const
@@ -161,7 +163,8 @@ QDateTime JsonNode::offsetTime() const
 {
     const QString value = string();
     const QDateTime time = QDateTime::fromString(value, Qt::ISODate);
-    const bool right = fullMatch("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d[+-]\\d\\d:\\d\\d", value) && time.isValid();
+    const bool right =
+        fullMatch("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d[+-]\\d\\d:\\d\\d", value) && time.isValid();
     require(right, "not a time with an offset");
     return right ? time : QDateTime();
 }
@@ -198,12 +201,14 @@ void JsonNode::forEach(qsizetype mostCount, const std::function<void(const JsonN
         visit(at(i));
 }
 
-void JsonNode::forEachKey(qsizetype mostCount, const std::function<void(const QString &, const JsonNode &)> &visit) const
+void JsonNode::forEachKey(qsizetype mostCount,
+                          const std::function<void(const QString &, const JsonNode &)> &visit) const
 {
     const QJsonObject all = object();
     require(all.size() <= mostCount, "too many entries");
     for (auto entry = all.begin(); entry != all.end() && !m_fault->isSet(); ++entry)
-        visit(entry.key(), JsonNode(entry.value(), m_path + QLatin1Char('.') + entry.key().left(26), *m_fault));
+        visit(entry.key(),
+              JsonNode(entry.value(), m_path + QLatin1Char('.') + entry.key().left(26), *m_fault));
 }
 
 QString offsetTimeText(const QDateTime &time)
@@ -240,8 +245,8 @@ Result<QJsonObject> payloadObject(const QByteArray &payload)
 
 Error refusedWrite(const Error &error)
 {
-    return makeError(error.code == ErrorCode::TooLarge ? ErrorCode::TooLarge : ErrorCode::InvalidInput, error.subject,
-                     error.detail);
+    return makeError(error.code == ErrorCode::TooLarge ? ErrorCode::TooLarge : ErrorCode::InvalidInput,
+                     error.subject, error.detail);
 }
 
 } // namespace plenum

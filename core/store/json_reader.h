@@ -14,8 +14,8 @@
 
 namespace plenum {
 
-// One value of a JSON document and the way to it. Reading checks as it goes: the first thing that is missing or
-// out of range is kept in the document's JsonFault, later reads give empty values, and whoever started the
+// One value of a JSON document and the way to it. Reading checks as it goes: the first thing that is missing
+// or out of range is kept in the document's JsonFault, later reads give empty values, and whoever started the
 // reading asks the fault once at the end. Inside core/store only.
 class JsonFault {
 public:
@@ -66,7 +66,8 @@ public:
     // Calls for every element of an array, or stops at a fault.
     void forEach(qsizetype mostCount, const std::function<void(const JsonNode &)> &visit) const;
     // Calls for every key of an object, or stops at a fault.
-    void forEachKey(qsizetype mostCount, const std::function<void(const QString &, const JsonNode &)> &visit) const;
+    void forEachKey(qsizetype mostCount,
+                    const std::function<void(const QString &, const JsonNode &)> &visit) const;
 
 private:
     QString string() const;

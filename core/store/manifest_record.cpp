@@ -29,8 +29,9 @@ bool isFileName(const QString &name)
 {
     if (name == u"." || name == u"..")
         return false;
-    return std::none_of(name.begin(), name.end(),
-                        [](QChar c) { return c == u'/' || c == u'\\' || c.category() == QChar::Other_Control; });
+    return std::none_of(name.begin(), name.end(), [](QChar c) {
+        return c == u'/' || c == u'\\' || c.category() == QChar::Other_Control;
+    });
 }
 
 Paper readPaper(const JsonNode &node)
@@ -67,7 +68,8 @@ public:
             item.parent = ItemId(node["parent"].idText());
             node["parent"].require(m_items.contains(item.parent), "no earlier item");
         }
-        node["order"].require(node["order"].integer(0, kMaxItems) == m_items.size(), "not the place in the list");
+        node["order"].require(node["order"].integer(0, kMaxItems) == m_items.size(),
+                              "not the place in the list");
         m_items.insert(item.id);
         item.number = node["no"].text(64);
         item.title = node["title"].filledText(kMaxTitleBytes);
@@ -124,7 +126,8 @@ Participant readParticipant(const JsonNode &node)
 
 WithdrawnPaper readWithdrawn(const JsonNode &node)
 {
-    return {PaperId(node["doc"].idText()), node["rev"].smallInteger(1, kMaxNumber), node["reason"].text(kMaxTitleBytes)};
+    return {PaperId(node["doc"].idText()), node["rev"].smallInteger(1, kMaxNumber),
+            node["reason"].text(kMaxTitleBytes)};
 }
 
 // ---- writing
@@ -141,7 +144,8 @@ QJsonObject paperJson(const Paper &paper)
             {QStringLiteral("blob"), hexText(paper.blob)},
             {QStringLiteral("pages"), paper.pages},
             {QStringLiteral("confidential"), paper.confidential},
-            {QStringLiteral("replaces"), paper.revision > 1 ? QJsonValue(paper.revision - 1) : QJsonValue(QJsonValue::Null)},
+            {QStringLiteral("replaces"),
+             paper.revision > 1 ? QJsonValue(paper.revision - 1) : QJsonValue(QJsonValue::Null)},
             {QStringLiteral("extra"), paper.extra}};
 }
 
@@ -151,7 +155,8 @@ QJsonObject itemJson(const AgendaItem &item, qsizetype order)
     for (const Paper &paper : item.papers)
         docs.append(paperJson(paper));
     return {{QStringLiteral("id"), item.id.text()},
-            {QStringLiteral("parent"), item.parent.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(item.parent.text())},
+            {QStringLiteral("parent"),
+             item.parent.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(item.parent.text())},
             {QStringLiteral("no"), item.number},
             {QStringLiteral("order"), order},
             {QStringLiteral("title"), item.title},
@@ -216,8 +221,8 @@ Result<Manifest> parseManifest(const QByteArray &payload)
         ItemReader items;
         root["items"].forEach(kMaxItems,
                               [&](const JsonNode &node) { manifest.meeting.items.append(items.read(node)); });
-        root["withdrawn"].forEach(kMaxItems,
-                                  [&](const JsonNode &node) { manifest.withdrawn.append(readWithdrawn(node)); });
+        root["withdrawn"].forEach(
+            kMaxItems, [&](const JsonNode &node) { manifest.withdrawn.append(readWithdrawn(node)); });
         root["ballots"].forEach(kMaxItems, [](const JsonNode &) {});
         manifest.keyEpoch = root["kepoch"].smallInteger(0, kMaxNumber);
         return manifest;

@@ -10,8 +10,8 @@ namespace plenum {
 
 // A position in a chain of signed objects.
 struct ChainMark {
-    int n = 0;      // 0 = nothing accepted yet
-    QByteArray id;  // id of the object at n
+    int n = 0;     // 0 = nothing accepted yet
+    QByteArray id; // id of the object at n
 
     bool operator==(const ChainMark &) const = default;
 };

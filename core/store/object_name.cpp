@@ -237,7 +237,8 @@ QString logShardOf(const DeviceId &device, int shardBits)
     Q_ASSERT(shardBits >= 0 && shardBits <= kMaxShardBits && isIdText(device.text()));
     const auto fiveBits = [](QChar c) { return c >= u'a' ? c.unicode() - u'a' : c.unicode() - u'2' + 26; };
     const int tenBits = fiveBits(device.text()[0]) * 32 + fiveBits(device.text()[1]);
-    return QString::number(tenBits >> (10 - shardBits), 16).rightJustified(shardBits > 4 ? 2 : 1, QLatin1Char('0'));
+    return QString::number(tenBits >> (10 - shardBits), 16)
+        .rightJustified(shardBits > 4 ? 2 : 1, QLatin1Char('0'));
 }
 
 QStringList logShards(int shardBits)

@@ -16,8 +16,8 @@ namespace plenum {
 
 namespace {
 
-constexpr int kMaxNumber = 999'999;           // six digits of a name
-constexpr qint64 kMaxHeadSeq = 999'999'999;   // nine digits
+constexpr int kMaxNumber = 999'999;         // six digits of a name
+constexpr qint64 kMaxHeadSeq = 999'999'999; // nine digits
 constexpr qint64 kMaxInteger = qint64{1} << 53;
 constexpr qsizetype kMaxNameBytes = 512;
 constexpr qsizetype kMaxKeys = 64;
@@ -104,7 +104,8 @@ QJsonObject deviceJson(const RosterDevice &device)
             {QStringLiteral("enc_key"), base64Text(device.encryptionKey)},
             {QStringLiteral("person"), device.person.text()},
             {QStringLiteral("first_seq"), device.firstSeq},
-            {QStringLiteral("last_seq"), device.lastSeq ? QJsonValue(*device.lastSeq) : QJsonValue(QJsonValue::Null)}};
+            {QStringLiteral("last_seq"),
+             device.lastSeq ? QJsonValue(*device.lastSeq) : QJsonValue(QJsonValue::Null)}};
 }
 
 // ---- HEAD
@@ -143,8 +144,12 @@ QMap<MeetingId, MeetingReference> readMeetings(const JsonNode &node)
 QByteArray joinMacText(const JoinRecord &join)
 {
     QByteArray text = QByteArrayLiteral("PLN1 join");
-    const QByteArray parts[] = {join.space.text().toLatin1(), join.invite.toLatin1(),  join.device.text().toLatin1(),
-                                join.key.toHex(),             join.encryptionKey.toHex(), sha256(join.identity).toHex(),
+    const QByteArray parts[] = {join.space.text().toLatin1(),
+                                join.invite.toLatin1(),
+                                join.device.text().toLatin1(),
+                                join.key.toHex(),
+                                join.encryptionKey.toHex(),
+                                sha256(join.identity).toHex(),
                                 join.name.toUtf8()};
     for (const QByteArray &part : parts)
         text.append('\0').append(part);
@@ -164,14 +169,15 @@ QByteArray TrustRecord::leadKey() const
 
 const Person *RosterRecord::findPerson(const PersonId &id) const
 {
-    const auto found = std::find_if(persons.begin(), persons.end(), [&](const Person &person) { return person.id == id; });
+    const auto found =
+        std::find_if(persons.begin(), persons.end(), [&](const Person &person) { return person.id == id; });
     return found == persons.end() ? nullptr : &*found;
 }
 
 const RosterDevice *RosterRecord::findDevice(const DeviceId &id) const
 {
-    const auto found =
-        std::find_if(devices.begin(), devices.end(), [&](const RosterDevice &device) { return device.id == id; });
+    const auto found = std::find_if(devices.begin(), devices.end(),
+                                    [&](const RosterDevice &device) { return device.id == id; });
     return found == devices.end() ? nullptr : &*found;
 }
 
@@ -193,20 +199,21 @@ bool verifyJoinMac(const JoinRecord &join, const QByteArray &secret)
 Result<InitRecord> parseInit(const QByteArray &payload)
 {
     PLENUM_TRY_ASSIGN(InitRecord record, readRecord<InitRecord>(payload, [](const JsonNode &root) {
-        InitRecord read;
-        read.version = root["v"].smallInteger(1, kMaxNumber);
-        read.minReader = root["min_reader"].smallInteger(1, kMaxNumber);
-        root["min_reader"].require(read.minReader <= read.version, "above the version");
-        if (read.minReader > kFormatVersion)
-            return read; // what the other keys mean is for a newer reader
-        read.space = SpaceId(root["space"].idText());
-        read.name = root["name"].filledText(kMaxNameBytes);
-        read.trustId = root["trust"].hash();
-        read.time = root["time"].utcTime();
-        return read;
-    }));
+                          InitRecord read;
+                          read.version = root["v"].smallInteger(1, kMaxNumber);
+                          read.minReader = root["min_reader"].smallInteger(1, kMaxNumber);
+                          root["min_reader"].require(read.minReader <= read.version, "above the version");
+                          if (read.minReader > kFormatVersion)
+                              return read; // what the other keys mean is for a newer reader
+                          read.space = SpaceId(root["space"].idText());
+                          read.name = root["name"].filledText(kMaxNameBytes);
+                          read.trustId = root["trust"].hash();
+                          read.time = root["time"].utcTime();
+                          return read;
+                      }));
     if (record.minReader > kFormatVersion)
-        return makeError(ErrorCode::NewerFormat, QString(), QStringLiteral("min_reader %1").arg(record.minReader));
+        return makeError(ErrorCode::NewerFormat, QString(),
+                         QStringLiteral("min_reader %1").arg(record.minReader));
     return record;
 }
 
@@ -354,9 +361,10 @@ Result<LogSegment> parseLogSegment(const QByteArray &payload)
         requirePrev(root["prev"], segment.seq, segment.prev);
         segment.base = root["base"].integer(0, kMaxHeadSeq);
         root["entries"].forEach(kMaxEntries, [&](const JsonNode &node) {
-            node["hlc"]["dev"].require(node["hlc"]["dev"].idText() == segment.device.text(), "of another device");
-            segment.entries.append({node["kind"].word(), node["hlc"]["counter"].integer(1, kMaxInteger),
-                                    node["body"].object()});
+            node["hlc"]["dev"].require(node["hlc"]["dev"].idText() == segment.device.text(),
+                                       "of another device");
+            segment.entries.append(
+                {node["kind"].word(), node["hlc"]["counter"].integer(1, kMaxInteger), node["body"].object()});
         });
         root["entries"].require(!segment.entries.isEmpty(), "no entries");
         return segment;
