@@ -17,11 +17,12 @@ void onFinished(QFuture<T> future, QObject *context, F then)
 {
     Q_ASSERT(context->thread() == QThread::currentThread());
     auto *watcher = new QFutureWatcher<T>(context);
-    QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, then = std::move(then)]() mutable {
-        watcher->deleteLater();
-        if (!watcher->isCanceled() && watcher->future().isResultReadyAt(0))
-            then(watcher->future().takeResult());
-    });
+    QObject::connect(watcher, &QFutureWatcherBase::finished, context,
+                     [watcher, then = std::move(then)]() mutable {
+                         watcher->deleteLater();
+                         if (!watcher->isCanceled() && watcher->future().isResultReadyAt(0))
+                             then(watcher->future().takeResult());
+                     });
     watcher->setFuture(std::move(future));
 }
 

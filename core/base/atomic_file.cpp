@@ -30,7 +30,8 @@ Result<void> writeAll(int fd, const QByteArray &bytes, const QString &path)
     return {};
 }
 
-Result<void> writeAndSync(const QByteArray &temporary, const QByteArray &bytes, FileAccess access, const QString &path)
+Result<void> writeAndSync(const QByteArray &temporary, const QByteArray &bytes, FileAccess access,
+                          const QString &path)
 {
     const mode_t mode = access == FileAccess::OwnerOnly ? 0600 : 0666;
     UniqueFd fd(::open(temporary.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode));
@@ -66,8 +67,9 @@ Result<QByteArray> readFile(const QString &path, qint64 maxBytes)
 {
     UniqueFd fd(::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
     if (!fd.isValid())
-        return errno == EACCES ? makeError(ErrorCode::Unavailable, path, QStringLiteral("open: permission denied"))
-                               : errorFromErrno(errno, path, "open");
+        return errno == EACCES
+                   ? makeError(ErrorCode::Unavailable, path, QStringLiteral("open: permission denied"))
+                   : errorFromErrno(errno, path, "open");
     struct stat info = {};
     if (::fstat(fd.get(), &info) != 0)
         return errorFromErrno(errno, path, "stat");

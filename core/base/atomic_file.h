@@ -11,8 +11,10 @@ namespace plenum {
 enum class FileAccess { OwnerOnly, Default }; // 0600, or 0666 less the umask
 
 // Replaces or creates a file whole: temporary file beside it, write, fsync, rename, fsync of the folder.
-// After a crash at any point the path holds the old bytes or the new ones. Errors: DiskFull, ReadOnly, NotFound, Unavailable.
-Result<void> writeFileAtomically(const QString &path, const QByteArray &bytes, FileAccess access = FileAccess::Default);
+// After a crash at any point the path holds the old bytes or the new ones. Errors: DiskFull, ReadOnly,
+// NotFound, Unavailable.
+Result<void> writeFileAtomically(const QString &path, const QByteArray &bytes,
+                                 FileAccess access = FileAccess::Default);
 
 // Reads a whole regular file. Errors: NotFound, TooLarge (above maxBytes), Unavailable.
 Result<QByteArray> readFile(const QString &path, qint64 maxBytes);

@@ -9,27 +9,48 @@ namespace plenum {
 QString errorCodeName(ErrorCode code)
 {
     switch (code) {
-    case ErrorCode::Cancelled: return QStringLiteral("cancelled");
-    case ErrorCode::InvalidInput: return QStringLiteral("invalid-input");
-    case ErrorCode::UnsafePath: return QStringLiteral("unsafe-path");
-    case ErrorCode::NotFound: return QStringLiteral("not-found");
-    case ErrorCode::Conflict: return QStringLiteral("conflict");
-    case ErrorCode::Unauthorized: return QStringLiteral("unauthorized");
-    case ErrorCode::WrongPassphrase: return QStringLiteral("wrong-passphrase");
-    case ErrorCode::Locked: return QStringLiteral("locked");
-    case ErrorCode::Unavailable: return QStringLiteral("unavailable");
-    case ErrorCode::ReadOnly: return QStringLiteral("read-only");
-    case ErrorCode::DiskFull: return QStringLiteral("disk-full");
-    case ErrorCode::TimedOut: return QStringLiteral("timed-out");
-    case ErrorCode::TooLarge: return QStringLiteral("too-large");
-    case ErrorCode::Corrupt: return QStringLiteral("corrupt");
-    case ErrorCode::NotPdf: return QStringLiteral("not-pdf");
-    case ErrorCode::PasswordNeeded: return QStringLiteral("password-needed");
-    case ErrorCode::Rollback: return QStringLiteral("rollback");
-    case ErrorCode::Forked: return QStringLiteral("forked");
-    case ErrorCode::NewerFormat: return QStringLiteral("newer-format");
-    case ErrorCode::Unsupported: return QStringLiteral("unsupported");
-    case ErrorCode::Internal: return QStringLiteral("internal");
+    case ErrorCode::Cancelled:
+        return QStringLiteral("cancelled");
+    case ErrorCode::InvalidInput:
+        return QStringLiteral("invalid-input");
+    case ErrorCode::UnsafePath:
+        return QStringLiteral("unsafe-path");
+    case ErrorCode::NotFound:
+        return QStringLiteral("not-found");
+    case ErrorCode::Conflict:
+        return QStringLiteral("conflict");
+    case ErrorCode::Unauthorized:
+        return QStringLiteral("unauthorized");
+    case ErrorCode::WrongPassphrase:
+        return QStringLiteral("wrong-passphrase");
+    case ErrorCode::Locked:
+        return QStringLiteral("locked");
+    case ErrorCode::Unavailable:
+        return QStringLiteral("unavailable");
+    case ErrorCode::ReadOnly:
+        return QStringLiteral("read-only");
+    case ErrorCode::DiskFull:
+        return QStringLiteral("disk-full");
+    case ErrorCode::TimedOut:
+        return QStringLiteral("timed-out");
+    case ErrorCode::TooLarge:
+        return QStringLiteral("too-large");
+    case ErrorCode::Corrupt:
+        return QStringLiteral("corrupt");
+    case ErrorCode::NotPdf:
+        return QStringLiteral("not-pdf");
+    case ErrorCode::PasswordNeeded:
+        return QStringLiteral("password-needed");
+    case ErrorCode::Rollback:
+        return QStringLiteral("rollback");
+    case ErrorCode::Forked:
+        return QStringLiteral("forked");
+    case ErrorCode::NewerFormat:
+        return QStringLiteral("newer-format");
+    case ErrorCode::Unsupported:
+        return QStringLiteral("unsupported");
+    case ErrorCode::Internal:
+        return QStringLiteral("internal");
     }
     return QStringLiteral("internal");
 }
@@ -38,15 +59,22 @@ ErrorCode errorCodeFromErrno(int error)
 {
     switch (error) {
     case ENOENT:
-    case ENOTDIR: return ErrorCode::NotFound;
-    case EEXIST: return ErrorCode::Conflict;
+    case ENOTDIR:
+        return ErrorCode::NotFound;
+    case EEXIST:
+        return ErrorCode::Conflict;
     case ENOSPC:
-    case EDQUOT: return ErrorCode::DiskFull;
-    case EROFS: return ErrorCode::ReadOnly;
+    case EDQUOT:
+        return ErrorCode::DiskFull;
+    case EROFS:
+        return ErrorCode::ReadOnly;
     case EACCES:
-    case EPERM: return ErrorCode::ReadOnly;
-    case EFBIG: return ErrorCode::TooLarge;
-    default: return ErrorCode::Unavailable;
+    case EPERM:
+        return ErrorCode::ReadOnly;
+    case EFBIG:
+        return ErrorCode::TooLarge;
+    default:
+        return ErrorCode::Unavailable;
     }
 }
 

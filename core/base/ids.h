@@ -28,12 +28,12 @@ private:
     QString m_text;
 };
 
-using SpaceId = Id<struct SpaceTag>;     // one store of one organization
-using PersonId = Id<struct PersonTag>;   // a member in the roster
-using DeviceId = Id<struct DeviceTag>;   // one installation of Plenum
+using SpaceId = Id<struct SpaceTag>;   // one store of one organization
+using PersonId = Id<struct PersonTag>; // a member in the roster
+using DeviceId = Id<struct DeviceTag>; // one installation of Plenum
 using MeetingId = Id<struct MeetingTag>;
-using ItemId = Id<struct ItemTag>;       // an agenda item, stable over agenda versions
-using PaperId = Id<struct PaperTag>;     // a paper, stable over its revisions
-using MarkId = Id<struct MarkTag>;       // a highlight, note or ink stroke on a page
+using ItemId = Id<struct ItemTag>;   // an agenda item, stable over agenda versions
+using PaperId = Id<struct PaperTag>; // a paper, stable over its revisions
+using MarkId = Id<struct MarkTag>;   // a highlight, note or ink stroke on a page
 
 } // namespace plenum

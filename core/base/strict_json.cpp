@@ -40,7 +40,10 @@ public:
             return refuse("number out of range");
         return add(value);
     }
-    bool string(string_t &value) override { return add(QString::fromUtf8(value.data(), static_cast<qsizetype>(value.size()))); }
+    bool string(string_t &value) override
+    {
+        return add(QString::fromUtf8(value.data(), static_cast<qsizetype>(value.size())));
+    }
     bool binary(binary_t &) override { return refuse("binary value"); }
     bool start_object(std::size_t) override { return open(true); }
     bool start_array(std::size_t) override { return open(false); }
@@ -123,14 +126,29 @@ void appendString(QByteArray &out, const QString &text)
         if (atEnd)
             break;
         switch (c) {
-        case u'"': out += "\\\""; break;
-        case u'\\': out += "\\\\"; break;
-        case u'\b': out += "\\b"; break;
-        case u'\f': out += "\\f"; break;
-        case u'\n': out += "\\n"; break;
-        case u'\r': out += "\\r"; break;
-        case u'\t': out += "\\t"; break;
-        default: out += "\\u" + QByteArray::number(c, 16).rightJustified(4, '0');
+        case u'"':
+            out += "\\\"";
+            break;
+        case u'\\':
+            out += "\\\\";
+            break;
+        case u'\b':
+            out += "\\b";
+            break;
+        case u'\f':
+            out += "\\f";
+            break;
+        case u'\n':
+            out += "\\n";
+            break;
+        case u'\r':
+            out += "\\r";
+            break;
+        case u'\t':
+            out += "\\t";
+            break;
+        default:
+            out += "\\u" + QByteArray::number(c, 16).rightJustified(4, '0');
         }
     }
     out += '"';
@@ -158,9 +176,15 @@ Result<void> appendObject(QByteArray &out, const QJsonObject &object, const QStr
 Result<void> append(QByteArray &out, const QJsonValue &value, const QString &path)
 {
     switch (value.type()) {
-    case QJsonValue::Null: out += "null"; return {};
-    case QJsonValue::Bool: out += value.toBool() ? "true" : "false"; return {};
-    case QJsonValue::String: appendString(out, value.toString()); return {};
+    case QJsonValue::Null:
+        out += "null";
+        return {};
+    case QJsonValue::Bool:
+        out += value.toBool() ? "true" : "false";
+        return {};
+    case QJsonValue::String:
+        appendString(out, value.toString());
+        return {};
     case QJsonValue::Double: {
         const double number = value.toDouble();
         if (number != std::floor(number) || std::abs(number) > static_cast<double>(kMaxInteger))
@@ -179,8 +203,10 @@ Result<void> append(QByteArray &out, const QJsonValue &value, const QString &pat
         out += ']';
         return {};
     }
-    case QJsonValue::Object: return appendObject(out, value.toObject(), path);
-    case QJsonValue::Undefined: break;
+    case QJsonValue::Object:
+        return appendObject(out, value.toObject(), path);
+    case QJsonValue::Undefined:
+        break;
     }
     return makeError(ErrorCode::InvalidInput, path, QStringLiteral("undefined value"));
 }

@@ -19,14 +19,14 @@ struct Paper {
     PaperId id;
     int revision = 1;
     QString title;
-    QString fileName;    // the secretary's file name, for exports; no folder part
+    QString fileName; // the secretary's file name, for exports; no folder part
     QString mime = QStringLiteral("application/pdf");
-    qint64 size = 0;     // bytes
-    QByteArray sha256;   // of the PDF bytes, 32 bytes
-    QByteArray blob;     // SHA-256 of the bytes in the store, 32 bytes; equal to sha256 while the space is open
+    qint64 size = 0;   // bytes
+    QByteArray sha256; // of the PDF bytes, 32 bytes
+    QByteArray blob;   // SHA-256 of the bytes in the store, 32 bytes; equal to sha256 while the space is open
     int pages = 0;
     bool confidential = false;
-    QJsonObject extra;   // unknown keys of MEETING.json, kept
+    QJsonObject extra; // unknown keys of MEETING.json, kept
 
     bool operator==(const Paper &) const = default;
 };
@@ -38,11 +38,11 @@ std::optional<ItemKind> itemKindFromName(const QString &name);
 // Items form a tree kept as a flat list in agenda order: a child follows its parent and names it.
 struct AgendaItem {
     ItemId id;
-    ItemId parent;       // empty at the top level
-    QString number;      // as printed, never computed: "5", "1.1.a", "TOP Ö 3", "Mục 2"
+    ItemId parent;  // empty at the top level
+    QString number; // as printed, never computed: "5", "1.1.a", "TOP Ö 3", "Mục 2"
     QString title;
     ItemKind kind = ItemKind::Information;
-    int minutes = 0;     // planned length; 0 = not stated
+    int minutes = 0; // planned length; 0 = not stated
     QString presenter;
     QList<Paper> papers;
     QJsonObject extra;
@@ -51,7 +51,7 @@ struct AgendaItem {
 };
 
 struct Participant {
-    QString person;      // a name, as the agenda prints it
+    QString person; // a name, as the agenda prints it
     QString role;
     QJsonObject extra;
 
@@ -61,10 +61,10 @@ struct Participant {
 struct Meeting {
     MeetingId id;
     QString title;
-    QString body;        // the committee, council or board that meets
-    QDateTime start;     // with its offset from UTC
+    QString body;    // the committee, council or board that meets
+    QDateTime start; // with its offset from UTC
     QDateTime end;
-    QString timeZone;    // IANA name; empty = the offset of start
+    QString timeZone; // IANA name; empty = the offset of start
     QString place;
     QString state = QStringLiteral("published"); // or "cancelled"
     QList<Participant> participants;
@@ -77,10 +77,10 @@ struct Meeting {
 // A published, signed version of a meeting's agenda (the MANI object of docs/store-format.md).
 struct AgendaVersion {
     Meeting meeting;
-    int version = 0;          // n, from 1
-    QByteArray id;            // 32 bytes
-    QDateTime published;      // claimed, UTC
-    QString publishedBy;      // name of the person whose device signed it, from the roster
+    int version = 0;     // n, from 1
+    QByteArray id;       // 32 bytes
+    QDateTime published; // claimed, UTC
+    QString publishedBy; // name of the person whose device signed it, from the roster
 };
 
 const AgendaItem *findItem(const Meeting &meeting, const ItemId &id);
@@ -95,14 +95,23 @@ QList<QDateTime> plannedStarts(const Meeting &meeting);
 // What a new agenda version changed, for "what is new" lists.
 struct AgendaChange {
     enum class Kind {
-        ItemAdded, ItemRemoved, ItemMoved, ItemRetitled,
-        PaperAdded, PaperReplaced, PaperRemoved, PaperRetitled,
-        MeetingRescheduled, MeetingRelocated, MeetingRetitled, MeetingCancelled,
+        ItemAdded,
+        ItemRemoved,
+        ItemMoved,
+        ItemRetitled,
+        PaperAdded,
+        PaperReplaced,
+        PaperRemoved,
+        PaperRetitled,
+        MeetingRescheduled,
+        MeetingRelocated,
+        MeetingRetitled,
+        MeetingCancelled,
     };
     Kind kind = Kind::ItemAdded;
-    ItemId item;       // empty for changes of the meeting itself
-    PaperId paper;     // empty unless the change concerns a paper
-    QString before;    // old title, number, place or time text where there is one
+    ItemId item;    // empty for changes of the meeting itself
+    PaperId paper;  // empty unless the change concerns a paper
+    QString before; // old title, number, place or time text where there is one
     QString after;
 };
 // "item-added", "paper-replaced", … for plenumctl --json.

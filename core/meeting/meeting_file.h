@@ -8,29 +8,30 @@ namespace plenum {
 
 class Random;
 
-// MEETING.json, the secretary's source of an agenda (plenumctl(1)). Reading resolves nothing on disk: each paper
-// keeps the path as written in DraftPaper::file, relative to the file's folder.
+// MEETING.json, the secretary's source of an agenda (plenumctl(1)). Reading resolves nothing on disk: each
+// paper keeps the path as written in DraftPaper::file, relative to the file's folder.
 struct DraftPaper {
-    ItemId item;        // the temporary id of the item in DraftMeeting::meeting
+    ItemId item;         // the temporary id of the item in DraftMeeting::meeting
     qsizetype index = 0; // of the paper within that item
-    QString file;       // relative, checked: no absolute path, no "..", no empty part
-    QString where;      // "items[2].papers[0].file", for messages
+    QString file;        // relative, checked: no absolute path, no "..", no empty part
+    QString where;       // "items[2].papers[0].file", for messages
 };
 
 struct DraftMeeting {
-    Meeting meeting;    // ids as written under "id", else temporary ones (unique inside the draft)
+    Meeting meeting; // ids as written under "id", else temporary ones (unique inside the draft)
     QList<DraftPaper> files;
 };
 
-// Errors: Corrupt (not JSON), InvalidInput (a key is missing or wrong; subject names it), UnsafePath (subject names it).
+// Errors: Corrupt (not JSON), InvalidInput (a key is missing or wrong; subject names it), UnsafePath (subject
+// names it).
 Result<DraftMeeting> parseMeetingFile(const QByteArray &json);
 
 // True for an id the parser made up because the file gave none.
 bool isTemporaryId(const QString &id);
 
-// Gives every temporary id of the draft its final one: the id the same thing had in the previous agenda version
-// (matched by id, then number and title, then title, then number; papers by file name, then title), else a new one.
-// Revisions of papers are left for the publisher, who knows the bytes.
+// Gives every temporary id of the draft its final one: the id the same thing had in the previous agenda
+// version (matched by id, then number and title, then title, then number; papers by file name, then title),
+// else a new one. Revisions of papers are left for the publisher, who knows the bytes.
 void adoptIds(DraftMeeting &draft, const Meeting *previous, Random &random);
 
 } // namespace plenum

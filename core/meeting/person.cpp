@@ -6,10 +6,14 @@ namespace plenum {
 QString roleName(Role role)
 {
     switch (role) {
-    case Role::Chair: return QStringLiteral("chair");
-    case Role::Secretary: return QStringLiteral("secretary");
-    case Role::Delegate: return QStringLiteral("delegate");
-    case Role::Observer: return QStringLiteral("observer");
+    case Role::Chair:
+        return QStringLiteral("chair");
+    case Role::Secretary:
+        return QStringLiteral("secretary");
+    case Role::Delegate:
+        return QStringLiteral("delegate");
+    case Role::Observer:
+        return QStringLiteral("observer");
     }
     return QStringLiteral("observer");
 }

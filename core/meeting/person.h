@@ -20,10 +20,10 @@ std::optional<Role> roleFromName(const QString &name);
 // A member of the space as the roster lists them.
 struct Person {
     PersonId id;
-    QString name;                     // NFC
+    QString name; // NFC
     Role role = Role::Delegate;
     QStringList groups;
-    QList<QByteArray> certificates;   // SHA-256 of each identity certificate (DER) the secretary approved
+    QList<QByteArray> certificates; // SHA-256 of each identity certificate (DER) the secretary approved
 
     bool operator==(const Person &) const = default;
 };

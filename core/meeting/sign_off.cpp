@@ -6,11 +6,16 @@ namespace plenum {
 QString decisionName(Decision decision)
 {
     switch (decision) {
-    case Decision::Agree: return QStringLiteral("agree");
-    case Decision::Disagree: return QStringLiteral("disagree");
-    case Decision::Reservation: return QStringLiteral("reservation");
-    case Decision::Abstain: return QStringLiteral("abstain");
-    case Decision::Noted: return QStringLiteral("noted");
+    case Decision::Agree:
+        return QStringLiteral("agree");
+    case Decision::Disagree:
+        return QStringLiteral("disagree");
+    case Decision::Reservation:
+        return QStringLiteral("reservation");
+    case Decision::Abstain:
+        return QStringLiteral("abstain");
+    case Decision::Noted:
+        return QStringLiteral("noted");
     }
     return QStringLiteral("noted");
 }

@@ -37,7 +37,7 @@ struct SignOffStatement {
     MeetingId meeting;
     QString meetingTitle;
     int agendaVersion = 0;
-    QByteArray agendaId;   // id of the signed manifest, 32 bytes
+    QByteArray agendaId; // id of the signed manifest, 32 bytes
     ItemId item;
     QString itemNumber;
     QString itemTitle;
@@ -47,9 +47,9 @@ struct SignOffStatement {
     PersonId person;
     QString personName;
     Role role = Role::Delegate;
-    QDateTime time;        // claimed, UTC, to the second
-    QString nonce;         // 26 characters
-    QByteArray previous;   // SHA-256 of this person's previous statement on the item; empty for the first
+    QDateTime time;      // claimed, UTC, to the second
+    QString nonce;       // 26 characters
+    QByteArray previous; // SHA-256 of this person's previous statement on the item; empty for the first
 
     bool operator==(const SignOffStatement &) const = default;
 };

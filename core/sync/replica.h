@@ -16,18 +16,19 @@
 
 namespace plenum {
 
-// ---- What a client has accepted -------------------------------------------------------------------------------
+// ---- What a client has accepted
+// -------------------------------------------------------------------------------
 
 // A verified signed object, as its bytes stand in the store.
 struct StoredObject {
-    QString name;   // "m/<mid>/000002-<k16>.bin"
-    QString type;   // "MANI"
-    QByteArray id;  // 32 bytes
+    QString name;  // "m/<mid>/000002-<k16>.bin"
+    QString type;  // "MANI"
+    QByteArray id; // 32 bytes
     QByteArray bytes;
 };
 
-// Port: the client's copy of what it has accepted from a store. Implemented by core/cache (SqliteReplica) and by
-// tests/support/memory_replica.h; tests/unit/sync/replica_contract.h holds both to the same promises.
+// Port: the client's copy of what it has accepted from a store. Implemented by core/cache (SqliteReplica) and
+// by tests/support/memory_replica.h; tests/unit/sync/replica_contract.h holds both to the same promises.
 // Threading: the thread of the engine that uses it.
 class Replica {
 public:
@@ -35,24 +36,27 @@ public:
 
     virtual Result<SpaceMarks> marks(const SpaceId &space) = 0;
 
-    // Commits the new maxima to the vault (synchronous=FULL), then the objects to the cache. Error Rollback when a
-    // maximum would fall: nothing is written then.
-    virtual Result<void> accept(const SpaceId &space, const SpaceMarks &marks, const QList<StoredObject> &objects) = 0;
+    // Commits the new maxima to the vault (synchronous=FULL), then the objects to the cache. Error Rollback
+    // when a maximum would fall: nothing is written then.
+    virtual Result<void> accept(const SpaceId &space, const SpaceMarks &marks,
+                                const QList<StoredObject> &objects) = 0;
 
-    // The cached verified objects whose names begin so, in name order ("trust/", "m/<mid>/", one whole name). What is
-    // not here can always be fetched again.
+    // The cached verified objects whose names begin so, in name order ("trust/", "m/<mid>/", one whole name).
+    // What is not here can always be fetched again.
     virtual Result<QList<StoredObject>> objectsBelow(const SpaceId &space, const QString &namePrefix) = 0;
 
     // Last accepted log segment of a device: ChainMark{seq, id}.
     virtual Result<ChainMark> deviceTail(const SpaceId &space, const DeviceId &device) = 0;
 
-    // Commits one verified segment and its entries (marks, sign-offs of others) in one transaction. Error Conflict
-    // unless seq is the tail's + 1.
-    virtual Result<void> acceptSegment(const SpaceId &space, const DeviceId &device, const LogSegment &segment,
-                                       const StoredObject &object) = 0;
+    // Commits one verified segment and its entries (marks, sign-offs of others) in one transaction. Error
+    // Conflict unless seq is the tail's + 1.
+    virtual Result<void> acceptSegment(const SpaceId &space, const DeviceId &device,
+                                       const LogSegment &segment, const StoredObject &object) = 0;
 
-    // Keeps an object as evidence of a fork or of tampering; never shown as content. Repeating it changes nothing.
-    virtual Result<void> keepEvidence(const SpaceId &space, const StoredObject &object, const QString &reason) = 0;
+    // Keeps an object as evidence of a fork or of tampering; never shown as content. Repeating it changes
+    // nothing.
+    virtual Result<void> keepEvidence(const SpaceId &space, const StoredObject &object,
+                                      const QString &reason) = 0;
 
 protected:
     Replica() = default;
@@ -60,16 +64,19 @@ protected:
     Replica &operator=(const Replica &) = delete;
 };
 
-// ---- What this device still has to write ----------------------------------------------------------------------
+// ---- What this device still has to write
+// ----------------------------------------------------------------------
 
-// An object waiting to be put into the store. Bytes are final: a retry puts the same bytes under the same name.
+// An object waiting to be put into the store. Bytes are final: a retry puts the same bytes under the same
+// name.
 struct OutgoingObject {
-    qint64 row = 0;            // the outbox row, rising in the order of writing
+    qint64 row = 0; // the outbox row, rising in the order of writing
     QString name;
     WriteMode mode = WriteMode::CreateNew;
-    QByteArray bytes;          // empty for a blob
-    QByteArray blob;           // the hash of a local paper to upload; empty for signed objects
-    bool barrierBefore = false; // everything before it must be durable in the store first (set on head pointers)
+    QByteArray bytes; // empty for a blob
+    QByteArray blob;  // the hash of a local paper to upload; empty for signed objects
+    bool barrierBefore =
+        false; // everything before it must be durable in the store first (set on head pointers)
 };
 
 struct PendingEntry {
@@ -83,15 +90,16 @@ public:
     virtual ~Outbox() = default;
 
     virtual Result<QList<OutgoingObject>> outgoing(const SpaceId &space) = 0;
-    virtual Result<void> enqueue(const SpaceId &space, const QList<OutgoingObject> &objects) = 0; // rows are given anew
+    virtual Result<void> enqueue(const SpaceId &space,
+                                 const QList<OutgoingObject> &objects) = 0; // rows are given anew
     virtual Result<void> markStored(qint64 row) = 0;
 
     // Own log entries not yet bundled into a segment, oldest first.
     virtual Result<QList<PendingEntry>> pendingEntries(const SpaceId &space, int limit) = 0;
     virtual Result<ChainMark> ownTail(const SpaceId &space) = 0; // last segment this device made
     // Binds entries to a finished segment and enqueues it, in one transaction (journal before PUT).
-    virtual Result<void> journalSegment(const SpaceId &space, const ChainMark &segment, const OutgoingObject &object,
-                                        const QList<qint64> &entryRows) = 0;
+    virtual Result<void> journalSegment(const SpaceId &space, const ChainMark &segment,
+                                        const OutgoingObject &object, const QList<qint64> &entryRows) = 0;
 
 protected:
     Outbox() = default;
@@ -99,9 +107,11 @@ protected:
     Outbox &operator=(const Outbox &) = delete;
 };
 
-// ---- Papers ---------------------------------------------------------------------------------------------------
+// ---- Papers
+// ---------------------------------------------------------------------------------------------------
 
-// Writes one paper; only a match of the hash becomes visible. Destroying it without commit() discards what was written.
+// Writes one paper; only a match of the hash becomes visible. Destroying it without commit() discards what
+// was written.
 class PaperWriter {
 public:
     virtual ~PaperWriter() = default;
@@ -114,8 +124,8 @@ protected:
     PaperWriter &operator=(const PaperWriter &) = delete;
 };
 
-// Port: content-addressed papers on this device, named by the SHA-256 of the blob. Threading: any thread; two writers
-// of one blob do no harm.
+// Port: content-addressed papers on this device, named by the SHA-256 of the blob. Threading: any thread; two
+// writers of one blob do no harm.
 class PaperCache {
 public:
     virtual ~PaperCache() = default;

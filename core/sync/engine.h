@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/crypto/device_key.h"
+#include "core/store/object_store.h"
+#include "core/sync/replica.h"
+#include "core/sync/sync_report.h"
+
+namespace plenum {
+
+// One contact between a client and a store: writes what waits in the outbox, reads what is new, checks it by
+// docs/store-format.md and hands it to the replica, fetches papers, reads the others' logs.
+//
+// Order: outgoing objects, state (trust, head, roster, manifests), own log entries, others' logs, papers.
+// Everything is idempotent: a run that is cut off anywhere is simply run again. Objects that do not prove
+// themselves become warnings; what was accepted before stays.
+//
+// Errors end the run: Unavailable (no store there: the normal offline state), Cancelled, and errors of the
+// replica. Threading: blocking; one thread.
+class SyncEngine {
+public:
+    // All must outlive the engine. `key` may be null: then nothing of one's own is written.
+    SyncEngine(ObjectStore &store, Replica &replica, Outbox &outbox, PaperCache &papers, const DeviceKey *key,
+               const Clock &clock);
+
+    Result<SyncReport> run(const SpaceAnchor &anchor, const SyncOptions &options = {});
+
+    // Only writes what waits in the outbox (used right after publishing).
+    Result<SyncReport> push(const SpaceAnchor &anchor);
+
+private:
+    ObjectStore &m_store;
+    Replica &m_replica;
+    Outbox &m_outbox;
+    PaperCache &m_papers;
+    const DeviceKey *m_key;
+    const Clock &m_clock;
+};
+
+} // namespace plenum

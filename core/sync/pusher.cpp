@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/pusher.h"
+
+#include <algorithm>
+
+namespace plenum {
+
+namespace {
+constexpr int kEntriesPerSegment = 500;
+}
+
+Pusher::Pusher(ObjectStore &store, Outbox &outbox, PaperCache &papers, const SpaceAnchor &anchor,
+               SyncReport &report)
+    : m_store(store), m_outbox(outbox), m_papers(papers), m_anchor(anchor), m_report(report)
+{
+}
+
+Result<void> Pusher::pushObject(const OutgoingObject &object)
+{
+    if (object.barrierBefore)
+        PLENUM_TRY(m_store.barrier());
+    if (!object.blob.isEmpty())
+        return m_store.putBlob(object.blob, m_papers.pathOf(object.blob));
+    PLENUM_TRY_ASSIGN(const ObjectName name, ObjectName::parse(object.name));
+    auto written = m_store.put(name, object.bytes, object.mode);
+    if (!written && written.error().code == ErrorCode::Conflict)
+        return makeError(ErrorCode::Forked, object.name,
+                         QStringLiteral("the store holds another object of this device here"));
+    return written;
+}
+
+Result<void> Pusher::pushOutgoing()
+{
+    PLENUM_TRY_ASSIGN(const QList<OutgoingObject> objects, m_outbox.outgoing(m_anchor.space));
+    if (objects.isEmpty())
+        return {};
+    for (const OutgoingObject &object : objects)
+        PLENUM_TRY(pushObject(object));
+    PLENUM_TRY(m_store.barrier());
+    for (const OutgoingObject &object : objects)
+        PLENUM_TRY(m_outbox.markStored(object.row));
+    m_report.pushed += static_cast<int>(objects.size());
+    return {};
+}
+
+Result<bool> Pusher::isRestoredCopy(const SpaceState &state, const DeviceId &device, const ChainMark &tail)
+{
+    const HeadRecord &head = state.head->record;
+    PLENUM_TRY_ASSIGN(const QList<ObjectName> names,
+                      m_store.list(logDirectory(head.logEpoch, logShardOf(device, head.shardBits))));
+    return std::any_of(names.cbegin(), names.cend(), [&](const ObjectName &name) {
+        const auto parsed = parseLogSegmentName(name);
+        return parsed && parsed->device == device && parsed->seq > tail.n;
+    });
+}
+
+Result<OutgoingObject> Pusher::makeSegment(const HeadRecord &head, const ChainMark &tail,
+                                           const QList<PendingEntry> &entries, const DeviceKey &key,
+                                           qsizetype &taken, QByteArray &id)
+{
+    for (taken = entries.size();; taken = taken / 2) {
+        LogSegment segment;
+        segment.device = key.device();
+        segment.seq = tail.n + 1;
+        segment.prev = tail.id;
+        segment.base = head.seq;
+        for (qsizetype i = 0; i < taken; ++i)
+            segment.entries.append(entries.at(i).entry);
+        auto payload = encodeLogSegment(segment);
+        if (!payload && payload.error().code == ErrorCode::TooLarge && taken > 1)
+            continue;
+        if (!payload)
+            return payload.error();
+        const ObjectName name = logSegmentName(head.logEpoch, logShardOf(key.device(), head.shardBits),
+                                               key.device(), segment.seq);
+        OutgoingObject object;
+        object.name = name.path();
+        PLENUM_TRY_ASSIGN(object.bytes, sealEnvelope(ObjectType::Log, m_anchor.space, name, *payload, key));
+        id = objectId(ObjectType::Log, m_anchor.space, name, *payload);
+        return object;
+    }
+}
+
+Result<void> Pusher::pushEntries(const SpaceState &state, const DeviceKey &key)
+{
+    if (!state.head || !state.roster)
+        return {};
+    const RosterDevice *self = state.roster->record.findDevice(key.device());
+    if (self == nullptr || self->lastSeq)
+        return {};
+    bool guarded = false;
+    while (true) {
+        PLENUM_TRY_ASSIGN(const QList<PendingEntry> entries,
+                          m_outbox.pendingEntries(m_anchor.space, kEntriesPerSegment));
+        if (entries.isEmpty())
+            return {};
+        PLENUM_TRY_ASSIGN(const ChainMark tail, m_outbox.ownTail(m_anchor.space));
+        if (!std::exchange(guarded, true)) {
+            PLENUM_TRY_ASSIGN(const bool restored, isRestoredCopy(state, key.device(), tail));
+            if (restored) {
+                m_report.warnings.append(makeError(
+                    ErrorCode::Forked, logDirectory(state.head->record.logEpoch, QStringLiteral("0")),
+                    QStringLiteral("the store holds newer work of this device")));
+                return {};
+            }
+        }
+        qsizetype taken = 0;
+        QByteArray id;
+        PLENUM_TRY_ASSIGN(const OutgoingObject object,
+                          makeSegment(state.head->record, tail, entries, key, taken, id));
+        QList<qint64> rows;
+        for (qsizetype i = 0; i < taken; ++i)
+            rows.append(entries.at(i).row);
+        PLENUM_TRY(m_outbox.journalSegment(m_anchor.space, ChainMark{tail.n + 1, id}, object, rows));
+        PLENUM_TRY(pushOutgoing());
+    }
+}
+
+} // namespace plenum

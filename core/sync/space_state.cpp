@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/space_state.h"
+
+namespace plenum {
+
+namespace {
+
+Result<void> loadTrust(const SpaceAnchor &anchor, Replica &replica, SpaceState &state)
+{
+    PLENUM_TRY_ASSIGN(const QList<StoredObject> objects,
+                      replica.objectsBelow(anchor.space, QStringLiteral("trust/")));
+    for (const StoredObject &stored : objects) {
+        const auto object = reopen(stored, ObjectType::Trust, anchor.space);
+        if (!object)
+            continue;
+        auto chain = state.trust ? extendTrust(*state.trust, *object) : startTrust(*object, anchor.trustId);
+        if (chain)
+            state.trust = std::move(chain).value();
+    }
+    return {};
+}
+
+Result<void> loadHead(const SpaceAnchor &anchor, Replica &replica, SpaceState &state)
+{
+    for (const auto &[prefix, type] : {std::pair(QStringLiteral("head-"), ObjectType::HeadPointer),
+                                       std::pair(QStringLiteral("h/"), ObjectType::Head)}) {
+        PLENUM_TRY_ASSIGN(const QList<StoredObject> objects, replica.objectsBelow(anchor.space, prefix));
+        for (const StoredObject &stored : objects) {
+            const auto object = reopen(stored, type, anchor.space);
+            if (!object || headPayloadId(object->envelope.payload) != state.marks.head.payloadHash)
+                continue;
+            if (auto record = parseHead(object->envelope.payload))
+                state.head = AcceptedHead{std::move(record).value(), state.marks.head.payloadHash};
+        }
+    }
+    return {};
+}
+
+Result<void> loadRoster(const SpaceAnchor &anchor, Replica &replica, SpaceState &state)
+{
+    PLENUM_TRY_ASSIGN(const QList<StoredObject> objects,
+                      replica.objectsBelow(anchor.space, QStringLiteral("roster/")));
+    for (const StoredObject &stored : objects) {
+        const auto object = reopen(stored, ObjectType::Roster, anchor.space);
+        if (!object || object->id != state.marks.roster.id)
+            continue;
+        if (auto record = parseRoster(object->envelope.payload))
+            state.roster = AcceptedRoster{std::move(record).value(), object->id};
+    }
+    return {};
+}
+
+// The manifest of `id`, if it is in the cache.
+Result<std::optional<AcceptedManifest>> findManifest(const SpaceId &space, const MeetingId &meeting, int n,
+                                                     const QByteArray &id, Replica &replica)
+{
+    const QString prefix = QStringLiteral("m/%1/%2-").arg(meeting.text()).arg(n, 6, 10, QLatin1Char('0'));
+    PLENUM_TRY_ASSIGN(const QList<StoredObject> objects, replica.objectsBelow(space, prefix));
+    for (const StoredObject &stored : objects) {
+        const auto object = reopen(stored, ObjectType::Manifest, space);
+        if (!object || object->id != id)
+            continue;
+        if (auto manifest = parseManifest(object->envelope.payload))
+            return std::optional(AcceptedManifest{std::move(manifest).value(), id});
+    }
+    return std::optional<AcceptedManifest>();
+}
+
+} // namespace
+
+const Person *SpaceState::personOfDevice(const DeviceId &device) const
+{
+    if (!roster)
+        return nullptr;
+    const RosterDevice *listed = roster->record.findDevice(device);
+    return listed == nullptr ? nullptr : roster->record.findPerson(listed->person);
+}
+
+Result<SignedObject> reopen(const StoredObject &stored, ObjectType type, const SpaceId &space)
+{
+    PLENUM_TRY_ASSIGN(const ObjectName name, ObjectName::parse(stored.name));
+    return openObject(stored.bytes, type, space, name);
+}
+
+Result<SpaceState> loadSpaceState(const SpaceAnchor &anchor, Replica &replica)
+{
+    SpaceState state;
+    PLENUM_TRY_ASSIGN(state.marks, replica.marks(anchor.space));
+    PLENUM_TRY(loadTrust(anchor, replica, state));
+    PLENUM_TRY(loadHead(anchor, replica, state));
+    PLENUM_TRY(loadRoster(anchor, replica, state));
+    for (auto it = state.marks.meetings.cbegin(); it != state.marks.meetings.cend(); ++it) {
+        KnownManifests &versions = state.versions[it.key()];
+        versions.insert(it->n, it->id);
+        PLENUM_TRY_ASSIGN(auto manifest, findManifest(anchor.space, it.key(), it->n, it->id, replica));
+        if (!manifest)
+            continue;
+        for (qsizetype i = 0; i < manifest->manifest.hist.size(); ++i)
+            versions.insert(static_cast<int>(i) + 1, manifest->manifest.hist.at(i));
+        state.manifests.insert(it.key(), std::move(*manifest));
+    }
+    return state;
+}
+
+Result<std::optional<AcceptedManifest>> loadManifest(const SpaceState &state, const SpaceId &space,
+                                                     const MeetingId &meeting, int version, Replica &replica)
+{
+    const QByteArray id = state.versions.value(meeting).value(version);
+    if (id.isEmpty())
+        return std::optional<AcceptedManifest>();
+    return findManifest(space, meeting, version, id, replica);
+}
+
+} // namespace plenum

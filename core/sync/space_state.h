@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/acceptance.h"
+#include "core/sync/replica.h"
+#include "core/sync/sync_report.h"
+
+#include <optional>
+
+namespace plenum {
+
+// Everything a client has accepted of one space, read back from its replica. The maxima (durable) say which
+// objects are in force; an object is used only if its id is the one the maxima name, so a damaged or emptied
+// cache shows less, never something else.
+struct SpaceState {
+    SpaceMarks marks;
+    std::optional<TrustChain> trust;
+    std::optional<AcceptedHead> head;
+    std::optional<AcceptedRoster> roster;
+    QHash<MeetingId, AcceptedManifest> manifests; // the version in force of each meeting
+    QHash<MeetingId, KnownManifests> versions; // ids of all accepted versions, from the newest one's history
+
+    const Person *personOfDevice(const DeviceId &device) const; // nullptr when the roster does not list it
+};
+
+// Errors: those of the replica. What cannot be used any more is left out, not an error.
+Result<SpaceState> loadSpaceState(const SpaceAnchor &anchor, Replica &replica);
+
+// One earlier version of a meeting, if it is in the cache and belongs to the history of the version in force.
+Result<std::optional<AcceptedManifest>> loadManifest(const SpaceState &state, const SpaceId &space,
+                                                     const MeetingId &meeting, int version, Replica &replica);
+
+// The object of a stored row, parsed again. Error: Corrupt.
+Result<SignedObject> reopen(const StoredObject &stored, ObjectType type, const SpaceId &space);
+
+} // namespace plenum

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/profile.h"
+
+#include "core/base/atomic_file.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+#include <cerrno>
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+
+namespace plenum {
+
+namespace {
+
+constexpr qint64 kMaxKeyFile = 64 * 1024;
+
+// flock() and not a file with a process id: the kernel lets go when the program dies, however it dies.
+Result<UniqueFd> lockFolder(const QString &folder)
+{
+    const QString path = folder + QStringLiteral("/lock");
+    UniqueFd fd(::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600));
+    if (!fd.isValid())
+        return errorFromErrno(errno, folder, "lock");
+    if (::flock(fd.get(), LOCK_EX | LOCK_NB) != 0)
+        return makeError(ErrorCode::Locked, folder, QStringLiteral("another program uses this profile"));
+    return fd;
+}
+
+} // namespace
+
+Profile::Profile(QString folder, UniqueFd lock, const Clock &clock, Random &random)
+    : m_folder(std::move(folder)), m_lock(std::move(lock)), m_clock(clock), m_random(random)
+{
+}
+
+Profile::~Profile() = default;
+
+QString Profile::defaultFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/plenum");
+}
+
+Result<std::unique_ptr<Profile>> Profile::open(const QString &folder, const Clock &clock, Random &random)
+{
+    const QString path = QDir::cleanPath(QDir(folder).absolutePath());
+    if (!QFileInfo(path).isDir()) {
+        if (!QDir().mkpath(QFileInfo(path).absolutePath()))
+            return makeError(ErrorCode::ReadOnly, path, QStringLiteral("the folder cannot be made"));
+        if (::mkdir(QFile::encodeName(path).constData(), 0700) != 0 && errno != EEXIST)
+            return errorFromErrno(errno, path, "mkdir");
+    }
+    PLENUM_TRY_ASSIGN(UniqueFd lock, lockFolder(path));
+    std::unique_ptr<Profile> profile(new Profile(path, std::move(lock), clock, random));
+    PLENUM_TRY_ASSIGN(profile->m_vault, Vault::open(path, clock));
+    PLENUM_TRY_ASSIGN(profile->m_cache, Cache::open(path));
+    profile->m_replica = makeReplica(*profile->m_vault, *profile->m_cache);
+    return profile;
+}
+
+bool Profile::hasDeviceKey() const
+{
+    return QFileInfo::exists(m_folder + QStringLiteral("/device.key"));
+}
+
+Result<const DeviceKey *> Profile::unlock(const SecretBytes &passphrase)
+{
+    if (m_deviceKey)
+        return &*m_deviceKey;
+    const QString path = m_folder + QStringLiteral("/device.key");
+    auto bytes = readFile(path, kMaxKeyFile);
+    if (bytes) {
+        PLENUM_TRY_ASSIGN(m_deviceKey, DeviceKey::fromFile(*bytes, passphrase));
+        return &*m_deviceKey;
+    }
+    if (bytes.error().code != ErrorCode::NotFound)
+        return bytes.error();
+    // A key that got lost is not made again behind the owner's back: the spaces it belongs to would not know
+    // it.
+    PLENUM_TRY_ASSIGN(const QList<SpaceRecord> spaces, m_vault->spaces());
+    if (!spaces.isEmpty())
+        return makeError(ErrorCode::NotFound, path, QStringLiteral("the key of this device is missing"));
+    PLENUM_TRY_ASSIGN(DeviceKey key, DeviceKey::generate());
+    PLENUM_TRY_ASSIGN(const QByteArray file, key.toFile(passphrase));
+    PLENUM_TRY(writeFileAtomically(path, file, FileAccess::OwnerOnly));
+    m_deviceKey = std::move(key);
+    return &*m_deviceKey;
+}
+
+} // namespace plenum

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/random.h"
+#include "core/base/result.h"
+#include "core/base/unique_fd.h"
+#include "core/cache/cache.h"
+#include "core/cache/vault.h"
+#include "core/crypto/device_key.h"
+#include "core/crypto/secret_bytes.h"
+
+#include <QString>
+
+#include <memory>
+#include <optional>
+
+namespace plenum {
+
+// Everything one user keeps on this computer, in one folder: vault.db, cache.db, papers/, device.key and the
+// lock that keeps a second program out. Threading: the thread that opened it.
+class Profile {
+public:
+    // Creates the folder (0700) when it is missing. Errors: Locked (another program has it; subject is the
+    // folder), and those of Vault::open and Cache::open.
+    static Result<std::unique_ptr<Profile>> open(const QString &folder, const Clock &clock, Random &random);
+    ~Profile();
+
+    // $XDG_DATA_HOME/plenum, or ~/.local/share/plenum.
+    static QString defaultFolder();
+
+    const QString &folder() const { return m_folder; }
+    Vault &vault() { return *m_vault; }
+    Cache &cache() { return *m_cache; }
+    Replica &replica() { return *m_replica; } // over both databases
+    const Clock &clock() const { return m_clock; }
+    Random &random() { return m_random; }
+
+    bool hasDeviceKey() const;
+    // Opens device.key, or makes it (protected by the passphrase, if there is one). Errors: Locked (a
+    // passphrase is needed), WrongPassphrase, Corrupt, DiskFull, ReadOnly. Later calls return the opened key.
+    Result<const DeviceKey *> unlock(const SecretBytes &passphrase);
+    const DeviceKey *deviceKey() const { return m_deviceKey ? &*m_deviceKey : nullptr; }
+
+private:
+    Profile(QString folder, UniqueFd lock, const Clock &clock, Random &random);
+
+    QString m_folder;
+    UniqueFd m_lock;
+    const Clock &m_clock;
+    Random &m_random;
+    std::unique_ptr<Vault> m_vault;
+    std::unique_ptr<Cache> m_cache;
+    std::unique_ptr<Replica> m_replica;
+    std::optional<DeviceKey> m_deviceKey;
+};
+
+} // namespace plenum

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/publication.h"
+
+#include "core/workspace/profile.h"
+
+namespace plenum {
+
+Publication::Publication(const SpaceId &space, const SpaceState &state, const DeviceKey &key,
+                         const Clock &clock)
+    : m_space(space), m_key(key), m_clock(clock), m_marks(state.marks)
+{
+    if (state.head) {
+        m_head = state.head->record;
+        m_head.prev = state.head->payloadId;
+        m_head.seq += 1;
+    }
+    if (state.trust) {
+        m_head.term = state.trust->current().term;
+        m_head.trust = state.trust->currentReference();
+    }
+}
+
+void Publication::addBlob(const QByteArray &sha256)
+{
+    OutgoingObject object;
+    object.name = blobName(sha256).path();
+    object.blob = sha256;
+    m_outgoing.append(object);
+}
+
+Result<QByteArray> Publication::add(ObjectType type, const ObjectName &name, const QByteArray &payload,
+                                    WriteMode mode, const IdentitySignature &sign)
+{
+    std::optional<QByteArray> cms;
+    if (sign) {
+        PLENUM_TRY_ASSIGN(cms, sign(signedBytes(type, m_space, name, payload)));
+    }
+    OutgoingObject object;
+    object.name = name.path();
+    object.mode = mode;
+    PLENUM_TRY_ASSIGN(object.bytes, sealEnvelope(type, m_space, name, payload, m_key, cms));
+    const QByteArray id = objectId(type, m_space, name, payload);
+    m_stored.append(StoredObject{object.name, QString::fromLatin1(objectTypeCode(type)), id, object.bytes});
+    m_outgoing.append(std::move(object));
+    return id;
+}
+
+Result<void> Publication::addInit(const InitRecord &init)
+{
+    PLENUM_TRY_ASSIGN(const QByteArray payload, encodeInit(init));
+    PLENUM_TRY(add(ObjectType::Init, initName(), payload, WriteMode::CreateNew));
+    return {};
+}
+
+Result<QByteArray> Publication::addTrust(const TrustRecord &trust)
+{
+    PLENUM_TRY_ASSIGN(const QByteArray payload, encodeTrust(trust));
+    PLENUM_TRY_ASSIGN(const QByteArray id, add(ObjectType::Trust, trustName(trust.n, m_key.keyId()), payload,
+                                               WriteMode::CreateNew));
+    m_head.term = trust.term;
+    m_head.trust = ObjectReference{trust.n, id, m_key.keyId()};
+    m_marks.trust = ChainMark{trust.n, id};
+    return id;
+}
+
+Result<void> Publication::addRoster(const RosterRecord &roster)
+{
+    PLENUM_TRY_ASSIGN(const QByteArray payload, encodeRoster(roster));
+    PLENUM_TRY_ASSIGN(const QByteArray id, add(ObjectType::Roster, rosterName(roster.n, m_key.keyId()),
+                                               payload, WriteMode::CreateNew));
+    m_head.roster = ObjectReference{roster.n, id, m_key.keyId()};
+    m_marks.roster = ChainMark{roster.n, id};
+    return {};
+}
+
+Result<void> Publication::addManifest(const Manifest &manifest, const IdentitySignature &sign)
+{
+    const MeetingId &meeting = manifest.meeting.id;
+    PLENUM_TRY_ASSIGN(const QByteArray payload, encodeManifest(manifest));
+    PLENUM_TRY_ASSIGN(const QByteArray id,
+                      add(ObjectType::Manifest, manifestName(meeting, manifest.n, m_key.keyId()), payload,
+                          WriteMode::CreateNew, sign));
+    m_head.meetings.insert(meeting, MeetingReference{manifest.n, id, m_outgoing.constLast().bytes.size(),
+                                                     manifest.meeting.state, m_key.keyId()});
+    m_marks.meetings.insert(meeting, ChainMark{manifest.n, id});
+    return {};
+}
+
+Result<void> Publication::commit(Profile &profile)
+{
+    m_head.time = m_clock.nowUtc();
+    PLENUM_TRY_ASSIGN(const QByteArray payload, encodeHead(m_head));
+    PLENUM_TRY(
+        add(ObjectType::Head, headHistoryName(m_head.seq, m_key.keyId()), payload, WriteMode::CreateNew));
+    PLENUM_TRY(add(ObjectType::HeadPointer, headPointerName(m_key.keyId()), payload, WriteMode::Replace));
+    m_outgoing.last().barrierBefore = true;
+    m_marks.head = HeadMark{m_head.term, m_head.seq, headPayloadId(payload)};
+    PLENUM_TRY(profile.cache().papers().barrier());
+    PLENUM_TRY(profile.vault().outbox().enqueue(m_space, m_outgoing));
+    return profile.replica().accept(m_space, m_marks, m_stored);
+}
+
+} // namespace plenum

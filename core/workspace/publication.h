@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/crypto/device_key.h"
+#include "core/sync/replica.h"
+#include "core/sync/space_state.h"
+
+#include <optional>
+
+namespace plenum {
+
+class Profile;
+
+// One step of a space's state: new trust, roster or manifests, and the head that names them. Collects the
+// objects in the order they must be written (docs/store-format.md, "Publish order"), signs them with the
+// lead's device key, and commits them: first to the outbox, so that a crash leaves work to finish and never a
+// head nobody else will see.
+class Publication {
+public:
+    // state.trust must be set, or a first trust record be added.
+    Publication(const SpaceId &space, const SpaceState &state, const DeviceKey &key, const Clock &clock);
+
+    void addBlob(const QByteArray &sha256); // a paper that is already in the paper cache
+    Result<void> addInit(const InitRecord &init);
+    Result<QByteArray> addTrust(const TrustRecord &trust); // returns its id
+    Result<void> addRoster(const RosterRecord &roster);
+    // `sign` makes the CAdES signature of the secretary's own certificate over the signed bytes, if there is
+    // one.
+    using IdentitySignature = std::function<Result<QByteArray>(const QByteArray &signedBytes)>;
+    Result<void> addManifest(const Manifest &manifest, const IdentitySignature &sign = nullptr);
+
+    // Adds the head and puts everything into the outbox and the replica.
+    Result<void> commit(Profile &profile);
+
+private:
+    Result<QByteArray> add(ObjectType type, const ObjectName &name, const QByteArray &payload, WriteMode mode,
+                           const IdentitySignature &sign = nullptr);
+
+    SpaceId m_space;
+    const DeviceKey &m_key;
+    const Clock &m_clock;
+    HeadRecord m_head;
+    SpaceMarks m_marks;
+    QList<OutgoingObject> m_outgoing;
+    QList<StoredObject> m_stored;
+};
+
+} // namespace plenum

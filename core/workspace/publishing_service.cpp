@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/publishing_service.h"
+
+#include "core/base/atomic_file.h"
+#include "core/crypto/cms.h"
+#include "core/crypto/digest.h"
+#include "core/meeting/meeting_file.h"
+#include "core/workspace/publication.h"
+#include "core/workspace/sync_service.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace plenum {
+
+namespace {
+
+constexpr qint64 kMaxMeetingFile = qint64{4} << 20U;
+constexpr qint64 kMaxPaperBytes = qint64{1} << 30U;
+constexpr qsizetype kChunk = 1 << 20;
+
+// The meeting a file became when it was published before, by the path of the file.
+QString sourceKey(const QString &meetingFile)
+{
+    return QStringLiteral("source/%1").arg(QString::fromLatin1(sha256(meetingFile.toUtf8()).toHex()));
+}
+
+// The published meeting this file is about: by the id it names, else by the path it was published from, else
+// by what people would call the same meeting.
+const AcceptedManifest *findPrevious(const SpaceState &state, const Meeting &draft,
+                                     const MeetingId &remembered)
+{
+    for (const MeetingId &id : {draft.id, remembered}) {
+        const auto found = state.manifests.constFind(id);
+        if (found != state.manifests.cend())
+            return &*found;
+    }
+    if (!isTemporaryId(draft.id.text()))
+        return nullptr;
+    for (const AcceptedManifest &manifest : state.manifests) {
+        const Meeting &known = manifest.manifest.meeting;
+        if (known.title == draft.title && known.body == draft.body && known.start == draft.start)
+            return &manifest;
+    }
+    return nullptr;
+}
+
+// Same bytes keep the revision, other bytes are the next one.
+void numberRevisions(Meeting &meeting, const Meeting *previous)
+{
+    for (AgendaItem &item : meeting.items) {
+        for (Paper &paper : item.papers) {
+            const Paper *old = previous != nullptr ? findPaper(*previous, paper.id) : nullptr;
+            if (old != nullptr)
+                paper.revision = old->sha256 == paper.sha256 ? old->revision : old->revision + 1;
+        }
+    }
+}
+
+Error at(const Error &error, const QString &where)
+{
+    return makeError(error.code, where, error.detail);
+}
+
+} // namespace
+
+Result<void> PublishingService::takePaper(const QString &folder, const DraftPaper &draft, Paper &paper)
+{
+    const QString path = QDir(folder).filePath(draft.file);
+    const QString real = QFileInfo(path).canonicalFilePath();
+    if (real.isEmpty())
+        return makeError(ErrorCode::NotFound, draft.where, draft.file);
+    if (!real.startsWith(QFileInfo(folder).canonicalFilePath() + QLatin1Char('/')))
+        return makeError(ErrorCode::UnsafePath, draft.where,
+                         QStringLiteral("leads out of the folder through a link"));
+    if (!QFileInfo(real).isFile())
+        return makeError(ErrorCode::InvalidInput, draft.where, QStringLiteral("is not a file"));
+    if (QFileInfo(real).size() > kMaxPaperBytes)
+        return makeError(ErrorCode::TooLarge, draft.where, draft.file);
+    auto info = m_environment.inspectPdf(real);
+    if (!info)
+        return at(info.error(), draft.where);
+
+    QFile file(real);
+    if (!file.open(QIODevice::ReadOnly))
+        return makeError(ErrorCode::Unavailable, draft.where, QStringLiteral("cannot be read"));
+    Sha256 hash;
+    while (!file.atEnd()) {
+        const QByteArray chunk = file.read(kChunk);
+        if (chunk.isEmpty())
+            return makeError(ErrorCode::Unavailable, draft.where, QStringLiteral("cannot be read"));
+        hash.add(chunk);
+    }
+    paper.sha256 = hash.result();
+    paper.blob = paper.sha256;
+    paper.size = file.size();
+    paper.pages = info->pages;
+    PaperCache &papers = m_profile.cache().papers();
+    if (papers.has(paper.blob))
+        return {};
+    PLENUM_TRY_ASSIGN(const auto writer, papers.begin(paper.blob));
+    file.seek(0);
+    while (!file.atEnd())
+        PLENUM_TRY(writer->write(file.read(kChunk)));
+    if (auto committed = writer->commit(); !committed)
+        return at(committed.error(), draft.where); // Corrupt: the file changed while it was read
+    return {};
+}
+
+Result<PublishingService::Outcome> PublishingService::publish(const SpaceId &space,
+                                                              const QString &meetingFile, KeySource *identity)
+{
+    const DeviceKey *key = m_profile.deviceKey();
+    if (key == nullptr)
+        return makeError(ErrorCode::Locked, m_profile.folder(), QStringLiteral("the device key is not open"));
+    PLENUM_TRY_ASSIGN(const SpaceView view, loadSpace(m_profile, space));
+    if (!view.mayPublish())
+        return makeError(ErrorCode::Unauthorized, space.text(),
+                         QStringLiteral("only the lead secretary's device may publish"));
+    if (!view.state.head)
+        return makeError(ErrorCode::Unavailable, space.text(),
+                         QStringLiteral("the state of the space is not here yet: sync first"));
+
+    PLENUM_TRY_ASSIGN(const QByteArray json, readFile(meetingFile, kMaxMeetingFile));
+    PLENUM_TRY_ASSIGN(DraftMeeting draft, parseMeetingFile(json));
+    const QString source = QFileInfo(meetingFile).canonicalFilePath();
+    PLENUM_TRY_ASSIGN(const QJsonValue remembered, m_profile.vault().setting(sourceKey(source)));
+    const AcceptedManifest *previous =
+        findPrevious(view.state, draft.meeting, MeetingId(remembered.toString()));
+    adoptIds(draft, previous != nullptr ? &previous->manifest.meeting : nullptr, m_environment.random);
+
+    Outcome outcome;
+    const QString folder = QFileInfo(source).absolutePath();
+    for (const DraftPaper &file : std::as_const(draft.files)) {
+        const auto item = std::find_if(draft.meeting.items.begin(), draft.meeting.items.end(),
+                                       [&](const AgendaItem &i) { return i.id == file.item; });
+        Paper &paper = item->papers[file.index];
+        PLENUM_TRY(takePaper(folder, file, paper));
+        ++outcome.papers;
+        outcome.bytes += paper.size;
+    }
+    numberRevisions(draft.meeting, previous != nullptr ? &previous->manifest.meeting : nullptr);
+    outcome.meeting = draft.meeting.id;
+    if (previous != nullptr && previous->manifest.meeting == draft.meeting) {
+        outcome.version = previous->manifest.n;
+        outcome.unchanged = true;
+        return outcome;
+    }
+
+    Manifest manifest;
+    manifest.n = previous != nullptr ? previous->manifest.n + 1 : 1;
+    if (previous != nullptr) {
+        manifest.prev = previous->id;
+        manifest.hist = previous->manifest.hist;
+        manifest.hist.append(previous->id);
+        outcome.changes = compareAgendas(previous->manifest.meeting, draft.meeting);
+    }
+    manifest.time = m_environment.clock.nowUtc();
+    manifest.meeting = draft.meeting;
+    manifest.uid = QStringLiteral("%1@%2").arg(draft.meeting.id.text(), space.text());
+    outcome.version = manifest.n;
+
+    Publication publication(space, view.state, *key, m_environment.clock);
+    for (const AgendaItem &item : std::as_const(draft.meeting.items)) {
+        for (const Paper &paper : item.papers) {
+            const Paper *old =
+                previous != nullptr ? findPaper(previous->manifest.meeting, paper.id) : nullptr;
+            if (old == nullptr || old->blob != paper.blob)
+                publication.addBlob(paper.blob);
+        }
+    }
+    Publication::IdentitySignature sign;
+    if (identity != nullptr)
+        sign = [&](const QByteArray &bytes) { return cadesDetached(*identity, bytes, manifest.time); };
+    PLENUM_TRY(publication.addManifest(manifest, sign));
+    PLENUM_TRY(publication.commit(m_profile));
+    PLENUM_TRY(m_profile.vault().setSetting(sourceKey(source), manifest.meeting.id.text()));
+    PLENUM_TRY(SyncService(m_profile, m_environment).push(space));
+    return outcome;
+}
+
+} // namespace plenum

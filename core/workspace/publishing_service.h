@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/crypto/key_source.h"
+#include "core/meeting/agenda.h"
+#include "core/workspace/environment.h"
+#include "core/workspace/space_view.h"
+
+namespace plenum {
+
+struct DraftPaper;
+
+// Publishing an agenda from MEETING.json. Threading: the profile's thread; blocking.
+class PublishingService {
+public:
+    PublishingService(Profile &profile, const Environment &environment)
+        : m_profile(profile), m_environment(environment)
+    {
+    }
+
+    struct Outcome {
+        MeetingId meeting;
+        int version = 0;
+        int papers = 0;
+        qint64 bytes = 0;            // of the papers
+        QList<AgendaChange> changes; // against the version before; empty for the first
+        bool unchanged = false;      // the file says what is published already: no new version was made
+    };
+
+    // Reads the file and every paper, checks them all before anything is written, then publishes. The same
+    // file edited becomes version n+1 of the same meeting. With an identity, the agenda also carries its
+    // CAdES signature. A store that is away, full or read-only is told as an error after the publication was
+    // made: it is kept in the outbox and written at the next sync (Error::subject names the store's object,
+    // never a paper's place in the file). Errors: those of parseMeetingFile; NotFound, NotPdf,
+    // PasswordNeeded, Corrupt, TooLarge, TimedOut with the paper's place in the file as subject
+    // ("items[2].papers[0].file"); Unauthorized; DiskFull, ReadOnly, Forked.
+    Result<Outcome> publish(const SpaceId &space, const QString &meetingFile, KeySource *identity = nullptr);
+
+private:
+    Result<void> takePaper(const QString &folder, const DraftPaper &draft, Paper &paper);
+
+    Profile &m_profile;
+    const Environment &m_environment;
+};
+
+} // namespace plenum

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/sign_off_service.h"
+
+#include "core/base/atomic_file.h"
+#include "core/crypto/digest.h"
+#include "core/signing/statement.h"
+#include "core/workspace/meeting_service.h"
+
+#include <QDir>
+#include <QSet>
+
+#include <algorithm>
+
+namespace plenum {
+
+Result<SignOffStatement> SignOffService::prepare(const SpaceId &space, const MeetingId &meeting,
+                                                 const ItemId &item, Decision decision,
+                                                 const QString &comment)
+{
+    PLENUM_TRY_ASSIGN(const SpaceView view, loadSpace(m_profile, space));
+    const Person *self = view.self();
+    if (self == nullptr)
+        return makeError(ErrorCode::Unauthorized, space.text(),
+                         QStringLiteral("the secretary has not approved this device yet"));
+    PLENUM_TRY_ASSIGN(const AgendaVersion agenda, MeetingService(m_profile).agenda(space, meeting));
+    const AgendaItem *entry = findItem(agenda.meeting, item);
+    if (entry == nullptr)
+        return makeError(ErrorCode::NotFound, item.text(), QStringLiteral("no such agenda item"));
+
+    SignOffStatement statement;
+    statement.space = space;
+    statement.meeting = meeting;
+    statement.meetingTitle = agenda.meeting.title;
+    statement.agendaVersion = agenda.version;
+    statement.agendaId = agenda.id;
+    statement.item = item;
+    statement.itemNumber = entry->number;
+    statement.itemTitle = entry->title;
+    for (const Paper &paper : entry->papers)
+        statement.papers.append(
+            SignedPaper{paper.id, paper.revision, paper.title, paper.sha256, paper.pages});
+    statement.decision = decision;
+    statement.comment = comment.normalized(QString::NormalizationForm_C).trimmed();
+    statement.person = self->id;
+    statement.personName = self->name;
+    statement.role = self->role;
+    const QDateTime now = m_environment.clock.nowUtc();
+    statement.time =
+        QDateTime(now.date(), QTime(now.time().hour(), now.time().minute(), now.time().second()), Qt::UTC);
+    statement.nonce = m_environment.random.idText();
+    PLENUM_TRY_ASSIGN(const QList<StoredSignOff> own, m_profile.vault().signOffs(space, meeting));
+    for (const StoredSignOff &earlier : own) {
+        if (earlier.item == item && earlier.person == self->id)
+            statement.previous = sha256(earlier.statement);
+    }
+    return statement;
+}
+
+Result<SignOffReport> SignOffService::check(const SpaceView &view, const SignedStatement &statement)
+{
+    SignOffContext context;
+    context.anchors = view.anchors();
+    context.space = view.record.id;
+    context.now = m_environment.clock.nowUtc();
+    if (const auto parsed = parseStatement(statement.json)) {
+        if (const Person *person = view.person(parsed->person))
+            context.person = *person;
+        context.currentAgendaVersion = view.state.marks.meetings.value(parsed->meeting).n;
+        if (auto agenda =
+                MeetingService(m_profile).agenda(view.record.id, parsed->meeting, parsed->agendaVersion))
+            context.agenda = std::move(agenda).value();
+    }
+    return checkSignOff(statement, context);
+}
+
+Result<void> requireUsable(const SignOffReport &report)
+{
+    if (report.verdict.indication == Indication::TotalPassed ||
+        report.verdict.subIndication == SubIndication::TryLater) // true as far as can be told offline
+        return {};
+    const QString reason = report.verdict.reasons.isEmpty() ? subIndicationName(report.verdict.subIndication)
+                                                            : reasonName(report.verdict.reasons.constFirst());
+    return makeError(ErrorCode::Unauthorized, reason, indicationName(report.verdict.indication));
+}
+
+Result<void> SignOffService::keep(const SpaceId &space, const SignedStatement &statement)
+{
+    PLENUM_TRY_ASSIGN(const SpaceView view, loadSpace(m_profile, space));
+    PLENUM_TRY_ASSIGN(const SignOffReport report, check(view, statement));
+    PLENUM_TRY(requireUsable(report));
+    StoredSignOff stored;
+    stored.statement = statement.json;
+    stored.p7s = statement.p7s;
+    stored.meeting = report.statement->meeting;
+    stored.item = report.statement->item;
+    stored.person = report.statement->person;
+    stored.device = view.record.device;
+    stored.own = true;
+    stored.delivery = Delivery::SavedHere;
+    return m_profile.vault().addSignOff(space, stored);
+}
+
+Result<QList<CheckedSignOff>> SignOffService::list(const SpaceId &space, std::optional<MeetingId> meeting)
+{
+    PLENUM_TRY_ASSIGN(const SpaceView view, loadSpace(m_profile, space));
+    PLENUM_TRY_ASSIGN(QList<StoredSignOff> stored, m_profile.vault().signOffs(space, meeting));
+    PLENUM_TRY_ASSIGN(const QList<StoredSignOff> others, m_profile.cache().signOffs(space, meeting));
+    stored.append(others);
+    QList<CheckedSignOff> checked;
+    QSet<QByteArray> followed; // statements somebody's later statement builds on
+    for (const StoredSignOff &entry : std::as_const(stored)) {
+        CheckedSignOff result;
+        result.stored = entry;
+        result.id = sha256(entry.statement);
+        PLENUM_TRY_ASSIGN(result.report, check(view, SignedStatement{entry.statement, entry.p7s}));
+        if (result.report.statement) {
+            const Person *sender = view.state.personOfDevice(entry.device);
+            result.foreignDevice = sender == nullptr || sender->id != result.report.statement->person;
+            if (!result.foreignDevice && result.report.verdict.indication == Indication::TotalPassed &&
+                !result.report.statement->previous.isEmpty())
+                followed.insert(result.report.statement->previous);
+        }
+        checked.append(std::move(result));
+    }
+    for (CheckedSignOff &entry : checked)
+        entry.superseded = followed.contains(entry.id);
+    std::stable_sort(checked.begin(), checked.end(), [](const CheckedSignOff &a, const CheckedSignOff &b) {
+        if (a.stored.meeting != b.stored.meeting)
+            return a.stored.meeting < b.stored.meeting;
+        const QDateTime left = a.report.statement ? a.report.statement->time : QDateTime();
+        const QDateTime right = b.report.statement ? b.report.statement->time : QDateTime();
+        return left < right;
+    });
+    return checked;
+}
+
+Result<void> SignOffService::exportTo(const SpaceId &space, const CheckedSignOff &signOff,
+                                      const QString &folder, const QString &name)
+{
+    PLENUM_TRY_ASSIGN(const SpaceView view, loadSpace(m_profile, space));
+    QByteArray anchors;
+    for (const QByteArray &der : view.anchors()) {
+        anchors += "-----BEGIN CERTIFICATE-----\n";
+        const QByteArray base64 = der.toBase64();
+        for (qsizetype i = 0; i < base64.size(); i += 64)
+            anchors += base64.mid(i, 64) + '\n';
+        anchors += "-----END CERTIFICATE-----\n";
+    }
+    if (!QDir().mkpath(folder))
+        return makeError(ErrorCode::ReadOnly, folder, QStringLiteral("the folder cannot be made"));
+    const QDir target(folder);
+    PLENUM_TRY(
+        writeFileAtomically(target.filePath(name + QStringLiteral(".json")), signOff.stored.statement));
+    PLENUM_TRY(writeFileAtomically(target.filePath(name + QStringLiteral(".p7s")), signOff.stored.p7s));
+    return writeFileAtomically(target.filePath(QStringLiteral("anchors.pem")), anchors);
+}
+
+} // namespace plenum

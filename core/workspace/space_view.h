@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/cache/vault.h"
+#include "core/sync/space_state.h"
+#include "core/workspace/profile.h"
+
+namespace plenum {
+
+// One space as this profile knows it: the record in the vault and what has been accepted from the store.
+struct SpaceView {
+    SpaceRecord record;
+    SpaceState state;
+
+    SpaceAnchor anchor() const { return SpaceAnchor{record.id, record.trustId}; }
+    // Nullptr until a roster lists this device.
+    const Person *self() const { return state.personOfDevice(record.device); }
+    const Person *person(const PersonId &id) const;
+    // The member whose device has this key id; nullptr when none does.
+    const Person *personOfKey(const QString &keyId) const;
+    bool mayPublish() const; // this device leads and signs heads
+    QList<QByteArray> anchors() const;
+};
+
+// Errors: NotFound (no such space), those of the databases.
+Result<SpaceView> loadSpace(Profile &profile, const SpaceId &space);
+
+} // namespace plenum

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sync/engine.h"
+#include "core/workspace/environment.h"
+#include "core/workspace/space_view.h"
+
+namespace plenum {
+
+// Contacts between a profile and the stores of its spaces. Threading: the profile's thread; blocking.
+class SyncService {
+public:
+    SyncService(Profile &profile, const Environment &environment)
+        : m_profile(profile), m_environment(environment)
+    {
+    }
+
+    // A whole run. After it, the vault knows this device's person once a roster lists it.
+    Result<SyncReport> run(const SpaceId &space, const SyncOptions &options = {});
+
+    // Writes the outbox only.
+    Result<SyncReport> push(const SpaceId &space);
+
+private:
+    Profile &m_profile;
+    const Environment &m_environment;
+};
+
+// Notes the person the roster gives this device in the vault's record of the space.
+Result<void> rememberOwnPerson(Profile &profile, const SpaceId &space);
+
+} // namespace plenum
