@@ -13,7 +13,8 @@
 
 namespace plenum {
 
-// What the reader needs first is drawn first; within one priority the newest request wins.
+// What the reader needs first is drawn first; within one priority the oldest request comes first. Cancel the
+// future of what has left the screen.
 enum class RenderPriority {
     Visible,   // on screen now
     Next,      // the page the reader is about to reach
@@ -48,7 +49,7 @@ public:
     QFuture<Result<DocumentInfo>> open(const QString &password = {});
 
     // After Quarantined or TimedOut: forgets the kills and opens again.
-    QFuture<Result<DocumentInfo>> retry();
+    QFuture<Result<DocumentInfo>> retry(const QString &password = {});
 
     QFuture<Result<Pixels>> render(const RenderRequest &request, RenderPriority priority);
     QFuture<Result<PageText>> text(int page, RenderPriority priority = RenderPriority::Background);

@@ -10,7 +10,7 @@ namespace plenum {
 
 // One forbidden thing a worker tried from inside its sandbox.
 struct SandboxProbe {
-    QString name; // "socket", "connect", "open-home", "write", "exec", "ptrace-parent", "fork"
+    QString name; // "socket", "connect", "open-home", "open-passwd", "write", "exec", "ptrace-parent", "fork"
     bool denied = false;
     int error = 0; // errno of the attempt; 0 when it succeeded
 };

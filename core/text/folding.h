@@ -14,20 +14,21 @@ struct FoldedText {
 };
 
 // How far two spellings may differ and still match.
-//   Exact: Unicode form, case, ligatures, presentation forms, invisible marks, runs of white space and a
-//   hyphen at
-//          a line end do not matter; diacritics do ("đồng" finds "ĐỒNG", not "dong").
-//   Bare:  as Exact, and diacritics, Vietnamese đ, German ß (ss), Arabic vowel signs, tatweel, hamza seats,
-//   alef
-//          maqsura, teh marbuta, Persian letter variants and Arabic-Indic digits do not matter either.
-enum class Folding { Exact, Bare };
+//   Exact:      Unicode form, case (so ß = ss), ligatures, presentation forms, typographic quotes and dashes,
+//               invisible marks, runs of white space and a hyphen at a line end do not matter; diacritics do
+//               ("đồng" finds "ĐỒNG", not "dong").
+//   Bare:       as Exact, and diacritics, Vietnamese đ, Arabic vowel signs, tatweel, hamza seats, alef
+//   maqsura,
+//               teh marbuta, Persian letter variants and Arabic-Indic digits do not matter either ("für" =
+//               "fur").
+//   BareGerman: as Bare, but ä, ö, ü become ae, oe, ue ("für" = "fuer").
+enum class Folding { Exact, Bare, BareGerman };
 
-// Folds for search; index and query go through this one function. Never fails; empty in, empty out.
-// German umlauts fold to their base letter in Bare ("für" = "fur"); germanDigraphs gives the "fuer" spelling.
-FoldedText fold(const QString &text, Folding folding);
+// A word divided at a line end, "Sit-\nzung": joined to "sitzung", or kept as "sit-zung" ("oleh-\noleh").
+enum class LineEndHyphen { Join, Keep };
 
-// The text with "ae", "oe", "ue" read as ä, ö, ü and folded Bare: a second try for a German query ("fuer" ->
-// "fur"). Empty if the query holds none of them.
-QString foldGermanDigraphs(const QString &query);
+// Folds for search; index and query go through this one function. White space runs become one space. Never
+// fails; empty in, empty out. Folding folded text again changes nothing.
+FoldedText fold(const QString &text, Folding folding, LineEndHyphen hyphen = LineEndHyphen::Join);
 
 } // namespace plenum

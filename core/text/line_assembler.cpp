@@ -1,0 +1,303 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/line_assembler.h"
+
+#include "core/text/unicode_text.h"
+#include "core/text/visual_order.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace plenum {
+
+namespace {
+
+constexpr double kMinimumOverlap = 0.5; // of the lower of two boxes, to stand on one line
+constexpr double kDrawnGap = 0.12;      // of the letter height: a space between right-to-left words
+constexpr double kWideGap = 0.3;        // a space even if the reader saw none
+
+struct Glyph {
+    char32_t codePoint = 0;
+    QRectF box;
+};
+
+bool isAlef(char32_t codePoint)
+{
+    return codePoint == 0x0627 || codePoint == 0x0623 || codePoint == 0x0625 || codePoint == 0x0622 ||
+           codePoint == 0x0671;
+}
+
+bool isPresentationForm(char32_t codePoint)
+{
+    return (codePoint >= 0xFB00 && codePoint <= 0xFDFF) || (codePoint >= 0xFE70 && codePoint <= 0xFEFC);
+}
+
+QString plainLetters(char32_t codePoint)
+{
+    const QString letters = textOf(codePoint);
+    return isPresentationForm(codePoint) ? letters.normalized(QString::NormalizationForm_KC) : letters;
+}
+
+QList<Glyph> glyphsOf(const TextFragment &fragment)
+{
+    QList<Glyph> glyphs;
+    qsizetype number = 0;
+    for (qsizetype i = 0; i < fragment.text.size(); ++number) {
+        CodePoint point = codePointAt(fragment.text, i);
+        i += point.units;
+        if (number >= fragment.boxes.size())
+            return {};
+        const QRectF box = fragment.boxes.at(number).normalized();
+        if (!std::isfinite(box.x() + box.y() + box.width() + box.height()))
+            return {};
+        if (point.value == 0x00AD && box.width() > 0)
+            point.value = U'-'; // a soft hyphen that was drawn is a hyphen
+        const bool control = QChar::category(point.value) == QChar::Other_Control;
+        if (!control && !isInvisible(point.value))
+            glyphs.append({point.value, box});
+    }
+    return number == fragment.boxes.size() ? glyphs : QList<Glyph>();
+}
+
+bool sameWidth(const Glyph &a, const Glyph &b)
+{
+    return std::abs(a.box.width() - b.box.width()) <= 1e-3 * qMax(a.box.width(), 1.0) &&
+           std::abs(a.box.right() - b.box.left()) <= 1e-2;
+}
+
+// A reader that meets one glyph, or one ActualText, for several letters gives them in logical order and
+// divides the width evenly. That is told from letters drawn one by one by their equal widths; two of them
+// only for lam-alef, because neighbours like "رز" are equally wide by nature.
+qsizetype dividedLigature(const QList<Glyph> &glyphs, qsizetype index)
+{
+    qsizetype end = index + 1;
+    while (end < glyphs.size() && isRightToLeft(glyphs.at(end).codePoint) &&
+           sameWidth(glyphs.at(end - 1), glyphs.at(end)))
+        ++end;
+    const bool wholeWord = index == 0 && end == glyphs.size() && end >= 3;
+    if (wholeWord)
+        return end - index;
+    constexpr char32_t kLam = 0x0644;
+    const bool lamAlef =
+        end - index >= 2 && glyphs.at(index).codePoint == kLam && isAlef(glyphs.at(index + 1).codePoint);
+    return lamAlef ? 2 : 1;
+}
+
+// Letters of one fragment as clusters in the order of drawing. Marks stay clusters of their own here when
+// their letter cannot be told from the order.
+void appendClusters(const TextFragment &fragment, QList<TextCluster> *clusters)
+{
+    const QList<Glyph> glyphs = glyphsOf(fragment);
+    const qsizetype first = clusters->size();
+    for (qsizetype i = 0; i < glyphs.size();) {
+        const Glyph &glyph = glyphs.at(i);
+        const bool rightToLeft = isRightToLeft(glyph.codePoint);
+        const qsizetype count = rightToLeft ? dividedLigature(glyphs, i) : 1;
+        TextCluster cluster;
+        for (qsizetype k = i; k < i + count; ++k) {
+            cluster.text += plainLetters(glyphs.at(k).codePoint);
+            cluster.box |= glyphs.at(k).box;
+        }
+        cluster.kind = clusterKind(glyph.codePoint);
+        i += count;
+        TextCluster *previous = clusters->size() > first ? &clusters->last() : nullptr;
+        const bool joinsPrevious =
+            previous && previous->kind != ClusterKind::Mark &&
+            ((cluster.kind == ClusterKind::Mark && previous->kind != ClusterKind::RightToLeft) ||
+             (rightToLeft && glyph.box.width() <= 0 && glyph.box.left() <= previous->box.right()));
+        if (joinsPrevious)
+            previous->text += cluster.text;
+        else
+            clusters->append(cluster);
+    }
+    if (clusters->size() > first)
+        clusters->last().spaceAfter = fragment.spaceAfter;
+}
+
+// Gives each loose mark to the letter it stands over or under.
+void attachMarks(QList<TextCluster> *clusters)
+{
+    for (qsizetype i = 0; i < clusters->size(); ++i) {
+        if (clusters->at(i).kind != ClusterKind::Mark)
+            continue;
+        const double x = clusters->at(i).box.left();
+        qsizetype nearest = -1;
+        double best = 0;
+        for (qsizetype k = 0; k < clusters->size(); ++k) {
+            if (k == i || clusters->at(k).kind == ClusterKind::Mark || clusters->at(k).text.isEmpty())
+                continue;
+            const QRectF &box = clusters->at(k).box;
+            const double distance = qMax(qMax(box.left() - x, x - box.right() + 0.01), 0.0);
+            if (nearest < 0 || distance < best) {
+                nearest = k;
+                best = distance;
+            }
+        }
+        if (nearest < 0)
+            continue;
+        (*clusters)[nearest].text += clusters->at(i).text;
+        (*clusters)[i].text.clear();
+    }
+    clusters->removeIf([](const TextCluster &cluster) { return cluster.text.isEmpty(); });
+}
+
+TextCluster spaceBetween(const TextCluster &left, const TextCluster &right)
+{
+    const double gap = qMax(right.box.left() - left.box.right(), 0.0);
+    TextCluster space;
+    space.text = QStringLiteral(" ");
+    space.kind = ClusterKind::Neutral;
+    space.box = QRectF(left.box.right(), left.box.top(), gap, left.box.height());
+    return space;
+}
+
+bool needsSpace(const TextCluster &left, const TextCluster &right)
+{
+    const bool rightToLeft = left.kind == ClusterKind::RightToLeft || right.kind == ClusterKind::RightToLeft;
+    const double height = qMin(left.box.height(), right.box.height());
+    const double gap = right.box.left() - left.box.right();
+    if (rightToLeft)
+        return gap > kDrawnGap * height;
+    return left.spaceAfter || (left.endsFragment && gap > kWideGap * height);
+}
+
+QList<TextCluster> withSpaces(const QList<TextCluster> &clusters)
+{
+    QList<TextCluster> spaced;
+    for (const TextCluster &cluster : clusters) {
+        if (!spaced.isEmpty() && needsSpace(spaced.last(), cluster))
+            spaced.append(spaceBetween(spaced.last(), cluster));
+        spaced.append(cluster);
+    }
+    return spaced;
+}
+
+// Letters drawn one below the other: a rotated table head or a page of rotated text.
+bool isVertical(const TextFragment &fragment)
+{
+    if (fragment.boxes.size() < 2)
+        return false;
+    const QPointF way = fragment.boxes.last().center() - fragment.boxes.first().center();
+    return std::abs(way.y()) > std::abs(way.x());
+}
+
+QRectF unitedBox(const TextFragment &fragment)
+{
+    QRectF box;
+    for (const QRectF &letter : fragment.boxes)
+        box |= letter;
+    return box;
+}
+
+double overlap(double startA, double endA, double startB, double endB)
+{
+    const double shorter = qMin(endA - startA, endB - startB);
+    return shorter <= 0 ? 0 : (qMin(endA, endB) - qMax(startA, startB)) / shorter;
+}
+
+class Assembler {
+public:
+    PageText run(const QList<TextFragment> &fragments)
+    {
+        for (const TextFragment &fragment : fragments)
+            add(fragment);
+        finishLine();
+        if (m_page.text.endsWith(QLatin1Char('\n'))) {
+            m_page.text.chop(1);
+            m_page.boxes.removeLast();
+        }
+        return std::move(m_page);
+    }
+
+private:
+    void add(const TextFragment &fragment)
+    {
+        const QRectF box = unitedBox(fragment);
+        const bool vertical = isVertical(fragment);
+        const bool sameLine =
+            !m_line.isEmpty() && vertical == m_vertical &&
+            (vertical
+                 ? overlap(m_lineBox.left(), m_lineBox.right(), box.left(), box.right())
+                 : overlap(m_lineBox.top(), m_lineBox.bottom(), box.top(), box.bottom())) >= kMinimumOverlap;
+        if (!sameLine)
+            finishLine();
+        appendClusters(fragment, &m_line);
+        if (m_line.isEmpty())
+            return;
+        m_line.last().endsFragment = true;
+        m_lineBox = box;
+        m_vertical = vertical;
+    }
+
+    void finishLine()
+    {
+        attachMarks(&m_line);
+        const bool hasRightToLeft =
+            std::any_of(m_line.cbegin(), m_line.cend(),
+                        [](const TextCluster &cluster) { return cluster.kind == ClusterKind::RightToLeft; });
+        if (hasRightToLeft && !m_vertical) {
+            std::stable_sort(m_line.begin(), m_line.end(), [](const TextCluster &a, const TextCluster &b) {
+                return a.box.center().x() < b.box.center().x();
+            });
+            m_line = logicalOrder(withSpaces(m_line));
+        } else {
+            m_line = withSpaces(m_line);
+        }
+        const qsizetype before = m_page.text.size();
+        for (const TextCluster &cluster : std::as_const(m_line))
+            emitCluster(cluster);
+        if (m_page.text.size() > before) {
+            m_page.text += QLatin1Char('\n');
+            const QRectF last = m_page.boxes.last();
+            m_page.boxes.append(QRectF(last.right(), last.top(), 0, 0));
+        }
+        m_line.clear();
+    }
+
+    void emitCluster(const TextCluster &cluster)
+    {
+        const QString text = cluster.text.normalized(QString::NormalizationForm_C);
+        const bool space = text.trimmed().isEmpty();
+        if (space && (m_page.text.isEmpty() || m_page.text.endsWith(QLatin1Char(' ')) ||
+                      m_page.text.endsWith(QLatin1Char('\n'))))
+            return;
+        if (space) {
+            m_page.text += QLatin1Char(' ');
+            m_page.boxes.append(cluster.box);
+            return;
+        }
+        m_page.text += text;
+        appendBoxes(text, cluster);
+    }
+
+    // The letters of a ligature share its width; marks have the box of their letter.
+    void appendBoxes(const QString &text, const TextCluster &cluster)
+    {
+        int letters = 0;
+        for (qsizetype i = 0; i < text.size(); i = clusterEnd(text, i))
+            ++letters;
+        const double width = cluster.box.width() / letters;
+        int number = 0;
+        for (qsizetype i = 0; i < text.size(); ++number) {
+            const qsizetype end = clusterEnd(text, i);
+            const int place = cluster.kind == ClusterKind::RightToLeft ? letters - 1 - number : number;
+            const QRectF box(cluster.box.left() + place * width, cluster.box.top(), width,
+                             cluster.box.height());
+            for (; i < end; ++i)
+                m_page.boxes.append(box);
+        }
+    }
+
+    PageText m_page;
+    QList<TextCluster> m_line;
+    QRectF m_lineBox; // of the last fragment, so that a slowly falling line stays one
+    bool m_vertical = false;
+};
+
+} // namespace
+
+PageText assemblePageText(const QList<TextFragment> &fragments)
+{
+    return Assembler().run(fragments);
+}
+
+} // namespace plenum
