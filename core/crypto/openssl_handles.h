@@ -81,7 +81,7 @@ struct PemBlock {
 // A read-only BIO over bytes that outlive it.
 inline Bio readBio(QByteArrayView bytes)
 {
-    return Bio(BIO_new_mem_buf(bytes.data(), int(bytes.size())));
+    return Bio(BIO_new_mem_buf(bytes.isEmpty() ? "" : bytes.data(), int(bytes.size())));
 }
 
 inline const unsigned char *bytesOf(QByteArrayView view)
