@@ -7,8 +7,8 @@
 
 namespace plenum {
 
-// One change of one mark: created (no before), changed, or deleted (no after). The inverse swaps the two, so undo
-// and redo are edits like any other and survive a restart as rows of the vault.
+// One change of one mark: created (no before), changed, or deleted (no after). The inverse swaps the two, so
+// undo and redo are edits like any other and survive a restart as rows of the vault.
 struct MarkEdit {
     std::optional<Mark> before;
     std::optional<Mark> after;
@@ -19,7 +19,8 @@ struct MarkEdit {
     bool operator==(const MarkEdit &) const = default;
 };
 
-// What the others must be told about an edit: nothing (private stays private), the new state, or its withdrawal.
+// What the others must be told about an edit: nothing (private stays private), the new state, or its
+// withdrawal.
 enum class Announcement { Nothing, Put, Withdraw };
 Announcement announcementOf(const MarkEdit &edit);
 

@@ -50,9 +50,10 @@ QString wordOf(const std::array<Word<Enum>, N> &words, Enum value)
     return QString(found->text);
 }
 
-// ---- Writing ----------------------------------------------------------------------------------------------------
+// ---- Writing
 
-// A coordinate outside all bounds (or not a number) becomes one that reading refuses, never a wrapped-around one.
+// A coordinate outside all bounds (or not a number) becomes one that reading refuses, never a wrapped-around
+// one.
 qint64 toUnits(double points)
 {
     const double units = points * static_cast<double>(kUnitsPerPoint);
@@ -71,7 +72,8 @@ QJsonArray toJson(const QList<QRectF> &rects)
 {
     QJsonArray boxes;
     for (const QRectF &rect : rects)
-        boxes.append(QJsonArray{toUnits(rect.x()), toUnits(rect.y()), toUnits(rect.width()), toUnits(rect.height())});
+        boxes.append(
+            QJsonArray{toUnits(rect.x()), toUnits(rect.y()), toUnits(rect.width()), toUnits(rect.height())});
     return boxes;
 }
 
@@ -93,9 +95,10 @@ QString wellFormed(const QString &text)
     return QString::fromUtf8(text.toUtf8());
 }
 
-// ---- Reading ----------------------------------------------------------------------------------------------------
+// ---- Reading
 
-// Reads the keys of one mark. The first thing wrong is kept in m_wrong; what is read after it does not matter.
+// Reads the keys of one mark. The first thing wrong is kept in m_wrong; what is read after it does not
+// matter.
 class Reader {
 public:
     explicit Reader(const QJsonObject &json) : m_json(json) {}
@@ -146,8 +149,8 @@ public:
     Enum word(QLatin1String key, const std::array<Word<Enum>, N> &words)
     {
         const QString value = text(key, 20);
-        const auto found =
-            std::find_if(words.begin(), words.end(), [&value](const auto &word) { return word.text == value; });
+        const auto found = std::find_if(words.begin(), words.end(),
+                                        [&value](const auto &word) { return word.text == value; });
         if (found != words.end())
             return found->value;
         refuse(key);
@@ -202,7 +205,8 @@ public:
     Result<Mark> finish(Mark mark) const
     {
         if (!m_wrong.isEmpty())
-            return makeError(ErrorCode::Corrupt, {}, QStringLiteral("mark: \"%1\" is missing or wrong").arg(m_wrong));
+            return makeError(ErrorCode::Corrupt, {},
+                             QStringLiteral("mark: \"%1\" is missing or wrong").arg(m_wrong));
         return mark;
     }
 
@@ -221,7 +225,8 @@ private:
     qint64 checked(const QJsonValue &value, qint64 min, qint64 max, QLatin1String key)
     {
         const double number = value.toDouble(std::nan(""));
-        if (number >= static_cast<double>(min) && number <= static_cast<double>(max) && number == std::floor(number))
+        if (number >= static_cast<double>(min) && number <= static_cast<double>(max) &&
+            number == std::floor(number))
             return static_cast<qint64>(number);
         refuse(key);
         return min;
@@ -305,7 +310,9 @@ Result<Mark> markFromJson(const QJsonObject &json)
         mark.rects = reader.rects(QLatin1String("rects"));
         mark.quote = reader.text(QLatin1String("quote"), kMaxText);
         break;
-    case MarkKind::Note: mark.anchor = reader.point(QLatin1String("anchor")); break;
+    case MarkKind::Note:
+        mark.anchor = reader.point(QLatin1String("anchor"));
+        break;
     case MarkKind::Ink:
         mark.strokes = reader.strokes(QLatin1String("strokes"));
         mark.penWidth = reader.points(QLatin1String("width"), 1, kMaxPenWidth);

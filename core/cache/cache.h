@@ -8,9 +8,9 @@
 
 namespace plenum {
 
-// A mark another device shared. A mark is known by device and id together: a device that reuses the id of somebody
-// else's mark makes a mark of its own and changes nothing of theirs, in whatever order the logs arrive. mark.author is
-// only a claim: take the person from the roster by `device`.
+// A mark another device shared. A mark is known by device and id together: a device that reuses the id of
+// somebody else's mark makes a mark of its own and changes nothing of theirs, in whatever order the logs
+// arrive. mark.author is only a claim: take the person from the roster by `device`.
 struct SharedMark {
     Mark mark;
     DeviceId device;
@@ -18,8 +18,8 @@ struct SharedMark {
     bool operator==(const SharedMark &) const = default;
 };
 
-// cache.db and the paper files: everything that can be fetched again. WAL, synchronous=NORMAL. A damaged cache is
-// renamed aside and rebuilt; wasRebuilt() tells so once. Threading: as Vault.
+// cache.db and the paper files: everything that can be fetched again. WAL, synchronous=NORMAL. A damaged
+// cache is renamed aside and rebuilt; wasRebuilt() tells so once. Threading: as Vault.
 class Cache {
 public:
     // <folder>/cache.db and <folder>/papers/<xx>/<sha256>.pdf. Sweeps orphaned temporary files at start.
@@ -34,15 +34,16 @@ public:
     // Others' shared marks, merged (greatest stamp wins, withdrawals gone), in reading order.
     Result<QList<SharedMark>> sharedMarks(const SpaceId &space, const PaperId &paper, int revision);
     Result<QHash<PaperId, int>> sharedMarkCounts(const SpaceId &space, const MeetingId &meeting);
-    // Others' sign-offs as their logs carried them, by device and segment; not judged here, and `person` is left empty:
-    // the roster tells whose `device` it is.
+    // Others' sign-offs as their logs carried them, by device and segment; not judged here, and `person` is
+    // left empty: the roster tells whose `device` it is.
     Result<QList<StoredSignOff>> signOffs(const SpaceId &space, std::optional<MeetingId> meeting);
 
-    // How many entries of valid segments could not be read and were skipped, for the log and plenumctl doctor.
+    // How many entries of valid segments could not be read and were skipped, for the log and plenumctl
+    // doctor.
     Result<int> skippedEntries(const SpaceId &space);
 
-    // Small pictures of pages, so that nothing is ever white: JPEG or PNG bytes by (document, page); empty when there
-    // is none. savePreview: TooLarge above 1 MiB.
+    // Small pictures of pages, so that nothing is ever white: JPEG or PNG bytes by (document, page); empty
+    // when there is none. savePreview: TooLarge above 1 MiB.
     Result<QByteArray> preview(const QByteArray &sha256, int page);
     Result<void> savePreview(const QByteArray &sha256, int page, const QByteArray &image);
 

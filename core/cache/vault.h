@@ -25,9 +25,9 @@ class Database; // core/cache/database.h, hides SQLite
 struct SpaceRecord {
     SpaceId id;
     QString name;
-    QString location;      // folder path of the store
-    QByteArray trustId;    // id of the first TRST, from the invite: the root of all trust in the space
-    PersonId person;       // own person; empty until a roster lists this device
+    QString location;   // folder path of the store
+    QByteArray trustId; // id of the first TRST, from the invite: the root of all trust in the space
+    PersonId person;    // own person; empty until a roster lists this device
     DeviceId device;
     bool founder = false;
 
@@ -36,9 +36,9 @@ struct SpaceRecord {
 
 // An invite this secretary handed out and has not used up.
 struct InviteRecord {
-    QString id;            // 26 characters
-    QByteArray secret;     // 32 bytes
-    PersonId person;       // the person it will make
+    QString id;        // 26 characters
+    QByteArray secret; // 32 bytes
+    PersonId person;   // the person it will make
     QString name;
     Role role = Role::Delegate;
     QDateTime created;
@@ -50,33 +50,35 @@ enum class Delivery { SavedHere, InStore };
 
 // A sign-off as it is kept and carried: exact bytes, never re-serialised.
 struct StoredSignOff {
-    QByteArray statement;  // canonical JSON
-    QByteArray p7s;        // CAdES, DER
-    MeetingId meeting;     // read from the statement, for look-ups
+    QByteArray statement; // canonical JSON
+    QByteArray p7s;       // CAdES, DER
+    MeetingId meeting;    // read from the statement, for look-ups
     ItemId item;
     PersonId person;
-    DeviceId device;       // the device whose log carried it
+    DeviceId device; // the device whose log carried it
     bool own = false;
     Delivery delivery = Delivery::InStore;
 };
 
 // What Vault::open had to do about a damaged vault.db, to be told to the person as it is.
 struct VaultRecovery {
-    QString keptCopy;                 // folder of the damaged files, kept whole, below the profile's folder
-    int recoveredRows = 0;            // read from the damaged file
-    int backupRows = 0;               // missing there, taken from the last backup
-    std::optional<QDate> backupDate;  // of that backup; rows from it may be as old, or deleted since
-    QStringList damagedTables;        // where rows are, or may be, missing
+    QString keptCopy;                // folder of the damaged files, kept whole, below the profile's folder
+    int recoveredRows = 0;           // read from the damaged file
+    int backupRows = 0;              // missing there, taken from the last backup
+    std::optional<QDate> backupDate; // of that backup; rows from it may be as old, or deleted since
+    QStringList damagedTables;       // where rows are, or may be, missing
 
     bool operator==(const VaultRecovery &) const = default;
 };
 
-// vault.db: the only copy of this person's work. WAL, synchronous=FULL; every call returns after its transaction is
-// committed. Never deleted by code. Threading: the thread that opened it (workspace gives it the database thread).
+// vault.db: the only copy of this person's work. WAL, synchronous=FULL; every call returns after its
+// transaction is committed. Never deleted by code. Threading: the thread that opened it (workspace gives it
+// the database thread).
 class Vault {
 public:
-    // Opens or creates <folder>/vault.db and migrates it. Errors: NewerFormat, Corrupt, DiskFull, ReadOnly, Unavailable.
-    // A damaged file is copied aside and salvaged; Corrupt only when not even that worked. The clock must outlive it.
+    // Opens or creates <folder>/vault.db and migrates it. Errors: NewerFormat, Corrupt, DiskFull, ReadOnly,
+    // Unavailable. A damaged file is copied aside and salvaged; Corrupt only when not even that worked. The
+    // clock must outlive it.
     static Result<std::unique_ptr<Vault>> open(const QString &folder, const Clock &clock);
     ~Vault();
 
@@ -90,19 +92,23 @@ public:
     Result<QList<InviteRecord>> invites(const SpaceId &space);
     Result<void> useInvite(const SpaceId &space, const QString &inviteId);
 
-    // Marks. applyEdit writes the mark, its undo step and, for shared marks, the log entry in one transaction; a new
-    // edit ends what could be redone. created and modified are filled in from the clock where they are not set.
-    // Errors: InvalidInput (a mark markFromJson would refuse, or before and after name different marks or papers),
-    // TooLarge (does not fit a log segment), Conflict (the mark to create exists), NotFound (the mark to change is not
-    // here; a shared mark of an unknown space).
+    // Marks. applyEdit writes the mark, its undo step and, for shared marks, the log entry in one
+    // transaction; a new edit ends what could be redone. created and modified are filled in from the clock
+    // where they are not set. Errors: InvalidInput (a mark markFromJson would refuse, or before and after
+    // name different marks or papers), TooLarge (does not fit a log segment), Conflict (the mark to create
+    // exists), NotFound (the mark to change is not here; a shared mark of an unknown space).
     Result<void> applyEdit(const SpaceId &space, const MarkEdit &edit);
     Result<QList<Mark>> marks(const SpaceId &space, const PaperId &paper, int revision);
     Result<QList<Mark>> recentMarks(const SpaceId &space, int limit); // newest change first, all papers
     Result<QHash<PaperId, int>> markCounts(const SpaceId &space, const MeetingId &meeting);
-    // The edit that was made (already committed), so that the view can follow; nullopt when there is nothing to undo.
+    // The edit that was made (already committed), so that the view can follow; nullopt when there is nothing
+    // to undo.
     Result<std::optional<MarkEdit>> undo(const SpaceId &space, const PaperId &paper);
     Result<std::optional<MarkEdit>> redo(const SpaceId &space, const PaperId &paper);
-    struct UndoState { bool canUndo = false; bool canRedo = false; };
+    struct UndoState {
+        bool canUndo = false;
+        bool canRedo = false;
+    };
     Result<UndoState> undoState(const SpaceId &space, const PaperId &paper);
 
     // Sign-offs of this person: kept and queued for the log in one transaction.
@@ -116,8 +122,8 @@ public:
     // Returns how many.
     Result<int> requeueSegments(const SpaceId &space, int afterSeq);
 
-    // Small remembered things: window, tab, page, zoom, read state, language. Keys like "ui/window" or "read/<paper>".
-    // setting() of an unknown key is QJsonValue::Undefined; storing that removes the key.
+    // Small remembered things: window, tab, page, zoom, read state, language. Keys like "ui/window" or
+    // "read/<paper>". setting() of an unknown key is QJsonValue::Undefined; storing that removes the key.
     Result<QJsonValue> setting(const QString &key);
     Result<void> setSetting(const QString &key, const QJsonValue &value);
     Result<QHash<QString, QJsonValue>> settingsBelow(const QString &prefix);

@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/cache/database.h"
+
+#include "core/base/atomic_file.h"
+#include "core/base/unique_fd.h"
+
+#include <SQLiteCpp/Backup.h>
+#include <SQLiteCpp/Exception.h>
+#include <sqlite3.h>
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <cerrno>
+#include <fcntl.h>
+#include <sys/stat.h>
+
+namespace plenum {
+
+namespace {
+
+constexpr int kBusyTimeoutMs = 5'000;
+constexpr int kFindingsShown = 5;
+
+// Thrown inside the module for damage that SQLite itself reports as rows of a PRAGMA.
+class DamageFound : public std::exception {
+public:
+    explicit DamageFound(QString findings) : m_findings(std::move(findings)) {}
+    const QString &findings() const { return m_findings; }
+    const char *what() const noexcept override { return "damaged database"; }
+
+private:
+    QString m_findings;
+};
+
+QString fileName(const QString &path)
+{
+    return QFileInfo(path).fileName();
+}
+
+ErrorCode errorCodeOf(int code, int extendedCode, int systemError)
+{
+    switch (code) {
+    case SQLITE_FULL:
+        return ErrorCode::DiskFull;
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+    case SQLITE_AUTH:
+        return ErrorCode::ReadOnly;
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return ErrorCode::Corrupt;
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return ErrorCode::Locked;
+    case SQLITE_TOOBIG:
+        return ErrorCode::TooLarge;
+    case SQLITE_INTERRUPT:
+        return ErrorCode::Cancelled;
+    case SQLITE_CANTOPEN:
+        return systemError == 0 ? ErrorCode::Unavailable : errorCodeFromErrno(systemError);
+    case SQLITE_IOERR:
+        if (extendedCode == SQLITE_IOERR_SHORT_READ || extendedCode == SQLITE_IOERR_CORRUPTFS)
+            return ErrorCode::Corrupt;
+        // A file size limit is a full disk to the person in front of it.
+        if (systemError == EFBIG || systemError == EDQUOT || systemError == ENOSPC)
+            return ErrorCode::DiskFull;
+        return systemError == EROFS ? ErrorCode::ReadOnly : ErrorCode::Unavailable;
+    default:
+        return ErrorCode::Internal;
+    }
+}
+
+// Makes sure the file exists and only its owner can read it; SQLite gives -wal and -shm the same mode.
+Result<void> createPrivateFile(const QString &path)
+{
+    const UniqueFd fd(
+        ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NONBLOCK, 0600));
+    if (!fd.isValid())
+        return errorFromErrno(errno, fileName(path), "open");
+    struct stat info = {};
+    if (::fstat(fd.get(), &info) != 0)
+        return errorFromErrno(errno, fileName(path), "stat");
+    if (!S_ISREG(info.st_mode))
+        return makeError(ErrorCode::Unavailable, fileName(path), QStringLiteral("not a regular file"));
+    if ((info.st_mode & 0777) != 0600 && ::fchmod(fd.get(), 0600) != 0)
+        return errorFromErrno(errno, fileName(path), "chmod");
+    return {};
+}
+
+bool hasLeftoverLog(const QString &path)
+{
+    return QFileInfo(path + QStringLiteral("-wal")).size() > 0;
+}
+
+Result<void> syncFile(const QString &path)
+{
+    const UniqueFd fd(::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC));
+    if (!fd.isValid() || ::fsync(fd.get()) != 0)
+        return errorFromErrno(errno, fileName(path), "fsync");
+    return {};
+}
+
+} // namespace
+
+// ---- Query
+
+Query::~Query()
+{
+    if (m_busy && m_statement != nullptr) {
+        m_statement->tryReset();
+        m_statement->clearBindings();
+    }
+}
+
+void Query::bindOne(int index, const QByteArray &value)
+{
+    m_statement->bind(index, static_cast<const void *>(value.constData()), static_cast<int>(value.size()));
+}
+
+void Query::bindColumn(int index, const SQLite::Column &value)
+{
+    switch (value.getType()) {
+    case SQLITE_INTEGER:
+        m_statement->bind(index, value.getInt64());
+        break;
+    case SQLITE_FLOAT:
+        m_statement->bind(index, value.getDouble());
+        break;
+    case SQLITE_TEXT:
+        m_statement->bind(index, value.getString());
+        break;
+    case SQLITE_BLOB: {
+        const void *blob = value.getBlob();
+        m_statement->bind(index, blob == nullptr ? "" : blob, value.getBytes());
+        break;
+    }
+    default:
+        m_statement->bind(index);
+    }
+}
+
+QString Query::text(int column) const
+{
+    const SQLite::Column value = m_statement->getColumn(column);
+    const char *utf8 = value.getText(""); // before getBytes, which counts the bytes of this form
+    return QString::fromUtf8(utf8, value.getBytes());
+}
+
+QByteArray Query::bytes(int column) const
+{
+    const SQLite::Column value = m_statement->getColumn(column);
+    const void *blob = value.getBlob();
+    return blob == nullptr ? QByteArray() : QByteArray(static_cast<const char *>(blob), value.getBytes());
+}
+
+// ---- Database
+
+Result<std::unique_ptr<Database>> Database::open(const QString &path, const DatabaseOptions &options)
+{
+    PLENUM_TRY(createPrivateFile(path));
+    const bool unclean = hasLeftoverLog(path);
+    std::unique_ptr<Database> database;
+    try {
+        database.reset(new Database(path));
+    } catch (const SQLite::Exception &failure) {
+        return makeError(errorCodeOf(failure.getErrorCode() & 0xFF, failure.getExtendedErrorCode(), 0),
+                         fileName(path),
+                         QStringLiteral("SQLite error %1").arg(failure.getExtendedErrorCode()));
+    }
+    PLENUM_TRY(database->read([&]() -> Result<void> {
+        database->configure(options);
+        if (options.check == CheckOnOpen::Always || unclean)
+            database->check("PRAGMA quick_check(5)");
+        return {};
+    }));
+    return database;
+}
+
+Database::Database(QString path)
+    : m_path(std::move(path)),
+      m_sqlite(QFile::encodeName(m_path).constData(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE,
+               kBusyTimeoutMs)
+{
+    sqlite3_extended_result_codes(m_sqlite.getHandle(), 1);
+}
+
+Database::~Database() = default;
+
+void Database::configure(const DatabaseOptions &options)
+{
+    m_sqlite.exec("PRAGMA trusted_schema = OFF");
+    m_sqlite.exec("PRAGMA cell_size_check = ON");
+    m_sqlite.exec("PRAGMA temp_store = MEMORY");
+    m_sqlite.exec("PRAGMA foreign_keys = ON");
+    const qint64 applicationId = m_sqlite.execAndGet("PRAGMA application_id").getInt64();
+    const bool isFresh =
+        applicationId == 0 && m_sqlite.execAndGet("SELECT count(*) FROM sqlite_schema").getInt() == 0;
+    if (!isFresh && applicationId != static_cast<qint64>(options.applicationId))
+        throw DamageFound(QStringLiteral("not a database of Plenum"));
+    m_sqlite.exec("PRAGMA journal_mode = WAL");
+    m_sqlite.exec(options.durability == Durability::Full ? "PRAGMA synchronous = FULL"
+                                                         : "PRAGMA synchronous = NORMAL");
+    if (isFresh)
+        m_sqlite.exec("PRAGMA application_id = " + std::to_string(options.applicationId));
+}
+
+void Database::check(const char *pragma)
+{
+    QStringList findings;
+    Query rows = query(pragma);
+    while (rows.next() && findings.size() < kFindingsShown)
+        findings.append(rows.text(0));
+    if (findings != QStringList{QStringLiteral("ok")})
+        throw DamageFound(findings.join(QStringLiteral("; ")));
+}
+
+Query Database::query(const char *sql)
+{
+    Prepared &prepared = m_prepared[sql];
+    if (!prepared.statement)
+        prepared.statement = std::make_unique<SQLite::Statement>(m_sqlite, sql);
+    if (prepared.busy)
+        return Query(std::make_unique<SQLite::Statement>(m_sqlite, sql));
+    return Query(*prepared.statement, prepared.busy);
+}
+
+void Database::runScript(const QByteArray &sql)
+{
+    m_sqlite.exec(sql.constData());
+}
+
+Result<void> Database::backupTo(const QString &path)
+{
+    PLENUM_TRY(createPrivateFile(path));
+    PLENUM_TRY(read([&]() -> Result<void> {
+        SQLite::Database copy(QFile::encodeName(path).constData(), SQLite::OPEN_READWRITE, kBusyTimeoutMs);
+        if (SQLite::Backup(copy, m_sqlite).executeStep(-1) != SQLITE_DONE)
+            return makeError(ErrorCode::Locked, name(), QStringLiteral("busy while it was copied"));
+        return {};
+    }));
+    PLENUM_TRY(syncFile(path));
+    return syncDirectory(QFileInfo(path).absolutePath());
+}
+
+Result<void> Database::foldLog()
+{
+    return read([this]() -> Result<void> {
+        Query row = query("PRAGMA wal_checkpoint(TRUNCATE)");
+        if (!row.next() || row.flag(0))
+            return makeError(ErrorCode::Locked, name(), QStringLiteral("busy"));
+        return {};
+    });
+}
+
+Result<void> Database::checkIntegrity()
+{
+    return read([this]() -> Result<void> {
+        check("PRAGMA integrity_check(5)");
+        if (query("PRAGMA foreign_key_check").next())
+            throw DamageFound(QStringLiteral("a row refers to one that is missing"));
+        return {};
+    });
+}
+
+QString Database::name() const
+{
+    return fileName(m_path);
+}
+
+Error Database::errorFrom(const std::exception &failure)
+{
+    if (const auto *damage = dynamic_cast<const DamageFound *>(&failure)) {
+        m_damaged = true;
+        return makeError(ErrorCode::Corrupt, name(), damage->findings());
+    }
+    const auto *sqlite = dynamic_cast<const SQLite::Exception *>(&failure);
+    if (sqlite == nullptr)
+        return makeError(ErrorCode::Internal, name(), QString::fromLatin1(failure.what()));
+    // The message of SQLite can quote values; its numbers and fixed texts can not.
+    const int extended = sqlite->getExtendedErrorCode();
+    const int systemError = sqlite3_system_errno(m_sqlite.getHandle());
+    const ErrorCode code = errorCodeOf(sqlite->getErrorCode() & 0xFF, extended, systemError);
+    m_damaged = m_damaged || code == ErrorCode::Corrupt;
+    return makeError(code, name(),
+                     QStringLiteral("SQLite error %1: %2")
+                         .arg(extended)
+                         .arg(QString::fromLatin1(sqlite3_errstr(extended))));
+}
+
+} // namespace plenum

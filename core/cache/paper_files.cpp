@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/cache/paper_files.h"
+
+#include "core/base/atomic_file.h"
+#include "core/cache/private_folder.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QFileInfo>
+#include <QSet>
+
+#include <cerrno>
+#include <cstdio>
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace plenum {
+
+namespace {
+
+constexpr qsizetype kHashBytes = 32;
+constexpr qsizetype kReadBytes = 256 * 1024;
+constexpr qsizetype kMaxSingleSyncs = 32; // above it one syncfs is cheaper
+const QString kSuffix = QStringLiteral(".pdf");
+
+QString nameOf(const QByteArray &blob)
+{
+    return QString::fromLatin1(blob.toHex());
+}
+
+// A full disk and a file size limit are the same to the person in front of it.
+Error writeError(int error, const QByteArray &blob, const char *operation)
+{
+    Error result = errorFromErrno(error, nameOf(blob), operation);
+    if (error == EFBIG)
+        result.code = ErrorCode::DiskFull;
+    return result;
+}
+
+// Changes with every start of the computer.
+QByteArray bootId()
+{
+    QFile file(QStringLiteral("/proc/sys/kernel/random/boot_id"));
+    return file.open(QIODevice::ReadOnly) ? file.readAll().trimmed() : QByteArray();
+}
+
+// Nullopt when it cannot be read.
+std::optional<QByteArray> hashOfFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    Sha256 hash;
+    while (!file.atEnd()) {
+        const QByteArray part = file.read(kReadBytes);
+        if (part.isEmpty())
+            return std::nullopt;
+        hash.add(part);
+    }
+    return hash.result();
+}
+
+Result<void> syncPath(const QString &path)
+{
+    const UniqueFd fd(::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC));
+    if (!fd.isValid())
+        return errno == ENOENT ? Result<void>() : errorFromErrno(errno, QFileInfo(path).fileName(), "open");
+    if (::fsync(fd.get()) != 0)
+        return errorFromErrno(errno, QFileInfo(path).fileName(), "fsync");
+    return {};
+}
+
+Result<void> syncFileSystem(const QString &folder)
+{
+    const UniqueFd fd(::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (!fd.isValid() || ::syncfs(fd.get()) != 0)
+        return errorFromErrno(errno, QStringLiteral("papers"), "syncfs");
+    return {};
+}
+
+} // namespace
+
+// ---- Writing one paper
+
+class PaperFiles::Writer final : public PaperWriter {
+public:
+    Writer(PaperFiles &files, QByteArray blob, QByteArray path, UniqueFd fd)
+        : m_files(files), m_blob(std::move(blob)), m_temporary(std::move(path)), m_fd(std::move(fd))
+    {
+    }
+
+    ~Writer() override { discard(); }
+
+    Result<void> write(QByteArrayView bytes) override
+    {
+        if (!m_fd.isValid())
+            return makeError(ErrorCode::InvalidInput, nameOf(m_blob),
+                             QStringLiteral("written after its end"));
+        m_hash.add(bytes);
+        while (!bytes.isEmpty()) {
+            const ssize_t n = ::write(m_fd.get(), bytes.data(), static_cast<size_t>(bytes.size()));
+            if (n < 0 && errno == EINTR)
+                continue;
+            if (n < 0) {
+                const int error = errno;
+                discard();
+                return writeError(error, m_blob, "write");
+            }
+            bytes = bytes.sliced(n);
+        }
+        return {};
+    }
+
+    Result<void> commit() override
+    {
+        if (!m_fd.isValid())
+            return makeError(ErrorCode::InvalidInput, nameOf(m_blob),
+                             QStringLiteral("committed after its end"));
+        auto committed = m_hash.result() == m_blob ? m_files.publish(m_temporary, m_blob) : hashDiffers();
+        if (committed)
+            m_temporary.clear();
+        discard();
+        return committed;
+    }
+
+private:
+    Result<void> hashDiffers() const
+    {
+        return makeError(ErrorCode::Corrupt, nameOf(m_blob),
+                         QStringLiteral("the bytes have another SHA-256"));
+    }
+
+    void discard()
+    {
+        if (!m_temporary.isEmpty())
+            ::unlink(m_temporary.constData());
+        m_temporary.clear();
+        m_fd.reset();
+    }
+
+    PaperFiles &m_files;
+    QByteArray m_blob;
+    QByteArray m_temporary; // path; empty once it has its name or is gone
+    UniqueFd m_fd;
+    Sha256 m_hash;
+};
+
+// ---- The folder
+
+Result<std::unique_ptr<PaperFiles>> PaperFiles::open(const QString &folder)
+{
+    std::unique_ptr<PaperFiles> files(new PaperFiles(folder));
+    PLENUM_TRY(makePrivateFolder(folder));
+    PLENUM_TRY(makePrivateFolder(files->temporaryFolder()));
+    PLENUM_TRY(files->sweepTemporaryFiles());
+    PLENUM_TRY(files->settleAfterCrash());
+    return files;
+}
+
+bool PaperFiles::has(const QByteArray &blob) const
+{
+    return blob.size() == kHashBytes && QFileInfo(pathOf(blob)).isFile();
+}
+
+QString PaperFiles::pathOf(const QByteArray &blob) const
+{
+    const QString name = nameOf(blob);
+    return m_folder + QLatin1Char('/') + name.left(2) + QLatin1Char('/') + name + kSuffix;
+}
+
+Result<std::unique_ptr<PaperWriter>> PaperFiles::begin(const QByteArray &blob)
+{
+    if (blob.size() != kHashBytes)
+        return makeError(ErrorCode::InvalidInput, nameOf(blob), QStringLiteral("not a SHA-256"));
+    const QByteArray path = QFile::encodeName(QStringLiteral("%1/%2-%3-%4")
+                                                  .arg(temporaryFolder(), nameOf(blob))
+                                                  .arg(::getpid())
+                                                  .arg(m_nextTemporary++));
+    ::unlink(path.constData());
+    UniqueFd fd(::open(path.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600));
+    if (!fd.isValid())
+        return writeError(errno, blob, "create");
+    // The lock tells another program's sweep that this file is in use.
+    if (::flock(fd.get(), LOCK_EX | LOCK_NB) != 0) {
+        const int error = errno;
+        ::unlink(path.constData());
+        return writeError(error, blob, "lock");
+    }
+    return std::unique_ptr<PaperWriter>(new Writer(*this, blob, path, std::move(fd)));
+}
+
+Result<void> PaperFiles::publish(const QByteArray &temporary, const QByteArray &blob)
+{
+    const std::lock_guard lock(m_mutex);
+    if (!m_isMarkedUnsettled)
+        PLENUM_TRY(writeFileAtomically(unsettledPath(), bootId(), FileAccess::OwnerOnly));
+    m_isMarkedUnsettled = true;
+    const QString path = pathOf(blob);
+    PLENUM_TRY(makePrivateFolder(QFileInfo(path).absolutePath()));
+    if (::rename(temporary.constData(), QFile::encodeName(path).constData()) != 0)
+        return writeError(errno, blob, "rename");
+    m_unsettled.append(path);
+    return {};
+}
+
+Result<void> PaperFiles::barrier()
+{
+    const std::lock_guard oneAtATime(m_barrier);
+    QStringList papers;
+    {
+        const std::lock_guard lock(m_mutex);
+        papers = m_unsettled;
+    }
+    PLENUM_TRY(sync(papers));
+    const std::lock_guard lock(m_mutex);
+    m_unsettled.remove(0, papers.size()); // publish() only appends
+    if (!m_unsettled.isEmpty() || !m_isMarkedUnsettled)
+        return {};
+    QFile::remove(unsettledPath());
+    m_isMarkedUnsettled = false;
+    return syncDirectory(m_folder);
+}
+
+Result<void> PaperFiles::sync(const QStringList &papers) const
+{
+    if (papers.size() > kMaxSingleSyncs)
+        return syncFileSystem(m_folder);
+    QSet<QString> folders{m_folder};
+    for (const QString &path : papers) {
+        PLENUM_TRY(syncPath(path));
+        folders.insert(QFileInfo(path).absolutePath());
+    }
+    for (const QString &folder : std::as_const(folders))
+        PLENUM_TRY(syncDirectory(folder));
+    return {};
+}
+
+Result<void> PaperFiles::sweepTemporaryFiles() const
+{
+    const QDir folder(temporaryFolder());
+    for (const QString &name : folder.entryList(QDir::Files | QDir::Hidden | QDir::System)) {
+        const QByteArray path = QFile::encodeName(folder.filePath(name));
+        const UniqueFd fd(::open(path.constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOFOLLOW));
+        if (fd.isValid() && ::flock(fd.get(), LOCK_EX | LOCK_NB) != 0)
+            continue;
+        ::unlink(path.constData());
+    }
+    return {};
+}
+
+Result<void> PaperFiles::settleAfterCrash() const
+{
+    if (!QFileInfo::exists(unsettledPath()))
+        return {};
+    const auto writtenIn = readFile(unsettledPath(), 1024);
+    if (!writtenIn || *writtenIn != bootId() || writtenIn->isEmpty()) {
+        QDirIterator papers(m_folder, {QLatin1Char('*') + kSuffix}, QDir::Files,
+                            QDirIterator::Subdirectories);
+        while (papers.hasNext()) {
+            const QString path = papers.next();
+            const auto hash = hashOfFile(path);
+            if (!hash || nameOf(*hash) != papers.fileInfo().completeBaseName())
+                QFile::remove(path);
+        }
+    }
+    PLENUM_TRY(syncFileSystem(m_folder));
+    QFile::remove(unsettledPath());
+    return {};
+}
+
+} // namespace plenum

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/cache/cache.h"
+
+namespace plenum {
+
+class Database;
+
+// What the logs of other devices say (tables shared_mark and sign_off of the cache).
+//
+// annot.put: body is markToJson() of a shared mark; annot.del: {"id"}; sign: {"statement", "p7s", "meeting",
+// "item"} with the first two in base64. A mark belongs to the device whose log carries it, so no device can
+// alter another's.
+class PeerRepository {
+public:
+    explicit PeerRepository(Database &database) : m_database(database) {}
+
+    // Applies the entries of a verified segment; unknown kinds are left alone. Returns how many malformed
+    // ones were skipped.
+    int apply(const SpaceId &space, const LogSegment &segment);
+
+    QList<SharedMark> marks(const SpaceId &space, const PaperId &paper, int revision) const;
+    QHash<PaperId, int> markCounts(const SpaceId &space, const MeetingId &meeting) const;
+    QList<StoredSignOff> signOffs(const SpaceId &space, const std::optional<MeetingId> &meeting) const;
+
+private:
+    bool isOutdated(const SpaceId &space, const DeviceId &device, const MarkId &mark, qint64 counter) const;
+    bool putMark(const SpaceId &space, const DeviceId &device, const LogEntry &entry);
+    bool withdrawMark(const SpaceId &space, const DeviceId &device, const LogEntry &entry);
+    bool addSignOff(const SpaceId &space, const LogSegment &segment, int position);
+
+    Database &m_database;
+};
+
+} // namespace plenum
