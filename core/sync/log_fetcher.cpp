@@ -42,10 +42,9 @@ Result<void> LogFetcher::readShard(const SpaceState &state, const QString &direc
 Result<void> LogFetcher::readDevice(const SpaceState &state, const DeviceId &device,
                                     const QList<ObjectName> &names)
 {
-    PLENUM_TRY_ASSIGN(const ChainMark tail, m_replica.deviceTail(m_anchor.space, device));
-    LogTip tip{tail.n, tail.id};
+    PLENUM_TRY_ASSIGN(ChainMark tip, m_replica.deviceTail(m_anchor.space, device));
     for (const ObjectName &name : names) { // sorted, so in the order of their numbers
-        if (parseLogSegmentName(name)->seq <= tip.seq)
+        if (parseLogSegmentName(name)->seq <= tip.n)
             continue;
         auto bytes = m_store.get(name, kMaxObjectBytes);
         if (!bytes) {
@@ -55,7 +54,7 @@ Result<void> LogFetcher::readDevice(const SpaceState &state, const DeviceId &dev
             return {};
         }
         auto object = openObject(*bytes, ObjectType::Log, m_anchor.space, name);
-        auto accepted = object ? acceptLogSegment(*object, state.roster->record, tip, std::nullopt)
+        auto accepted = object ? acceptLogSegment(*object, state.roster->record, tip)
                                : Result<AcceptedSegment>(object.error());
         if (!accepted) {
             m_report.warnings.append(accepted.error());
@@ -68,7 +67,7 @@ Result<void> LogFetcher::readDevice(const SpaceState &state, const DeviceId &dev
         PLENUM_TRY(
             m_replica.acceptSegment(m_anchor.space, device, accepted->segment,
                                     StoredObject{name.path(), QStringLiteral("LOGS"), accepted->id, *bytes}));
-        tip = LogTip{accepted->segment.seq, accepted->id};
+        tip = ChainMark{accepted->segment.seq, accepted->id};
         ++m_report.objectsFetched;
         m_report.bytesFetched += bytes->size();
         m_report.changed = true;

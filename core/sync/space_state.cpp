@@ -90,7 +90,7 @@ Result<SpaceState> loadSpaceState(const SpaceAnchor &anchor, Replica &replica)
     PLENUM_TRY(loadHead(anchor, replica, state));
     PLENUM_TRY(loadRoster(anchor, replica, state));
     for (auto it = state.marks.meetings.cbegin(); it != state.marks.meetings.cend(); ++it) {
-        KnownManifests &versions = state.versions[it.key()];
+        QHash<int, QByteArray> &versions = state.versions[it.key()];
         versions.insert(it->n, it->id);
         PLENUM_TRY_ASSIGN(auto manifest, findManifest(anchor.space, it.key(), it->n, it->id, replica));
         if (!manifest)

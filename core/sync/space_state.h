@@ -18,7 +18,8 @@ struct SpaceState {
     std::optional<AcceptedHead> head;
     std::optional<AcceptedRoster> roster;
     QHash<MeetingId, AcceptedManifest> manifests; // the version in force of each meeting
-    QHash<MeetingId, KnownManifests> versions; // ids of all accepted versions, from the newest one's history
+    QHash<MeetingId, QHash<int, QByteArray>>
+        versions; // ids of all accepted versions, from the newest one's history
 
     const Person *personOfDevice(const DeviceId &device) const; // nullptr when the roster does not list it
 };

@@ -94,36 +94,13 @@ Result<void> StateFetcher::extendTrustChain()
     return {};
 }
 
-// The rules of a head, and the durable maxima on top: they outlive the cache.
+// A head may name a trust record that is not here yet.
 Result<AcceptedHead> StateFetcher::judgeHead(const SignedObject &object)
 {
-    auto accepted = acceptHead(object, *m_state.trust, m_state.head);
+    auto accepted = acceptHead(object, *m_state.trust, m_state.marks);
     if (!accepted && accepted.error().code == ErrorCode::Unavailable) {
         PLENUM_TRY(extendTrustChain());
-        accepted = acceptHead(object, *m_state.trust, m_state.head);
-    }
-    if (!accepted)
-        return accepted;
-    const HeadRecord &record = accepted->record;
-    const HeadMark &known = m_state.marks.head;
-    const auto position = std::pair(record.term, record.seq);
-    const auto knownPosition = std::pair(known.term, known.seq);
-    if (position < knownPosition)
-        return makeError(ErrorCode::Rollback, object.name.path(),
-                         QStringLiteral("head %1 is older than %2").arg(record.seq).arg(known.seq));
-    if (position == knownPosition && accepted->payloadId != known.payloadHash)
-        return makeError(ErrorCode::Forked, object.name.path(),
-                         QStringLiteral("two heads at %1").arg(record.seq));
-    if (record.roster.n < m_state.marks.roster.n)
-        return makeError(ErrorCode::Rollback, object.name.path(), QStringLiteral("the roster is older"));
-    for (auto it = m_state.marks.meetings.cbegin(); it != m_state.marks.meetings.cend(); ++it) {
-        const auto reference = record.meetings.constFind(it.key());
-        if (reference == record.meetings.cend() || reference->n < it->n)
-            return makeError(ErrorCode::Rollback, object.name.path(),
-                             QStringLiteral("an agenda version is missing"));
-        if (reference->n == it->n && reference->id != it->id)
-            return makeError(ErrorCode::Forked, object.name.path(),
-                             QStringLiteral("two agendas at one version"));
+        accepted = acceptHead(object, *m_state.trust, m_state.marks);
     }
     return accepted;
 }
@@ -143,7 +120,6 @@ Result<std::optional<AcceptedHead>> StateFetcher::probeHeadHistory()
                 candidates.append(parsed->n);
         }
     }
-    std::optional<AcceptedHead> best;
     std::sort(candidates.begin(), candidates.end(), std::greater<>());
     for (const qint64 seq : std::as_const(candidates)) {
         const ObjectName name = headHistoryName(seq, lead);
@@ -158,7 +134,7 @@ Result<std::optional<AcceptedHead>> StateFetcher::probeHeadHistory()
         keep(*object, m_lastBytes);
         return std::optional(std::move(accepted).value());
     }
-    return best;
+    return std::optional<AcceptedHead>();
 }
 
 Result<std::optional<AcceptedHead>> StateFetcher::readHead()
@@ -212,9 +188,10 @@ Result<void> StateFetcher::readManifest(const HeadRecord &head, const MeetingId 
     if (isKnown && known->id == reference.id)
         return {};
     const auto object = read(manifestName(meeting, reference.n, reference.keyId), ObjectType::Manifest);
-    auto accepted = object ? acceptManifest(*object, *m_state.trust, head, m_state.versions.value(meeting),
-                                            isKnown ? &known->manifest : nullptr)
-                           : Result<AcceptedManifest>(object.error());
+    auto accepted = object
+                        ? acceptManifest(*object, *m_state.trust, head, m_state.marks.meetings.value(meeting),
+                                         isKnown ? &known->manifest : nullptr)
+                        : Result<AcceptedManifest>(object.error());
     if (!accepted) {
         if (object && accepted.error().code == ErrorCode::Forked)
             PLENUM_TRY(m_replica.keepEvidence(
@@ -247,7 +224,7 @@ Result<void> StateFetcher::readHistory(const AcceptedManifest &newest)
         if (!parsed || parsed->n >= newest.manifest.n || isHere)
             continue;
         const auto object = read(name, ObjectType::Manifest);
-        if (object && object->id == newest.manifest.hist.value(parsed->n - 1))
+        if (object && acceptEarlierManifest(*object, *m_state.trust, newest.manifest))
             keep(*object, m_lastBytes);
     }
     return {};

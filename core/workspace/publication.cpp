@@ -86,6 +86,13 @@ Result<void> Publication::addManifest(const Manifest &manifest, const IdentitySi
     return {};
 }
 
+Result<void> Publication::tryStore(ObjectStore &store) const
+{
+    const OutgoingObject &first = m_outgoing.constFirst();
+    PLENUM_TRY_ASSIGN(const ObjectName name, ObjectName::parse(first.name));
+    return store.put(name, first.bytes, first.mode);
+}
+
 Result<void> Publication::commit(Profile &profile)
 {
     m_head.time = m_clock.nowUtc();

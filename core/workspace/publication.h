@@ -30,6 +30,10 @@ public:
     using IdentitySignature = std::function<Result<QByteArray>(const QByteArray &signedBytes)>;
     Result<void> addManifest(const Manifest &manifest, const IdentitySignature &sign = nullptr);
 
+    // Writes the first object straight into the store, to learn whether it can be written at all. Harmless
+    // alone: no head names it, and commit() writes the same bytes again.
+    Result<void> tryStore(ObjectStore &store) const;
+
     // Adds the head and puts everything into the outbox and the replica.
     Result<void> commit(Profile &profile);
 

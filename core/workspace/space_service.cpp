@@ -141,8 +141,7 @@ Result<SpaceRecord> SpaceService::create(const Founding &founding)
     init.time = m_environment.clock.nowUtc();
     PLENUM_TRY(publication.addInit(init));
     // Shows before anything is remembered whether the folder takes objects at all.
-    PLENUM_TRY(
-        store->put(scratchName(m_environment.random.idText()), QByteArray("plenum"), WriteMode::CreateNew));
+    PLENUM_TRY(publication.tryStore(*store));
 
     SpaceRecord record;
     record.id = space;

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/context.h"
+#include "app/cli/text.h"
+
+#include "core/base/atomic_file.h"
+
+#include <QDir>
+
+#include <cstdio>
+#include <termios.h>
+#include <unistd.h>
+
+namespace plenum::cli {
+
+namespace {
+
+constexpr qint64 kMaxKeyFile = 1 << 20;
+
+// Switches the terminal's echo off while it lives.
+class QuietTerminal {
+public:
+    QuietTerminal()
+    {
+        ::tcgetattr(STDIN_FILENO, &m_before);
+        struct termios quiet = m_before;
+        quiet.c_lflag &= ~static_cast<tcflag_t>(ECHO);
+        ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &quiet);
+    }
+    ~QuietTerminal() { ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &m_before); }
+    QuietTerminal(const QuietTerminal &) = delete;
+    QuietTerminal &operator=(const QuietTerminal &) = delete;
+
+private:
+    struct termios m_before = {};
+};
+
+} // namespace
+
+Context::Context(Composition &composition, GlobalOptions options)
+    : m_composition(composition), m_options(std::move(options))
+{
+}
+
+void Context::progress(const QString &line) const
+{
+    if (!m_options.quiet)
+        std::fprintf(stderr, "%s\n", qUtf8Printable(line));
+}
+
+Result<SecretBytes> Context::askOnTerminal(const QString &prompt) const
+{
+    if (::isatty(STDIN_FILENO) == 0)
+        return makeError(ErrorCode::Locked, {},
+                         QStringLiteral("a passphrase is needed and there is no terminal to ask on"));
+    std::fprintf(stderr, "%s ", qUtf8Printable(prompt));
+    const QuietTerminal quiet;
+    char line[1024] = {};
+    const ssize_t size = ::read(STDIN_FILENO, line, sizeof line);
+    std::fputc('\n', stderr);
+    if (size <= 0)
+        return makeError(ErrorCode::Cancelled);
+    const bool newline = line[size - 1] == '\n';
+    SecretBytes secret(QByteArrayView(line, newline ? size - 1 : size));
+    explicit_bzero(line, sizeof line);
+    return secret;
+}
+
+Result<Profile *> Context::profile()
+{
+    if (m_profile)
+        return m_profile.get();
+    const QString folder = m_options.profile.isEmpty() ? Profile::defaultFolder() : m_options.profile;
+    PLENUM_TRY_ASSIGN(std::unique_ptr<Profile> profile,
+                      Profile::open(folder, m_composition.clock(), m_composition.random()));
+    SecretBytes passphrase;
+    if (!m_options.passphraseFile.isEmpty()) {
+        PLENUM_TRY_ASSIGN(passphrase, readSecretFile(m_options.passphraseFile));
+    }
+    auto key = profile->unlock(passphrase);
+    if (!key && key.error().code == ErrorCode::Locked && m_options.passphraseFile.isEmpty()) {
+        PLENUM_TRY_ASSIGN(passphrase, askOnTerminal(Text::tr("Passphrase of this profile:")));
+        key = profile->unlock(passphrase);
+    }
+    if (!key)
+        return key.error();
+    m_profile = std::move(profile);
+    return m_profile.get();
+}
+
+Result<SpaceRecord> Context::space(const Arguments &arguments)
+{
+    PLENUM_TRY_ASSIGN(Profile *const opened, profile());
+    PLENUM_TRY_ASSIGN(const QList<SpaceRecord> spaces, opened->vault().spaces());
+    if (arguments.has("store")) {
+        const QString location = storeLocation(arguments.value("store"));
+        for (const SpaceRecord &space : spaces) {
+            if (space.location == location)
+                return space;
+        }
+        return makeError(ErrorCode::NotFound, location,
+                         QStringLiteral("this profile belongs to no space there"));
+    }
+    if (spaces.isEmpty())
+        return makeError(ErrorCode::NotFound, opened->folder(),
+                         QStringLiteral("this profile belongs to no space yet"));
+    if (spaces.size() > 1)
+        return makeError(ErrorCode::InvalidInput, QStringLiteral("--store"),
+                         QStringLiteral("several spaces: name one"));
+    return spaces.constFirst();
+}
+
+Result<std::unique_ptr<KeySource>> Context::identity(const Arguments &arguments)
+{
+    const QString path = arguments.value("key");
+    if (path.startsWith(QLatin1String("pkcs11:")))
+        return makeError(ErrorCode::Unsupported, path,
+                         QStringLiteral("tokens are not supported in this version"));
+    PLENUM_TRY_ASSIGN(const QByteArray file, readFile(path, kMaxKeyFile));
+    SecretBytes passphrase;
+    if (arguments.has("key-passphrase-file")) {
+        PLENUM_TRY_ASSIGN(passphrase, readSecretFile(arguments.value("key-passphrase-file")));
+    } else {
+        PLENUM_TRY_ASSIGN(passphrase, askOnTerminal(Text::tr("Passphrase of the key:")));
+    }
+    auto key = Pkcs12KeySource::open(file, passphrase);
+    if (!key)
+        return makeError(key.error().code, path, key.error().detail);
+    return std::unique_ptr<KeySource>(std::move(key).value());
+}
+
+Result<QString> uniqueId(const QStringList &all, const QString &prefix)
+{
+    if (all.contains(prefix))
+        return prefix;
+    QStringList matches;
+    for (const QString &id : all) {
+        if (!prefix.isEmpty() && id.startsWith(prefix))
+            matches.append(id);
+    }
+    if (matches.isEmpty())
+        return makeError(ErrorCode::NotFound, prefix, QStringLiteral("nothing here has this id"));
+    if (matches.size() > 1)
+        return makeError(ErrorCode::NotFound, prefix, QStringLiteral("several ids begin so"));
+    return matches.constFirst();
+}
+
+QString storeLocation(const QString &given)
+{
+    return given.contains(QStringLiteral("://")) ? given : QDir::cleanPath(QDir(given).absolutePath());
+}
+
+} // namespace plenum::cli

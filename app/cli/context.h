@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/arguments.h"
+#include "app/composition/composition.h"
+#include "core/crypto/pkcs12_key_source.h"
+#include "core/workspace/profile.h"
+
+#include <memory>
+
+namespace plenum::cli {
+
+struct GlobalOptions {
+    QString profile;
+    QString passphraseFile;
+    bool json = false;
+    bool quiet = false;
+};
+
+// What commands share: the profile, opened when the first of them asks, and the keys.
+class Context {
+public:
+    Context(Composition &composition, GlobalOptions options);
+
+    const GlobalOptions &options() const { return m_options; }
+    const Environment &environment() const { return m_composition.environment(); }
+
+    // Opens the profile and its device key. Errors: Locked, WrongPassphrase, those of Profile::open.
+    Result<Profile *> profile();
+
+    // The space a command is about: the one at --store, else the only one. Errors: NotFound, InvalidInput
+    // (several).
+    Result<SpaceRecord> space(const Arguments &arguments);
+
+    // The identity of --key, its passphrase from --key-passphrase-file or asked on the terminal.
+    Result<std::unique_ptr<KeySource>> identity(const Arguments &arguments);
+
+    // A line for people about what is going on; on stderr, not with --quiet.
+    void progress(const QString &line) const;
+
+private:
+    Result<SecretBytes> askOnTerminal(const QString &prompt) const;
+
+    Composition &m_composition;
+    GlobalOptions m_options;
+    std::unique_ptr<Profile> m_profile;
+};
+
+// The one id of `all` that begins with `prefix`. Errors: NotFound, InvalidInput (several); the subject is the
+// prefix.
+Result<QString> uniqueId(const QStringList &all, const QString &prefix);
+
+// Absolute form of a store given on the command line; addresses stay as they are.
+QString storeLocation(const QString &given);
+
+} // namespace plenum::cli

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+
+#include "app/cli/json_text.h"
+#include "app/cli/text.h"
+#include "core/base/atomic_file.h"
+#include "core/workspace/space_service.h"
+#include "ui/text/meeting_text.h"
+
+#include <pwd.h>
+#include <unistd.h>
+
+namespace plenum::cli {
+
+namespace {
+
+constexpr qint64 kMaxAnchorFile = 1 << 20;
+
+// The name the system knows the user by.
+QString userName()
+{
+    const struct passwd *entry = ::getpwuid(::getuid());
+    if (entry == nullptr)
+        return QStringLiteral("owner");
+    const QString full = QString::fromLocal8Bit(entry->pw_gecos).section(QLatin1Char(','), 0, 0).trimmed();
+    return full.isEmpty() ? QString::fromLocal8Bit(entry->pw_name) : full;
+}
+
+Result<QList<QByteArray>> readAnchors(const QString &path)
+{
+    PLENUM_TRY_ASSIGN(const QByteArray file, readFile(path, kMaxAnchorFile));
+    auto certificates = readCertificates(file);
+    if (!certificates)
+        return makeError(certificates.error().code, path, certificates.error().detail);
+    QList<QByteArray> anchors;
+    for (const Certificate &certificate : *certificates)
+        anchors.append(certificate.der());
+    return anchors;
+}
+
+Result<std::optional<Certificate>> ownCertificate(Context &context, const Arguments &arguments)
+{
+    if (!arguments.has("key"))
+        return std::optional<Certificate>();
+    PLENUM_TRY_ASSIGN(const std::unique_ptr<KeySource> key, context.identity(arguments));
+    return std::optional(key->certificate());
+}
+
+Result<Report> create(Context &context, const Arguments &arguments)
+{
+    SpaceService::Founding founding;
+    founding.location = storeLocation(arguments.words.at(0));
+    founding.name = arguments.value("name").normalized(QString::NormalizationForm_C).trimmed();
+    if (founding.name.isEmpty())
+        return usageReport(makeError(ErrorCode::InvalidInput, QStringLiteral("--name")),
+                           QStringLiteral("space create STORE --name N …"));
+    if (arguments.has("anchors")) {
+        PLENUM_TRY_ASSIGN(founding.anchors, readAnchors(arguments.value("anchors")));
+    }
+    PLENUM_TRY_ASSIGN(founding.identity, ownCertificate(context, arguments));
+    founding.ownerName = arguments.value("owner").normalized(QString::NormalizationForm_C).trimmed();
+    if (founding.ownerName.isEmpty())
+        founding.ownerName = founding.identity ? founding.identity->commonName() : userName();
+    PLENUM_TRY_ASSIGN(Profile *const profile, context.profile());
+    PLENUM_TRY_ASSIGN(const SpaceRecord space,
+                      SpaceService(*profile, context.environment()).create(founding));
+    Report report;
+    report.json = QJsonObject{{QStringLiteral("space"), space.id.text()},
+                              {QStringLiteral("trust"), QString::fromLatin1(space.trustId.toHex())},
+                              {QStringLiteral("name"), space.name},
+                              {QStringLiteral("store"), space.location},
+                              {QStringLiteral("person"), space.person.text()},
+                              {QStringLiteral("device"), space.device.text()}};
+    report.text =
+        Text::tr("The space “%1” stands in %2. You are its lead secretary.").arg(space.name, space.location);
+    return report;
+}
+
+Result<Report> invite(Context &context, const Arguments &arguments)
+{
+    const auto role =
+        roleFromName(arguments.has("role") ? arguments.value("role") : QStringLiteral("delegate"));
+    if (!role || arguments.value("name").trimmed().isEmpty())
+        return usageReport(
+            makeError(ErrorCode::InvalidInput, role ? QStringLiteral("--name") : arguments.value("role")),
+            QStringLiteral("space invite STORE --name N --role chair|secretary|delegate|observer"));
+    Arguments scoped = arguments;
+    scoped.values.insert(QStringLiteral("store"), arguments.words.at(0));
+    PLENUM_TRY_ASSIGN(const SpaceRecord space, context.space(scoped));
+    PLENUM_TRY_ASSIGN(Profile *const profile, context.profile());
+    PLENUM_TRY_ASSIGN(
+        const QString code,
+        SpaceService(*profile, context.environment()).invite(space.id, arguments.value("name"), *role));
+    Report report;
+    report.json = QJsonObject{{QStringLiteral("code"), code}};
+    report.text = code;
+    context.progress(Text::tr("Hand this code to %1 over a channel you both trust. It works once.")
+                         .arg(arguments.value("name")));
+    return report;
+}
+
+Result<Report> join(Context &context, const Arguments &arguments)
+{
+    PLENUM_TRY_ASSIGN(InviteCode code, parseInviteCode(arguments.words.at(0)));
+    if (arguments.has("store"))
+        code.storeLocation = storeLocation(arguments.value("store"));
+    PLENUM_TRY_ASSIGN(const std::optional<Certificate> certificate, ownCertificate(context, arguments));
+    PLENUM_TRY_ASSIGN(Profile *const profile, context.profile());
+    PLENUM_TRY_ASSIGN(
+        const SpaceRecord space,
+        SpaceService(*profile, context.environment()).join(code, arguments.value("name"), certificate));
+    Report report;
+    report.json = QJsonObject{{QStringLiteral("space"), space.id.text()},
+                              {QStringLiteral("person"), code.name},
+                              {QStringLiteral("device"), space.device.text()}};
+    report.text = Text::tr("You asked to join “%1”. Reading works from the next sync on; the secretary still "
+                           "has to approve you before "
+                           "you can share marks or sign off.")
+                      .arg(space.name);
+    return report;
+}
+
+Result<Report> approve(Context &context, const Arguments &arguments)
+{
+    PLENUM_TRY_ASSIGN(const SpaceRecord space, context.space(arguments));
+    PLENUM_TRY_ASSIGN(Profile *const profile, context.profile());
+    SpaceService service(*profile, context.environment());
+    PLENUM_TRY_ASSIGN(const QList<JoinRequest> requests, service.requests(space.id));
+    PLENUM_TRY_ASSIGN(const QList<Person> approved, service.approve(space.id, arguments.words));
+    QJsonArray approvedJson;
+    QStringList lines;
+    for (const Person &person : approved) {
+        approvedJson.append(personJson(person));
+        lines.append(Text::tr("Approved: %1, %2").arg(person.name, ui::roleText(person.role)));
+    }
+    QJsonArray refusedJson;
+    for (const JoinRequest &request : requests) {
+        if (!request.problem)
+            continue;
+        refusedJson.append(QJsonObject{{QStringLiteral("device"), request.device.text()},
+                                       {QStringLiteral("name"), request.claimedName},
+                                       {QStringLiteral("code"), errorCodeName(request.problem->code)},
+                                       {QStringLiteral("detail"), request.problem->detail}});
+        lines.append(
+            Text::tr("Not approved: device %1 (%2)").arg(request.device.text(), request.problem->detail));
+    }
+    Report report;
+    report.json =
+        QJsonObject{{QStringLiteral("approved"), approvedJson}, {QStringLiteral("refused"), refusedJson}};
+    report.text = lines.isEmpty() ? Text::tr("Nobody is waiting.") : lines.join(QLatin1Char('\n'));
+    report.exit = refusedJson.isEmpty() ? Exit::Done : Exit::Negative;
+    return report;
+}
+
+Result<Report> members(Context &context, const Arguments &arguments)
+{
+    PLENUM_TRY_ASSIGN(const SpaceRecord space, context.space(arguments));
+    PLENUM_TRY_ASSIGN(Profile *const profile, context.profile());
+    PLENUM_TRY_ASSIGN(const QList<Member> list,
+                      SpaceService(*profile, context.environment()).members(space.id));
+    QJsonArray json;
+    QStringList lines;
+    for (const Member &member : list) {
+        QJsonObject entry = personJson(member.person);
+        QJsonArray devices;
+        for (const DeviceId &device : member.devices)
+            devices.append(device.text());
+        entry.insert(QStringLiteral("devices"), devices);
+        entry.insert(QStringLiteral("self"), member.self);
+        entry.insert(QStringLiteral("lead"), member.lead);
+        entry.insert(QStringLiteral("certificates"), static_cast<int>(member.person.certificates.size()));
+        json.append(entry);
+        lines.append(QStringLiteral("%1  %2, %3%4")
+                         .arg(member.person.id.text().left(8), member.person.name,
+                              ui::roleText(member.person.role),
+                              member.self ? Text::tr(" (you)") : QString()));
+    }
+    Report report;
+    report.json = QJsonObject{{QStringLiteral("members"), json}};
+    report.text = lines.isEmpty() ? Text::tr("The list of members is not here yet: sync first.")
+                                  : lines.join(QLatin1Char('\n'));
+    return report;
+}
+
+} // namespace
+
+QList<Command> spaceCommands()
+{
+    const auto text = [](const char *s) { return QString::fromLatin1(s); };
+    const QStringList key{QStringLiteral("key"), QStringLiteral("key-passphrase-file")};
+    return {
+        {text("space create"),
+         text("space create STORE --name N [--owner NAME] [--anchors A.pem] [--key KEY]"),
+         {QStringList{text("name"), text("owner"), text("anchors")} + key, {}, 1, 1},
+         create},
+        {text("space invite"),
+         text("space invite STORE --name N --role ROLE"),
+         {{text("name"), text("role")}, {}, 1, 1},
+         invite},
+        {text("space join"),
+         text("space join CODE [--name N] [--store STORE] [--key KEY]"),
+         {QStringList{text("name"), text("store")} + key, {}, 1, 1},
+         join},
+        {text("space approve"),
+         text("space approve [--store STORE] [PERSON…]"),
+         {{text("store")}, {}, 0, 1000},
+         approve},
+        {text("space members"), text("space members [--store STORE]"), {{text("store")}, {}, 0, 0}, members},
+    };
+}
+
+} // namespace plenum::cli

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/composition/composition.h"
+
+#include "core/pdf/document_source.h"
+#include "core/pdf/worker_client.h"
+#include "core/store/folder/folder_store.h"
+
+namespace plenum {
+
+namespace {
+
+// Addresses of servers look like "https://…"; everything else is a folder.
+bool isFolder(const QString &location)
+{
+    return !location.contains(QStringLiteral("://"));
+}
+
+Error unknownKind(const QString &location)
+{
+    return makeError(ErrorCode::Unsupported, location,
+                     QStringLiteral("this version keeps spaces in folders only"));
+}
+
+Result<DocumentInfo> inspect(const QString &path)
+{
+    PLENUM_TRY_ASSIGN(const SealedDocument document, sealedDocument(path));
+    PLENUM_TRY_ASSIGN(const std::unique_ptr<WorkerClient> worker, WorkerClient::start());
+    return worker->open(document);
+}
+
+} // namespace
+
+Composition::Composition() : m_environment{m_clock, m_random, {}, {}, {}}
+{
+    m_environment.openStore = [this](const QString &location) -> Result<std::unique_ptr<ObjectStore>> {
+        if (!isFolder(location))
+            return unknownKind(location);
+        return std::unique_ptr<ObjectStore>(std::make_unique<FolderStore>(location, m_clock, m_random));
+    };
+    m_environment.createStore = [](const QString &location) -> Result<void> {
+        return isFolder(location) ? FolderStore::createRoot(location) : Result<void>(unknownKind(location));
+    };
+    m_environment.inspectPdf = inspect;
+}
+
+} // namespace plenum

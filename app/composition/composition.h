@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/random.h"
+#include "core/workspace/environment.h"
+
+namespace plenum {
+
+// The only place that names adapters: which store stands behind a location, how a PDF is looked at, whose
+// clock and randomness are used. Both programs start here. Outlives everything made from environment().
+class Composition {
+public:
+    Composition();
+
+    const Environment &environment() const { return m_environment; }
+    const Clock &clock() const { return m_clock; }
+    Random &random() { return m_random; }
+
+private:
+    SystemClock m_clock;
+    SystemRandom m_random;
+    Environment m_environment;
+};
+
+} // namespace plenum
