@@ -89,7 +89,10 @@ QString foldExact(QStringView cluster)
         if (!isInvisible(point.value))
             kept += QChar::fromUcs4(plainPunctuation(point.value));
     }
-    return kept.toCaseFolded().normalized(QString::NormalizationForm_C);
+    kept = kept.toCaseFolded(); // simple folding: it leaves what becomes two letters
+    kept.replace(QChar(0x00DF), QLatin1String("ss"));
+    kept.replace(QChar(0x1E9E), QLatin1String("ss"));
+    return kept.normalized(QString::NormalizationForm_C);
 }
 
 QString foldBare(const QString &exact, Folding folding)

@@ -113,28 +113,38 @@ void appendClusters(const TextFragment &fragment, QList<TextCluster> *clusters)
         clusters->last().spaceAfter = fragment.spaceAfter;
 }
 
+// The letter a loose mark at x belongs to, or -1. Producers put the mark's origin at its letter's left edge,
+// so of two letters that touch there the right-hand one is meant.
+qsizetype letterUnder(const QList<TextCluster> &clusters, double x)
+{
+    constexpr double kTolerance = 0.5;
+    qsizetype nearest = -1;
+    double best = 0;
+    for (qsizetype i = 0; i < clusters.size(); ++i) {
+        if (clusters.at(i).kind == ClusterKind::Mark)
+            continue;
+        const QRectF &box = clusters.at(i).box;
+        const double distance = qMax(qMax(box.left() - kTolerance - x, x - box.right()), 0.0);
+        const bool sameButRight =
+            nearest >= 0 && distance == best && box.left() > clusters.at(nearest).box.left();
+        if (nearest < 0 || distance < best || sameButRight) {
+            nearest = i;
+            best = distance;
+        }
+    }
+    return nearest;
+}
+
 // Gives each loose mark to the letter it stands over or under.
 void attachMarks(QList<TextCluster> *clusters)
 {
     for (qsizetype i = 0; i < clusters->size(); ++i) {
         if (clusters->at(i).kind != ClusterKind::Mark)
             continue;
-        const double x = clusters->at(i).box.left();
-        qsizetype nearest = -1;
-        double best = 0;
-        for (qsizetype k = 0; k < clusters->size(); ++k) {
-            if (k == i || clusters->at(k).kind == ClusterKind::Mark || clusters->at(k).text.isEmpty())
-                continue;
-            const QRectF &box = clusters->at(k).box;
-            const double distance = qMax(qMax(box.left() - x, x - box.right() + 0.01), 0.0);
-            if (nearest < 0 || distance < best) {
-                nearest = k;
-                best = distance;
-            }
-        }
-        if (nearest < 0)
+        const qsizetype letter = letterUnder(*clusters, clusters->at(i).box.left());
+        if (letter < 0)
             continue;
-        (*clusters)[nearest].text += clusters->at(i).text;
+        (*clusters)[letter].text += clusters->at(i).text;
         (*clusters)[i].text.clear();
     }
     clusters->removeIf([](const TextCluster &cluster) { return cluster.text.isEmpty(); });

@@ -35,8 +35,8 @@ void appendLine(QList<QRectF> boxes, QList<QRectF> *out)
 double squaredDistance(const QRectF &box, QPointF point)
 {
     const double dx = qMax(qMax(box.left() - point.x(), point.x() - box.right()), 0.0);
-    // A line above or below is further away than the end of the own line.
-    const double dy = 4 * qMax(qMax(box.top() - point.y(), point.y() - box.bottom()), 0.0);
+    // The blank behind a short line belongs to that line, not to a longer one above or below.
+    const double dy = 20 * qMax(qMax(box.top() - point.y(), point.y() - box.bottom()), 0.0);
     return dx * dx + dy * dy;
 }
 
