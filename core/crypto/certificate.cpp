@@ -10,7 +10,6 @@
 
 #include <algorithm>
 #include <array>
-#include <ctime>
 
 namespace plenum {
 
@@ -60,15 +59,6 @@ QString serialText(const X509 *certificate)
     const QString text = QString::fromLatin1(hex).toLower();
     OPENSSL_free(hex);
     return text;
-}
-
-QDateTime utcTime(const ASN1_TIME *time)
-{
-    std::tm parts{};
-    if (ASN1_TIME_to_tm(time, &parts) != 1)
-        return {};
-    return QDateTime(QDate(parts.tm_year + 1900, parts.tm_mon + 1, parts.tm_mday),
-                     QTime(parts.tm_hour, parts.tm_min, parts.tm_sec), Qt::UTC);
 }
 
 bool keyUsageAllows(X509 *certificate)
@@ -163,27 +153,36 @@ Result<Certificate> Certificate::fromDer(QByteArrayView der)
     if (der.size() > kMaxCertificate)
         return corrupt("too large");
     const ossl::X509Certificate x509 = ossl::parseCertificate(der);
-    if (!x509 || ossl::toDer<i2d_X509>(x509.get()) != der)
-        return corrupt("not one DER certificate");
+    if (!x509)
+        return corrupt("not one certificate");
+    PLENUM_TRY_ASSIGN(Certificate certificate, fromHandle(x509.get()));
+    if (certificate.der() != der)
+        return corrupt("not in DER");
+    return certificate;
+}
 
+Result<Certificate> Certificate::fromHandle(x509_st *x509)
+{
     Certificate result;
-    result.m_der = der.toByteArray();
-    result.m_fingerprint = sha256(der);
-    result.m_commonName = commonNameOf(X509_get_subject_name(x509.get()));
-    result.m_subject = nameText(X509_get_subject_name(x509.get()));
-    result.m_issuer = nameText(X509_get_issuer_name(x509.get()));
-    result.m_serial = serialText(x509.get());
-    result.m_notBefore = utcTime(X509_get0_notBefore(x509.get()));
-    result.m_notAfter = utcTime(X509_get0_notAfter(x509.get()));
+    if (X509_up_ref(x509) != 1)
+        return makeError(ErrorCode::Internal, QStringLiteral("certificate"));
+    result.m_handle.reset(x509, X509_free);
+    result.m_der = ossl::toDer<i2d_X509>(x509);
+    result.m_fingerprint = sha256(result.m_der);
+    result.m_commonName = commonNameOf(X509_get_subject_name(x509));
+    result.m_subject = nameText(X509_get_subject_name(x509));
+    result.m_issuer = nameText(X509_get_issuer_name(x509));
+    result.m_serial = serialText(x509);
+    result.m_notBefore = ossl::utcTime(X509_get0_notBefore(x509));
+    result.m_notAfter = ossl::utcTime(X509_get0_notAfter(x509));
     if (!result.m_notBefore.isValid() || !result.m_notAfter.isValid())
         return corrupt("validity cannot be read");
-    result.m_selfIssued =
-        X509_NAME_cmp(X509_get_subject_name(x509.get()), X509_get_issuer_name(x509.get())) == 0;
-    result.m_keyUsageAllowsSigning = keyUsageAllows(x509.get());
-    result.m_extendedKeyUsageAllowsSigning = extendedKeyUsageAllows(x509.get());
-    result.m_strong = isStrongEnough(x509.get());
-    result.m_namesRevocationSource = namesOcspResponder(x509.get()) ||
-                                     X509_get_ext_by_NID(x509.get(), NID_crl_distribution_points, -1) >= 0;
+    result.m_selfIssued = X509_NAME_cmp(X509_get_subject_name(x509), X509_get_issuer_name(x509)) == 0;
+    result.m_keyUsageAllowsSigning = keyUsageAllows(x509);
+    result.m_extendedKeyUsageAllowsSigning = extendedKeyUsageAllows(x509);
+    result.m_strong = isStrongEnough(x509);
+    result.m_namesRevocationSource =
+        namesOcspResponder(x509) || X509_get_ext_by_NID(x509, NID_crl_distribution_points, -1) >= 0;
     ERR_clear_error();
     return result;
 }

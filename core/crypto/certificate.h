@@ -9,6 +9,10 @@
 #include <QList>
 #include <QString>
 
+#include <memory>
+
+struct x509_st;
+
 namespace plenum {
 
 // An X.509 certificate (RFC 5280) as a value: its DER and what Plenum reads from it. Being one says nothing
@@ -17,6 +21,10 @@ class Certificate {
 public:
     // Exactly one DER certificate, at most 64 KiB. Error: Corrupt.
     static Result<Certificate> fromDer(QByteArrayView der);
+
+    // The same from OpenSSL's object, which is shared. For core/crypto only.
+    static Result<Certificate> fromHandle(x509_st *x509);
+    x509_st *handle() const { return m_handle.get(); }
 
     const QByteArray &der() const { return m_der; }
     const QByteArray &fingerprint() const { return m_fingerprint; } // SHA-256 of the DER, 32 bytes
@@ -49,6 +57,7 @@ public:
 private:
     Certificate() = default;
 
+    std::shared_ptr<x509_st> m_handle; // never changed once it is here
     QByteArray m_der;
     QByteArray m_fingerprint;
     QString m_commonName;

