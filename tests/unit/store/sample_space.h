@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/crypto/digest.h"
+#include "core/store/acceptance.h"
+#include "core/store/envelope.h"
+#include "core/store/records.h"
+
+#include <QTimeZone>
+
+namespace plenum::test {
+
+// A small council space, the same in every run: its keys come from fixed seeds. The checked-in vectors are
+// made from it, so a change here changes the format's test vectors.
+class SampleSpace {
+public:
+    // An object of the space with its name.
+    struct Object {
+        ObjectType type;
+        ObjectName name;
+        QByteArray payload;
+        QByteArray bytes;
+    };
+
+    const DeviceKey secretary = DeviceKey::fromSeed(QByteArray(32, '\x01'));
+    const DeviceKey deputy = DeviceKey::fromSeed(QByteArray(32, '\x02'));
+    const DeviceKey delegate = DeviceKey::fromSeed(QByteArray(32, '\x03'));
+    const DeviceKey newcomer = DeviceKey::fromSeed(QByteArray(32, '\x04'));
+    const DeviceKey stranger = DeviceKey::fromSeed(QByteArray(32, '\x05'));
+
+    const SpaceId space{QStringLiteral("councilcouncilcouncilcoun2")};
+    const MeetingId meeting{QStringLiteral("meetingmeetingmeetingmeet2")};
+    const PersonId secretaryPerson{QStringLiteral("secretarysecretarysecreta2")};
+    const PersonId delegatePerson{QStringLiteral("delegatedelegatedelegatede")};
+    const QDateTime time{QDate(2026, 11, 26), QTime(9, 30), Qt::UTC};
+    const QByteArray inviteSecret = QByteArray(20, '\x07');
+    const QByteArray paperBytes = QByteArrayLiteral("%PDF-1.7\n% a paper of the sample space\n%%EOF\n");
+
+    TrustRecord trust() const
+    {
+        TrustRecord record;
+        record.owner = {{secretary.publicKey()}, 1};
+        record.secretary = {{secretary.publicKey(), deputy.publicKey()}, 1};
+        record.lead = secretary.keyId();
+        record.anchors = {QByteArrayLiteral("\x30\x03\x02\x01\x05")};
+        return record;
+    }
+
+    InitRecord init() const
+    {
+        return {1, space, QStringLiteral("Hội đồng thành phố"), trustObject().id, 1, time};
+    }
+
+    RosterRecord roster() const
+    {
+        RosterRecord record;
+        record.persons = {
+            {secretaryPerson, QStringLiteral("Trần Thị Mai"), Role::Secretary, {}, {sha256("mai")}},
+            {delegatePerson, QStringLiteral("Jürgen Groß"), Role::Delegate, {QStringLiteral("budget")}, {}}};
+        record.devices = {
+            {secretary.device(), secretary.publicKey(), secretary.agreementKey(), secretaryPerson, 1, {}},
+            {delegate.device(), delegate.publicKey(), delegate.agreementKey(), delegatePerson, 1, {}}};
+        return record;
+    }
+
+    Paper paper(int revision = 1) const
+    {
+        const QByteArray bytes = paperBytes.repeated(revision);
+        Paper result;
+        result.id = PaperId(QStringLiteral("paperpaperpaperpaperpaper2"));
+        result.revision = revision;
+        result.title = QStringLiteral("Dự toán ngân sách 2027");
+        result.fileName = QStringLiteral("ngân-sách.pdf");
+        result.size = bytes.size();
+        result.sha256 = sha256(bytes);
+        result.blob = result.sha256;
+        result.pages = 12;
+        return result;
+    }
+
+    Manifest manifest() const
+    {
+        Manifest result;
+        result.time = time;
+        result.uid = meeting.text() + QLatin1Char('@') + space.text();
+        Meeting &agenda = result.meeting;
+        agenda.id = meeting;
+        agenda.title = QStringLiteral("Phiên họp thứ 12");
+        agenda.body = QStringLiteral("Hội đồng nhân dân");
+        agenda.start = QDateTime(QDate(2026, 12, 3), QTime(8, 0), Qt::OffsetFromUTC, 7 * 3600);
+        agenda.end = QDateTime(QDate(2026, 12, 3), QTime(11, 30), Qt::OffsetFromUTC, 7 * 3600);
+        agenda.timeZone = QStringLiteral("Asia/Ho_Chi_Minh");
+        agenda.place = QStringLiteral("Phòng 2");
+        agenda.participants = {{QStringLiteral("Trần Thị Mai"), QStringLiteral("secretary"), {}}};
+        agenda.extra = {{QStringLiteral("livestream"), true}};
+        AgendaItem opening{ItemId(QStringLiteral("openingopeningopeningopen2")),
+                           {},
+                           QStringLiteral("1"),
+                           QStringLiteral("Khai mạc"),
+                           ItemKind::Information,
+                           10,
+                           {},
+                           {},
+                           {}};
+        AgendaItem budget{ItemId(QStringLiteral("budgetbudgetbudgetbudgetb2")),
+                          opening.id,
+                          QStringLiteral("1.a"),
+                          QStringLiteral("Ngân sách"),
+                          ItemKind::Decision,
+                          45,
+                          QStringLiteral("Jürgen Groß"),
+                          {paper()},
+                          {}};
+        agenda.items = {opening, budget};
+        return result;
+    }
+
+    // Version 2: a new revision of the paper.
+    Manifest secondManifest() const
+    {
+        Manifest result = manifest();
+        result.n = 2;
+        result.prev = manifestObject(manifest()).id;
+        result.hist = {result.prev};
+        result.meeting.items[1].papers = {paper(2)};
+        result.withdrawn = {{paper().id, 1, QStringLiteral("typing error in table 3")}};
+        return result;
+    }
+
+    HeadRecord head(const Manifest &current) const
+    {
+        const Object agenda = manifestBytes(current);
+        HeadRecord record;
+        record.trust = {1, trustObject().id, secretary.keyId()};
+        record.roster = {1, rosterObject(roster()).id, secretary.keyId()};
+        record.meetings.insert(meeting, {current.n, idOf(agenda), agenda.bytes.size(), current.meeting.state,
+                                         secretary.keyId()});
+        record.time = time;
+        return record;
+    }
+
+    LogSegment logSegment() const
+    {
+        return {delegate.device(),
+                1,
+                {},
+                1,
+                {{QStringLiteral("annot.put"), 1, {{QStringLiteral("mark"), QStringLiteral("shared")}}},
+                 {QStringLiteral("sign"), 2, {{QStringLiteral("statement"), QStringLiteral("ý kiến")}}}}};
+    }
+
+    JoinRecord join() const
+    {
+        JoinRecord record{newcomer.device(),
+                          newcomer.publicKey(),
+                          newcomer.agreementKey(),
+                          space,
+                          QStringLiteral("Siti Rahma"),
+                          QStringLiteral("inviteinviteinviteinvitei2"),
+                          {},
+                          time,
+                          QByteArrayLiteral("\x30\x03\x02\x01\x06")};
+        record.mac = joinMac(record, inviteSecret);
+        return record;
+    }
+
+    // ---- objects
+
+    Object seal(ObjectType type, const ObjectName &name, const Result<QByteArray> &payload,
+                const DeviceKey &key) const
+    {
+        return {type, name, payload.value(), sealEnvelope(type, space, name, payload.value(), key).value()};
+    }
+    SignedObject open(const Object &object) const
+    {
+        return openObject(object.bytes, object.type, space, object.name).value();
+    }
+    QByteArray idOf(const Object &object) const
+    {
+        return objectId(object.type, space, object.name, object.payload);
+    }
+
+    Object trustBytes(const TrustRecord &record) const
+    {
+        return seal(ObjectType::Trust, trustName(record.n, secretary.keyId()), encodeTrust(record),
+                    secretary);
+    }
+    Object initBytes(const InitRecord &record) const
+    {
+        return seal(ObjectType::Init, initName(), encodeInit(record), secretary);
+    }
+    Object rosterBytes(const RosterRecord &record) const { return rosterBytes(record, secretary); }
+    Object rosterBytes(const RosterRecord &record, const DeviceKey &key) const
+    {
+        return seal(ObjectType::Roster, rosterName(record.n, key.keyId()), encodeRoster(record), key);
+    }
+    Object manifestBytes(const Manifest &record) const { return manifestBytes(record, secretary); }
+    Object manifestBytes(const Manifest &record, const DeviceKey &key) const
+    {
+        return seal(ObjectType::Manifest, manifestName(record.meeting.id, record.n, key.keyId()),
+                    encodeManifest(record), key);
+    }
+    Object headBytes(const HeadRecord &record) const { return headBytes(record, secretary); }
+    Object headBytes(const HeadRecord &record, const DeviceKey &key) const
+    {
+        return seal(ObjectType::Head, headHistoryName(record.seq, key.keyId()), encodeHead(record), key);
+    }
+    Object headPointerBytes(const HeadRecord &record) const { return headPointerBytes(record, secretary); }
+    Object headPointerBytes(const HeadRecord &record, const DeviceKey &key) const
+    {
+        return seal(ObjectType::HeadPointer, headPointerName(key.keyId()), encodeHead(record), key);
+    }
+    Object logBytes(const LogSegment &segment) const { return logBytes(segment, delegate); }
+    Object logBytes(const LogSegment &segment, const DeviceKey &key) const
+    {
+        return seal(ObjectType::Log, logSegmentName(1, QStringLiteral("0"), segment.device, segment.seq),
+                    encodeLogSegment(segment), key);
+    }
+    Object joinBytes(const JoinRecord &record) const
+    {
+        return seal(ObjectType::Join, joinName(record.device), encodeJoin(record), newcomer);
+    }
+
+    SignedObject trustObject() const { return open(trustBytes(trust())); }
+    SignedObject rosterObject(const RosterRecord &record) const { return open(rosterBytes(record)); }
+    SignedObject manifestObject(const Manifest &record) const { return open(manifestBytes(record)); }
+
+    // One object of every type, as a store of this space holds them.
+    QList<Object> oneOfEach() const
+    {
+        return {initBytes(init()),           trustBytes(trust()),
+                rosterBytes(roster()),       manifestBytes(manifest()),
+                headBytes(head(manifest())), headPointerBytes(head(manifest())),
+                logBytes(logSegment()),      joinBytes(join())};
+    }
+};
+
+} // namespace plenum::test
