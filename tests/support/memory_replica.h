@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sync/replica.h"
+
+#include <QMap>
+#include <QPair>
+
+#include <tuple>
+#include <utility>
+
+namespace plenum::test {
+
+// The Replica port in memory, with what it was given open to the test. Marks and sign-offs of segments are
+// not merged: the segments themselves are kept.
+class MemoryReplica final : public Replica {
+public:
+    struct Evidence {
+        StoredObject object;
+        QString reason;
+    };
+
+    Result<SpaceMarks> marks(const SpaceId &space) override { return spaces[space].marks; }
+
+    Result<void> accept(const SpaceId &space, const SpaceMarks &marks,
+                        const QList<StoredObject> &objects) override
+    {
+        Space &known = spaces[space];
+        PLENUM_TRY(checkHead(known.marks.head, marks.head));
+        PLENUM_TRY(checkChain(known.marks.trust, marks.trust, QStringLiteral("trust")));
+        PLENUM_TRY(checkChain(known.marks.roster, marks.roster, QStringLiteral("roster")));
+        for (auto meeting = marks.meetings.constBegin(); meeting != marks.meetings.constEnd(); ++meeting)
+            PLENUM_TRY(
+                checkChain(known.marks.meetings.value(meeting.key()), meeting.value(), meeting.key().text()));
+        QHash<MeetingId, ChainMark> meetings = known.marks.meetings;
+        meetings.insert(marks.meetings);
+        known.marks = marks;
+        known.marks.meetings = meetings;
+        for (const StoredObject &object : objects)
+            known.objects.insert(object.name, object);
+        return {};
+    }
+
+    Result<QList<StoredObject>> objectsBelow(const SpaceId &space, const QString &namePrefix) override
+    {
+        QList<StoredObject> found;
+        for (const StoredObject &object : std::as_const(spaces[space].objects)) {
+            if (object.name.startsWith(namePrefix))
+                found.append(object);
+        }
+        return found;
+    }
+
+    Result<ChainMark> deviceTail(const SpaceId &space, const DeviceId &device) override
+    {
+        return spaces[space].tails.value(device);
+    }
+
+    Result<void> acceptSegment(const SpaceId &space, const DeviceId &device, const LogSegment &segment,
+                               const StoredObject &object) override
+    {
+        Space &known = spaces[space];
+        if (segment.device != device)
+            return makeError(ErrorCode::InvalidInput, object.name);
+        if (segment.seq != known.tails.value(device).n + 1)
+            return makeError(ErrorCode::Conflict, object.name);
+        known.objects.insert(object.name, object);
+        known.tails.insert(device, ChainMark{segment.seq, object.id});
+        known.segments.append(segment);
+        return {};
+    }
+
+    Result<void> keepEvidence(const SpaceId &space, const StoredObject &object,
+                              const QString &reason) override
+    {
+        Space &known = spaces[space];
+        const auto key = qMakePair(object.name, object.id);
+        if (!known.evidence.contains(key))
+            known.evidence.insert(key, Evidence{object, reason});
+        return {};
+    }
+
+    struct Space {
+        SpaceMarks marks;
+        QMap<QString, StoredObject> objects;
+        QHash<DeviceId, ChainMark> tails;
+        QList<LogSegment> segments;
+        QMap<QPair<QString, QByteArray>, Evidence> evidence;
+    };
+    QHash<SpaceId, Space> spaces;
+
+private:
+    static Result<void> checkHead(const HeadMark &current, const HeadMark &next)
+    {
+        const auto at = [](const HeadMark &head) { return std::tie(head.term, head.seq); };
+        if (at(next) < at(current))
+            return makeError(ErrorCode::Rollback, QStringLiteral("head"));
+        if (at(next) == at(current) && next != current)
+            return makeError(ErrorCode::Forked, QStringLiteral("head"));
+        return {};
+    }
+
+    static Result<void> checkChain(const ChainMark &current, const ChainMark &next, const QString &name)
+    {
+        if (next.n < current.n)
+            return makeError(ErrorCode::Rollback, name);
+        if (next.n == current.n && next != current)
+            return makeError(ErrorCode::Forked, name);
+        return {};
+    }
+};
+
+} // namespace plenum::test

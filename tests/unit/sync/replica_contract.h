@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sync/replica.h"
+#include "tests/support/sample_marks.h"
+#include "tests/support/suite.h"
+
+#include <memory>
+
+namespace plenum::test {
+
+// The promises of the Replica port. A test class per implementation derives from it and says how to make an
+// empty one; reopened() gives another one over the same data, as after a restart.
+class ReplicaContract : public Suite {
+    Q_OBJECT
+
+protected:
+    virtual Replica &makeReplica() = 0;
+    virtual Replica &reopened() = 0;
+
+    static QByteArray hash(int n) { return QByteArray(32, static_cast<char>(n)); }
+
+    static StoredObject object(const QString &name, int n = 1)
+    {
+        return StoredObject{name, QStringLiteral("MANI"), hash(n), "bytes " + QByteArray::number(n)};
+    }
+
+    static SpaceMarks someMarks()
+    {
+        SpaceMarks marks;
+        marks.head = HeadMark{2, 10, hash(1)};
+        marks.trust = ChainMark{1, hash(2)};
+        marks.roster = ChainMark{3, hash(3)};
+        marks.meetings.insert(MeetingId(idText(1)), ChainMark{4, hash(4)});
+        marks.meetings.insert(MeetingId(idText(2)), ChainMark{1, hash(5)});
+        return marks;
+    }
+
+    static LogSegment segment(int seq, const DeviceId &device)
+    {
+        LogSegment segment;
+        segment.device = device;
+        segment.seq = seq;
+        segment.entries = {LogEntry{QStringLiteral("ack-read"), seq, QJsonObject()}};
+        return segment;
+    }
+
+    static QStringList names(const Result<QList<StoredObject>> &objects)
+    {
+        QStringList names;
+        for (const StoredObject &one : objects.value())
+            names.append(one.name);
+        return names;
+    }
+
+    const SpaceId m_space{idText(100)};
+    const SpaceId m_otherSpace{idText(101)};
+    const DeviceId m_device{idText(200)};
+    const DeviceId m_otherDevice{idText(201)};
+
+private Q_SLOTS:
+    void marks_ofAnUnknownSpace_areNothing() { QCOMPARE(makeReplica().marks(m_space).value(), SpaceMarks()); }
+
+    void accept_keepsMarksAndObjectsOverARestart()
+    {
+        Replica &replica = makeReplica();
+        const StoredObject stored = object(QStringLiteral("m/a/000001-k.bin"));
+        QVERIFY_OK(replica.accept(m_space, someMarks(), {stored}));
+        QCOMPARE(replica.marks(m_space).value(), someMarks());
+        QCOMPARE(reopened().marks(m_space).value(), someMarks());
+        const auto objects = reopened().objectsBelow(m_space, stored.name);
+        QCOMPARE(objects.value().size(), 1);
+        const StoredObject &read = objects.value().constFirst();
+        QCOMPARE(read.name, stored.name);
+        QCOMPARE(read.type, stored.type);
+        QCOMPARE(read.id, stored.id);
+        QCOMPARE(read.bytes, stored.bytes);
+    }
+
+    void accept_twice_isTheSameAsOnce()
+    {
+        Replica &replica = makeReplica();
+        for (int i = 0; i < 2; ++i)
+            QVERIFY_OK(replica.accept(m_space, someMarks(), {object(QStringLiteral("plenum.bin"))}));
+        QCOMPARE(replica.marks(m_space).value(), someMarks());
+        QCOMPARE(names(replica.objectsBelow(m_space, QString())).size(), 1);
+    }
+
+    void accept_ofLess_isRollbackAndWritesNothing_data()
+    {
+        QTest::addColumn<int>("which");
+        int which = 0;
+        for (const char *name : {"term", "seq", "trust", "roster", "meeting", "everything"})
+            QTest::newRow(name) << which++;
+    }
+    void accept_ofLess_isRollbackAndWritesNothing()
+    {
+        QFETCH(int, which);
+        Replica &replica = makeReplica();
+        QVERIFY_OK(replica.accept(m_space, someMarks(), {}));
+        SpaceMarks less = someMarks();
+        less.head.seq = 99; // everything else rises
+        less.trust = ChainMark{9, hash(9)};
+        switch (which) {
+        case 0:
+            less.head = HeadMark{1, 1'000, hash(7)};
+            break;
+        case 1:
+            less.head = HeadMark{2, 9, hash(7)};
+            break;
+        case 2:
+            less.trust = ChainMark();
+            break;
+        case 3:
+            less.roster = ChainMark{2, hash(7)};
+            break;
+        case 4:
+            less.meetings.insert(MeetingId(idText(1)), ChainMark{3, hash(7)});
+            break;
+        default:
+            less = SpaceMarks();
+            break;
+        }
+        const auto accepted = replica.accept(m_space, less, {object(QStringLiteral("trust/000009-k.bin"))});
+        QVERIFY(!accepted);
+        QCOMPARE(accepted.error().code, ErrorCode::Rollback);
+        QCOMPARE(replica.marks(m_space).value(), someMarks());
+        QVERIFY(names(replica.objectsBelow(m_space, QString())).isEmpty());
+    }
+
+    void accept_ofAnotherObjectAtTheSamePlace_isForkedAndWritesNothing()
+    {
+        Replica &replica = makeReplica();
+        QVERIFY_OK(replica.accept(m_space, someMarks(), {}));
+        SpaceMarks head = someMarks();
+        head.head.payloadHash = hash(9);
+        SpaceMarks trust = someMarks();
+        trust.trust.id = hash(9);
+        SpaceMarks roster = someMarks();
+        roster.roster.id = hash(9);
+        SpaceMarks meeting = someMarks();
+        meeting.meetings[MeetingId(idText(2))].id = hash(9);
+        for (const SpaceMarks &fork : {head, trust, roster, meeting}) {
+            const auto accepted = replica.accept(m_space, fork, {object(QStringLiteral("plenum.bin"))});
+            QVERIFY(!accepted);
+            QCOMPARE(accepted.error().code, ErrorCode::Forked);
+        }
+        QCOMPARE(replica.marks(m_space).value(), someMarks());
+        QVERIFY(names(replica.objectsBelow(m_space, QString())).isEmpty());
+    }
+
+    void accept_aNewTerm_mayStartAtALowerSeq()
+    {
+        Replica &replica = makeReplica();
+        QVERIFY_OK(replica.accept(m_space, someMarks(), {}));
+        SpaceMarks next = someMarks();
+        next.head = HeadMark{3, 1, hash(8)};
+        QVERIFY_OK(replica.accept(m_space, next, {}));
+        QCOMPARE(replica.marks(m_space).value(), next);
+    }
+
+    void accept_withoutAMeeting_keepsItsMark()
+    {
+        Replica &replica = makeReplica();
+        QVERIFY_OK(replica.accept(m_space, someMarks(), {}));
+        SpaceMarks next = someMarks();
+        next.meetings.clear();
+        next.meetings.insert(MeetingId(idText(3)), ChainMark{1, hash(6)});
+        QVERIFY_OK(replica.accept(m_space, next, {}));
+        const SpaceMarks marks = replica.marks(m_space).value();
+        QCOMPARE(marks.meetings.size(), 3);
+        QCOMPARE(marks.meetings.value(MeetingId(idText(1))), (ChainMark{4, hash(4)}));
+    }
+
+    void spaces_doNotMix()
+    {
+        Replica &replica = makeReplica();
+        QVERIFY_OK(replica.accept(m_space, someMarks(), {object(QStringLiteral("plenum.bin"))}));
+        QVERIFY_OK(replica.acceptSegment(m_space, m_device, segment(1, m_device),
+                                         object(QStringLiteral("l/x.bin"))));
+        QCOMPARE(replica.marks(m_otherSpace).value(), SpaceMarks());
+        QVERIFY(names(replica.objectsBelow(m_otherSpace, QString())).isEmpty());
+        QCOMPARE(replica.deviceTail(m_otherSpace, m_device).value(), ChainMark());
+    }
+
+    void objectsBelow_givesWholeNamesInOrder()
+    {
+        Replica &replica = makeReplica();
+        QList<StoredObject> objects;
+        for (const char *name : {"m/b/000001-k.bin", "m/a/000010-k.bin", "m/a/000002-k.bin",
+                                 "m/ab/000001-k.bin", "roster/000001-k.bin", "m/a-/000001-k.bin"})
+            objects.append(object(QString::fromLatin1(name)));
+        QVERIFY_OK(replica.accept(m_space, SpaceMarks(), objects));
+        QCOMPARE(names(replica.objectsBelow(m_space, QStringLiteral("m/a/"))),
+                 (QStringList{QStringLiteral("m/a/000002-k.bin"), QStringLiteral("m/a/000010-k.bin")}));
+        QCOMPARE(names(replica.objectsBelow(m_space, QStringLiteral("m/"))).size(), 5);
+        QCOMPARE(names(replica.objectsBelow(m_space, QStringLiteral("roster/000001-k.bin"))).size(), 1);
+        QVERIFY(names(replica.objectsBelow(m_space, QStringLiteral("M/"))).isEmpty());
+        QVERIFY(names(replica.objectsBelow(m_space, QStringLiteral("%"))).isEmpty());
+    }
+
+    void accept_aNameAgain_replacesTheObject()
+    {
+        Replica &replica = makeReplica();
+        const QString head = QStringLiteral("head-0123456789abcdef.bin");
+        QVERIFY_OK(replica.accept(m_space, SpaceMarks(), {object(head, 1)}));
+        QVERIFY_OK(replica.accept(m_space, SpaceMarks(), {object(head, 2)}));
+        QCOMPARE(replica.objectsBelow(m_space, head).value().constFirst().bytes, object(head, 2).bytes);
+    }
+
+    void acceptSegment_inOrder_movesTheTail()
+    {
+        Replica &replica = makeReplica();
+        QCOMPARE(replica.deviceTail(m_space, m_device).value(), ChainMark());
+        for (int seq = 1; seq <= 3; ++seq) {
+            const QString name = QStringLiteral("l/000001/0/d-%1.bin").arg(seq, 6, 10, QLatin1Char('0'));
+            QVERIFY_OK(replica.acceptSegment(m_space, m_device, segment(seq, m_device), object(name, seq)));
+            QCOMPARE(replica.deviceTail(m_space, m_device).value(), (ChainMark{seq, hash(seq)}));
+        }
+        QCOMPARE(replica.deviceTail(m_space, m_otherDevice).value(), ChainMark());
+        QCOMPARE(reopened().deviceTail(m_space, m_device).value(), (ChainMark{3, hash(3)}));
+        QCOMPARE(names(reopened().objectsBelow(m_space, QStringLiteral("l/"))).size(), 3);
+    }
+
+    void acceptSegment_outOfOrder_isConflictAndChangesNothing()
+    {
+        Replica &replica = makeReplica();
+        QVERIFY_OK(replica.acceptSegment(m_space, m_device, segment(1, m_device),
+                                         object(QStringLiteral("l/1.bin"), 1)));
+        for (const int seq : {0, 1, 3, -1, 2'000'000'000}) {
+            const auto accepted = replica.acceptSegment(m_space, m_device, segment(seq, m_device),
+                                                        object(QStringLiteral("l/x.bin"), 9));
+            QVERIFY(!accepted);
+            QCOMPARE(accepted.error().code, ErrorCode::Conflict);
+        }
+        QCOMPARE(replica.deviceTail(m_space, m_device).value(), (ChainMark{1, hash(1)}));
+        QCOMPARE(names(replica.objectsBelow(m_space, QStringLiteral("l/"))),
+                 QStringList{QStringLiteral("l/1.bin")});
+    }
+
+    void acceptSegment_ofAnotherDevice_isInvalid()
+    {
+        Replica &replica = makeReplica();
+        const auto accepted = replica.acceptSegment(m_space, m_device, segment(1, m_otherDevice),
+                                                    object(QStringLiteral("l/1.bin")));
+        QVERIFY(!accepted);
+        QCOMPARE(accepted.error().code, ErrorCode::InvalidInput);
+        QCOMPARE(replica.deviceTail(m_space, m_device).value(), ChainMark());
+    }
+
+    void keepEvidence_isNeverShownAsContent()
+    {
+        Replica &replica = makeReplica();
+        for (int i = 0; i < 2; ++i)
+            QVERIFY_OK(replica.keepEvidence(m_space, object(QStringLiteral("m/a/000001-k.bin")),
+                                            QStringLiteral("fork")));
+        QVERIFY(names(replica.objectsBelow(m_space, QString())).isEmpty());
+        QCOMPARE(replica.marks(m_space).value(), SpaceMarks());
+    }
+};
+
+} // namespace plenum::test
