@@ -21,6 +21,7 @@ struct Readiness {
     QDateTime checked; // last time the hashes were compared with the store's agenda; invalid = never
 
     bool isReady() const { return papersHere >= papers; }
+    bool operator==(const Readiness &) const = default;
 };
 
 struct MeetingSummary {
@@ -34,6 +35,8 @@ struct MeetingSummary {
     int items = 0;
     int waiting = 0; // sign-offs of mine still wanted
     Readiness readiness;
+
+    bool operator==(const MeetingSummary &) const = default;
 };
 
 // Where I was reading.
@@ -43,6 +46,8 @@ struct ContinueTarget {
     QString itemNumber;
     QString paperTitle;
     int page = 1; // from 1
+
+    bool operator==(const ContinueTarget &) const = default;
 };
 
 struct ChangeEntry {
@@ -54,6 +59,8 @@ struct ChangeEntry {
     MeetingId meeting;
     PaperId paper; // empty: the change opens the meeting, not a paper
     int page = 1;
+
+    bool operator==(const ChangeEntry &) const = default;
 };
 
 // A sign-off somebody expects from me.
@@ -66,6 +73,8 @@ struct WaitingEntry {
     QDateTime meetingStart;
     int signedSoFar = 0;
     int expected = 0; // 0 = not known
+
+    bool operator==(const WaitingEntry &) const = default;
 };
 
 struct NoteEntry {
@@ -78,6 +87,8 @@ struct NoteEntry {
     QString paperTitle;
     bool shared = false;
     QString color; // "#RRGGBB" of the mark
+
+    bool operator==(const NoteEntry &) const = default;
 };
 
 struct ConnectionState {
@@ -85,6 +96,8 @@ struct ConnectionState {
     Kind kind = Kind::Offline;
     QDateTime asOf; // last contact with the store; invalid = none yet
     int unsent = 0; // pieces of my work that are saved here and not yet in the store
+
+    bool operator==(const ConnectionState &) const = default;
 };
 
 struct HomeState {
@@ -112,8 +125,12 @@ struct HomeState {
 
 // "Offline, as of 07:40", "Up to date, 07:40", "Synchronising"; also for the bar above the views.
 QString connectionText(const ConnectionState &connection, const QDateTime &now);
+// "3 pieces of your work are saved here …"; empty when everything is in the store.
+QString unsentText(const ConnectionState &connection);
 // "Ready offline: 34 of 34 papers" or "18 of 21 papers here".
 QString readinessText(const Readiness &readiness);
+// "Thu 3 December, 08:00 · Room 302": the facts that are not empty, each keeping its own direction.
+QString factsText(const QStringList &facts);
 
 } // namespace plenum::ui
 

@@ -30,6 +30,8 @@ private:
     struct Row {
         QString heading; // set for headings only
         MeetingSummary meeting;
+
+        bool operator==(const Row &) const = default;
     };
     QList<Row> m_rows;
     QDateTime m_now;

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QListView;
+class QModelIndex;
 
 namespace plenum::ui {
 
@@ -25,6 +26,8 @@ Q_SIGNALS:
     void openMeeting(const plenum::MeetingId &meeting);
 
 private:
+    void open(const QModelIndex &index);
+
     MeetingsModel *m_model;
     QListView *m_list;
     EmptyState *m_empty;

@@ -5,13 +5,13 @@
 
 #include <QWidget>
 
-class QVBoxLayout;
+class QScrollArea;
 
 namespace plenum::ui {
 
-class Card;
 class EmptyState;
 class TextLabel;
+class WaitingCard;
 
 // What waits for me, one row each, with the button that does it.
 class TodoView : public QWidget {
@@ -24,11 +24,11 @@ public:
 
 Q_SIGNALS:
     void signOff(const plenum::MeetingId &meeting, const plenum::ItemId &item);
-    void openMeeting(const plenum::MeetingId &meeting);
 
 private:
     TextLabel *m_summary;
-    Card *m_card;
+    QScrollArea *m_scroll;
+    WaitingCard *m_card;
     EmptyState *m_empty;
 };
 

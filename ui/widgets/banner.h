@@ -24,11 +24,12 @@ public:
 
     explicit Banner(QWidget *parent = nullptr);
 
-    void show(Kind kind, const QString &headline, const QString &text = {}, const QString &details = {});
+    void showMessage(Kind kind, const QString &headline, const QString &text = {},
+                     const QString &details = {});
     // The sentences of ui/text/error_text.h; subject and technical detail go to the fold-out. Cancelled hides
     // it.
     void showError(const Error &error);
-    // Adds a button after the text; cleared by the next show().
+    // Adds a button after the text; cleared by the next message.
     QPushButton *addAction(const QString &text);
     void setDismissible(bool dismissible);
     QString headline() const;
@@ -38,7 +39,6 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
     void adoptKind();

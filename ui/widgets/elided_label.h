@@ -5,7 +5,7 @@
 
 namespace plenum::ui {
 
-// One line that ends in "…" when there is no room, with the whole text as tooltip and as accessible name.
+// One line that ends in "…" when there is no room, with the whole text as tooltip and for screen readers.
 class ElidedLabel : public TextLabel {
     Q_OBJECT
 
@@ -13,7 +13,6 @@ public:
     explicit ElidedLabel(const QString &text = {}, TextRole role = TextRole::Body, Tone tone = Tone::Normal,
                          QWidget *parent = nullptr);
 
-    void setFullText(const QString &text);
     void setElideMode(Qt::TextElideMode mode);
     bool isElided() const;
 

@@ -5,7 +5,7 @@
 
 namespace plenum::ui {
 
-// The small heading above a card, in secondary colour. Announced as a heading's text.
+// The small heading above a card, in secondary colour.
 class SectionTitle : public TextLabel {
     Q_OBJECT
 

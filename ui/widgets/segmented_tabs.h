@@ -5,25 +5,20 @@
 
 namespace plenum::ui {
 
-// Tabs of a panel: words with a line below the current one. addTab(), currentChanged() and the rest as in
-// QTabBar; arrow keys move between tabs.
+// Tabs of a panel: words with a line below the current one. Arrow keys move between tabs; currentChanged()
+// and the rest as in QTabBar, but texts are set with addTab() and setCount() only.
 class SegmentedTabs : public QTabBar {
     Q_OBJECT
 
 public:
     explicit SegmentedTabs(QWidget *parent = nullptr);
 
-    // Puts a quiet figure after the words of a tab ("Marks 7"); 0 shows none.
-    void setCount(int index, int count);
-    int addTab(const QString &text);
-
-protected:
-    QSize tabSizeHint(int index) const override;
-    QSize minimumTabSizeHint(int index) const override;
-    void paintEvent(QPaintEvent *event) override;
+    int addTab(const QString &words);
+    // Puts a figure after the words of a tab ("Marks 7"); 0 shows none.
+    void setCount(int index, int figure);
 
 private:
-    QString shownText(int index) const;
+    QStringList m_words;
 };
 
 } // namespace plenum::ui

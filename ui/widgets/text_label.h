@@ -26,15 +26,11 @@ public:
     // Lets the text run over several lines.
     TextLabel *wrapped();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void adopt();
 
     TextRole m_role;
     Tone m_tone;
-    bool m_adopting = false;
 };
 
 } // namespace plenum::ui

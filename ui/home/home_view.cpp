@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/home/home_view.h"
+
+#include "ui/home/home_sections.h"
+#include "ui/home/next_meeting_card.h"
+#include "ui/home/welcome_view.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/text_label.h"
+
+#include <QAbstractButton>
+#include <QEvent>
+#include <QScrollArea>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace plenum::ui {
+
+namespace {
+
+constexpr int kTwoColumns = 880; // logical pixels from which the side column fits
+constexpr int kSideWidth = 372;
+constexpr int kWidest = 1440; // beyond it lines get too long to read
+
+} // namespace
+
+class HomeView::Private : public QObject {
+public:
+    explicit Private(HomeView &view);
+
+    void setState(const HomeState &state);
+    void arrange();
+    void chainTabOrder();
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+    HomeView &view;
+    Banner *banner = new Banner;
+    QScrollArea *scroll = new QScrollArea;
+    QWidget *page = new QWidget;
+    QStackedLayout *stack = new QStackedLayout;
+    TextLabel *loading = new TextLabel(QString(), TextRole::Body, Tone::Secondary);
+    WelcomeView *welcome = new WelcomeView;
+    EmptyState *pending = new EmptyState(Icon::Clock, QString(), QString());
+    NextMeetingCard *next = new NextMeetingCard;
+    WaitingSection *waiting = new WaitingSection;
+    ChangesSection *changes = new ChangesSection;
+    MeetingTiles *today = new MeetingTiles(HomeView::tr("Also today"));
+    MeetingTiles *upcoming = new MeetingTiles(HomeView::tr("Later"));
+    MeetingTiles *past = new MeetingTiles(HomeView::tr("Past"));
+    NotesSection *notes = new NotesSection;
+    ConnectionSection *connection = new ConnectionSection;
+    QVBoxLayout *mainColumn = new QVBoxLayout;
+    QVBoxLayout *sideColumn = new QVBoxLayout;
+    QWidget *side = new QWidget;
+    std::optional<Error> shownProblem;
+    int columns = 0;
+};
+
+HomeView::Private::Private(HomeView &owner) : view(owner)
+{
+    side->setFixedWidth(kSideWidth);
+    for (QVBoxLayout *column : {mainColumn, sideColumn}) {
+        column->setContentsMargins(0, 0, 0, 0);
+        column->setSpacing(kSpaceWide);
+    }
+    side->setLayout(sideColumn);
+
+    auto *columnsRow = new QHBoxLayout;
+    columnsRow->setSpacing(kSpaceWide);
+    columnsRow->addLayout(mainColumn, 1);
+    columnsRow->addWidget(side, 0, Qt::AlignTop);
+    auto *content = new QWidget;
+    content->setMaximumWidth(kWidest);
+    auto *contentLayout = new QVBoxLayout(content);
+    contentLayout->setContentsMargins(kSpaceWide, kSpaceWide, kSpaceWide, kSpaceWide);
+    contentLayout->addLayout(columnsRow);
+    contentLayout->addStretch();
+    auto *centered = new QHBoxLayout(page);
+    centered->setContentsMargins(0, 0, 0, 0);
+    centered->addStretch(1);
+    centered->addWidget(content, 1000);
+    centered->addStretch(1);
+
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(page);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->installEventFilter(this);
+
+    loading->setText(HomeView::tr("Reading what is on this computer \u2026"));
+    loading->setAlignment(Qt::AlignCenter);
+    stack->addWidget(loading);
+    stack->addWidget(welcome);
+    stack->addWidget(pending);
+    stack->addWidget(scroll);
+
+    connect(next, &NextMeetingCard::openMeeting, &view, &HomeView::openMeeting);
+    connect(next, &NextMeetingCard::continueReading, &view, &HomeView::continueReading);
+    connect(next, &NextMeetingCard::syncRequested, &view, &HomeView::syncRequested);
+    connect(waiting, &WaitingSection::signOff, &view, &HomeView::signOff);
+    for (const MeetingTiles *tiles : {today, upcoming, past})
+        connect(tiles, &MeetingTiles::opened, &view, &HomeView::openMeeting);
+    connect(changes, &ChangesSection::opened, &view, [this](const ChangeEntry &entry) {
+        if (entry.paper.isEmpty())
+            Q_EMIT view.openMeeting(entry.meeting);
+        else
+            Q_EMIT view.openPaper(entry.meeting, entry.paper, entry.page);
+    });
+    connect(notes, &NotesSection::opened, &view, [this](const NoteEntry &entry) {
+        Q_EMIT view.openPaper(entry.meeting, entry.paper, entry.page);
+    });
+    connect(connection, &ConnectionSection::syncRequested, &view, &HomeView::syncRequested);
+    connect(pending, &EmptyState::activated, &view, &HomeView::syncRequested);
+    connect(welcome, &WelcomeView::joinRequested, &view, &HomeView::joinRequested);
+    connect(banner, &Banner::dismissed, &view, &HomeView::problemDismissed);
+}
+
+void HomeView::Private::setState(const HomeState &state)
+{
+    if (state.problem != shownProblem) {
+        shownProblem = state.problem;
+        shownProblem ? banner->showError(*shownProblem) : banner->hide();
+    }
+    switch (state.phase) {
+    case HomeState::Phase::Loading:
+        // What was there stays while it is read again.
+        if (stack->currentWidget() != scroll)
+            stack->setCurrentWidget(loading);
+        return;
+    case HomeState::Phase::NoSpace:
+        stack->setCurrentWidget(welcome);
+        return;
+    case HomeState::Phase::Pending:
+        welcome->clearCode();
+        pending->setTexts(
+            HomeView::tr("Waiting for the secretary"),
+            HomeView::tr("Your request to join is on its way. Once the secretary has approved it, your "
+                         "meetings appear here at the next synchronisation."));
+        pending->setAction(HomeView::tr("Synchronise"));
+        stack->setCurrentWidget(pending);
+        return;
+    case HomeState::Phase::Ready:
+        break;
+    }
+    welcome->clearCode();
+    next->setState(state);
+    waiting->setEntries(state.waiting, state.now);
+    changes->setEntries(state.changes);
+    today->setMeetings(state.today, state.now);
+    upcoming->setMeetings(state.upcoming, state.now);
+    past->setMeetings(state.past, state.now);
+    notes->setEntries(state.notes);
+    connection->setConnection(state.connection, state.now);
+    stack->setCurrentWidget(scroll);
+    chainTabOrder();
+}
+
+void HomeView::Private::arrange()
+{
+    const int wanted = scroll->viewport()->width() >= kTwoColumns * view.fontMetrics().height() / 18 ? 2 : 1;
+    if (wanted == columns)
+        return;
+    columns = wanted;
+    const bool two = columns == 2;
+    const QList<QWidget *> main =
+        two ? QList<QWidget *>{next, changes, today, upcoming, past}
+            : QList<QWidget *>{next, waiting, changes, today, upcoming, notes, past, connection};
+    const QList<QWidget *> beside = two ? QList<QWidget *>{waiting, notes, connection} : QList<QWidget *>{};
+    for (QVBoxLayout *column : {mainColumn, sideColumn}) {
+        while (QLayoutItem *item = column->takeAt(0))
+            delete item;
+    }
+    for (QWidget *section : main)
+        mainColumn->addWidget(section);
+    mainColumn->addStretch();
+    for (QWidget *section : beside)
+        sideColumn->addWidget(section);
+    side->setVisible(two);
+    chainTabOrder();
+}
+
+// Tab follows the eye: down the main column, then down the side.
+void HomeView::Private::chainTabOrder()
+{
+    QList<QWidget *> chain;
+    for (QVBoxLayout *column : {mainColumn, sideColumn}) {
+        for (int i = 0; i < column->count(); ++i) {
+            const QWidget *section = column->itemAt(i)->widget();
+            if (section == nullptr)
+                continue;
+            const auto buttons = section->findChildren<QAbstractButton *>();
+            for (QAbstractButton *button : buttons)
+                chain.append(button);
+        }
+    }
+    for (qsizetype i = 1; i < chain.size(); ++i)
+        QWidget::setTabOrder(chain.at(i - 1), chain.at(i));
+}
+
+bool HomeView::Private::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        arrange();
+    return QObject::eventFilter(watched, event);
+}
+
+HomeView::HomeView(QWidget *parent) : QWidget(parent), m_private(std::make_unique<Private>(*this))
+{
+    setAccessibleName(tr("Home"));
+    auto *bannerRow = new QVBoxLayout;
+    bannerRow->setContentsMargins(kSpaceWide, 0, kSpaceWide, 0);
+    bannerRow->addWidget(m_private->banner);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(bannerRow);
+    layout->addLayout(m_private->stack, 1);
+}
+
+HomeView::~HomeView() = default;
+
+void HomeView::setState(const HomeState &state)
+{
+    m_private->setState(state);
+}
+
+} // namespace plenum::ui

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/settings_view.h"
+
+#include "ui/widgets/card.h"
+#include "ui/widgets/form_row.h"
+#include "ui/widgets/pill.h"
+#include "ui/widgets/section_title.h"
+#include "ui/widgets/text_label.h"
+
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QRadioButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace plenum::ui {
+
+namespace {
+
+constexpr int kWidest = 720;
+constexpr int kFieldWidth = 280;
+constexpr int kTextPercents[] = {90, 100, 115, 130, 150, 175, 200};
+
+struct Language {
+    const char *tag;
+    const char16_t *ownName; // a language is offered in its own words, in every language of the program
+};
+
+constexpr Language kLanguages[] = {
+    {"ar", u"العربية"},          {"de", u"Deutsch"},    {"en", u"English"},
+    {"id", u"Bahasa Indonesia"}, {"vi", u"Tiếng Việt"},
+};
+
+QWidget *section(const QString &title, Card *card)
+{
+    auto *widget = new QWidget;
+    auto *layout = new QVBoxLayout(widget);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(kSpaceSmall);
+    layout->addWidget(new SectionTitle(title));
+    layout->addWidget(card);
+    return widget;
+}
+
+} // namespace
+
+class SettingsView::Private {
+public:
+    explicit Private(SettingsView &view);
+
+    void setState(const SettingsState &state);
+    QWidget *makePage();
+
+private:
+    Card *makeAppearanceCard();
+    Card *makeLanguageCard();
+    Card *makeSecurityCard();
+    Card *makeAboutCard();
+
+    SettingsView &m_view;
+    QComboBox *m_language = new QComboBox;
+    QComboBox *m_textSize = new QComboBox;
+    QButtonGroup *m_appearance = new QButtonGroup;
+    Pill *m_sandboxState = new Pill;
+    TextLabel *m_sandbox = new TextLabel(TextRole::Body);
+    TextLabel *m_version = new TextLabel(TextRole::Strong);
+    TextLabel *m_profile = new TextLabel(QString(), TextRole::Secondary, Tone::Secondary);
+};
+
+SettingsView::Private::Private(SettingsView &view) : m_view(view)
+{
+    m_appearance->setParent(&view);
+}
+
+QWidget *SettingsView::Private::makePage()
+{
+    auto *content = new QWidget;
+    content->setMaximumWidth(kWidest);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(kSpaceWide, kSpaceWide, kSpaceWide, kSpaceWide);
+    column->setSpacing(kSpaceWide);
+    column->addWidget(new TextLabel(SettingsView::tr("Settings"), TextRole::Headline));
+    column->addWidget(section(SettingsView::tr("Language"), makeLanguageCard()));
+    column->addWidget(section(SettingsView::tr("Appearance"), makeAppearanceCard()));
+    column->addWidget(section(SettingsView::tr("Security"), makeSecurityCard()));
+    column->addWidget(section(SettingsView::tr("About"), makeAboutCard()));
+    column->addStretch();
+    auto *page = new QWidget;
+    auto *centered = new QHBoxLayout(page);
+    centered->setContentsMargins(0, 0, 0, 0);
+    centered->addStretch(1);
+    centered->addWidget(content, 1000);
+    centered->addStretch(1);
+    return page;
+}
+
+Card *SettingsView::Private::makeLanguageCard()
+{
+    m_language->addItem(SettingsView::tr("As the desktop"), QString());
+    for (const Language &language : kLanguages)
+        m_language->addItem(QString::fromUtf16(language.ownName), QString::fromLatin1(language.tag));
+    m_language->setMaximumWidth(kFieldWidth);
+    QObject::connect(m_language, &QComboBox::activated, &m_view, [this](int index) {
+        Q_EMIT m_view.languageChosen(m_language->itemData(index).toString());
+    });
+    auto *card = new Card;
+    card->body()->addWidget(
+        new FormRow(SettingsView::tr("Language of the program"), m_language,
+                    SettingsView::tr("Papers stay in the language they were written in.")));
+    return card;
+}
+
+Card *SettingsView::Private::makeAppearanceCard()
+{
+    const std::pair<Appearance, QString> choices[] = {
+        {Appearance::System, SettingsView::tr("As the desktop")},
+        {Appearance::Light, SettingsView::tr("Light")},
+        {Appearance::Dark, SettingsView::tr("Dark")},
+    };
+    auto *radios = new QHBoxLayout;
+    radios->setSpacing(kSpaceWide);
+    for (const auto &[appearance, text] : choices) {
+        auto *radio = new QRadioButton(text);
+        m_appearance->addButton(radio, static_cast<int>(appearance));
+        radios->addWidget(radio);
+    }
+    radios->addStretch();
+    QObject::connect(m_appearance, &QButtonGroup::idClicked, &m_view,
+                     [this](int id) { Q_EMIT m_view.appearanceChosen(static_cast<Appearance>(id)); });
+
+    for (const int percent : kTextPercents)
+        m_textSize->addItem(SettingsView::tr("%1 %", "percent").arg(QLocale().toString(percent)), percent);
+    m_textSize->setMaximumWidth(kFieldWidth);
+    QObject::connect(m_textSize, &QComboBox::activated, &m_view, [this](int index) {
+        Q_EMIT m_view.textPercentChosen(m_textSize->itemData(index).toInt());
+    });
+
+    auto *card = new Card;
+    card->body()->setSpacing(kSpaceLarge);
+    card->body()->addLayout(radios);
+    card->body()->addWidget(
+        new FormRow(SettingsView::tr("Size of text"), m_textSize,
+                    SettingsView::tr("Of the text around the papers, compared with your desktop. "
+                                     "Pages have their own zoom.")));
+    return card;
+}
+
+Card *SettingsView::Private::makeSecurityCard()
+{
+    auto *card = new Card;
+    card->body()->addWidget(m_sandboxState, 0, Qt::AlignLeft);
+    card->body()->addWidget(m_sandbox->wrapped());
+    return card;
+}
+
+Card *SettingsView::Private::makeAboutCard()
+{
+    auto *license = new TextLabel(
+        SettingsView::tr(
+            "Free software under the GNU General Public License, version 3 or later. It comes without "
+            "any warranty."),
+        TextRole::Body, Tone::Secondary);
+    m_profile->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *card = new Card;
+    card->body()->addWidget(m_version);
+    card->body()->addWidget(license->wrapped());
+    card->body()->addWidget(m_profile->wrapped());
+    return card;
+}
+
+void SettingsView::Private::setState(const SettingsState &state)
+{
+    // activated() and idClicked() come from people only: setting values emits nothing.
+    m_language->setCurrentIndex(std::max(0, m_language->findData(state.language)));
+    if (QAbstractButton *choice = m_appearance->button(static_cast<int>(state.appearance)))
+        choice->setChecked(true);
+    int size = m_textSize->findData(state.textPercent);
+    if (size < 0) {
+        m_textSize->addItem(SettingsView::tr("%1 %", "percent").arg(QLocale().toString(state.textPercent)),
+                            state.textPercent);
+        size = m_textSize->count() - 1;
+    }
+    m_textSize->setCurrentIndex(size);
+    m_sandboxState->set(state.sandboxIsFull ? SettingsView::tr("Papers are opened in a sandbox")
+                                            : SettingsView::tr("The sandbox is incomplete on this computer"),
+                        state.sandboxIsFull ? Pill::Kind::Good : Pill::Kind::Warning);
+    m_sandboxState->setChecked(state.sandboxIsFull);
+    m_sandbox->setText(state.sandbox);
+    m_sandbox->setVisible(!state.sandbox.isEmpty());
+    m_version->setText(SettingsView::tr("Plenum %1").arg(state.version));
+    m_profile->setText(SettingsView::tr("Kept on this computer in %1").arg(state.profile));
+    m_profile->setVisible(!state.profile.isEmpty());
+}
+
+SettingsView::SettingsView(QWidget *parent) : QWidget(parent), m_private(std::make_unique<Private>(*this))
+{
+    setAccessibleName(tr("Settings"));
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(m_private->makePage());
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scroll);
+}
+
+SettingsView::~SettingsView() = default;
+
+void SettingsView::setState(const SettingsState &state)
+{
+    m_private->setState(state);
+}
+
+} // namespace plenum::ui

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/form_row.h"
+
+#include "ui/widgets/text_label.h"
+
+#include <QVBoxLayout>
+
+namespace plenum::ui {
+
+FormRow::FormRow(const QString &label, QWidget *field, const QString &hint, QWidget *parent)
+    : QWidget(parent),
+      m_hint(hint),
+      m_field(field),
+      m_below(new TextLabel(hint, TextRole::Secondary, Tone::Secondary))
+{
+    auto *above = new TextLabel(label, TextRole::Body, Tone::Secondary);
+    above->setBuddy(field);
+    field->setAccessibleName(QString(label).remove(QLatin1Char('&')));
+    field->setAccessibleDescription(hint);
+    m_below->wrapped()->setVisible(!hint.isEmpty());
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(kSpaceTight);
+    layout->addWidget(above);
+    layout->addWidget(field);
+    layout->addWidget(m_below);
+}
+
+void FormRow::setProblem(const QString &problem)
+{
+    const QString shown = problem.isEmpty() ? m_hint : problem;
+    m_below->setText(shown);
+    m_below->setTone(problem.isEmpty() ? Tone::Secondary : Tone::Bad);
+    m_below->setVisible(!shown.isEmpty());
+    m_field->setAccessibleDescription(shown);
+}
+
+} // namespace plenum::ui
