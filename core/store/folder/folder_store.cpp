@@ -282,6 +282,22 @@ private:
     ObjectName m_target;
 };
 
+Result<Moved> writeWhole(const QString &rootPath, Random &random, const ObjectName &name,
+                         const QByteArray &bytes, WriteMode mode)
+{
+    PLENUM_TRY_ASSIGN(const UniqueFd root, openRoot(rootPath, name.path()));
+    PLENUM_TRY_ASSIGN(Scratch scratch, Scratch::create(root.get(), random, name));
+    PLENUM_TRY(scratch.write(bytes));
+    PLENUM_TRY(scratch.flush());
+    PLENUM_TRY(scratch.close());
+    PLENUM_TRY_ASSIGN(const UniqueFd directory,
+                      openDirectory(root.get(), name.directory(), Missing::Create, name.path()));
+    PLENUM_TRY_ASSIGN(const Moved moved, scratch.moveTo(directory.get(), mode));
+    if (moved == Moved::Yes)
+        PLENUM_TRY(syncFd(directory.get(), name.path()));
+    return moved;
+}
+
 // Names in a directory; the descriptor is used up.
 QByteArrayList entriesOf(UniqueFd directory)
 {
@@ -352,24 +368,33 @@ Result<QByteArray> FolderStore::get(const ObjectName &name, qint64 maxBytes)
     return bytes;
 }
 
-Result<void> FolderStore::put(const ObjectName &name, const QByteArray &bytes, WriteMode mode)
+// True if the name holds just these bytes, false if it is free.
+Result<bool> FolderStore::holds(const ObjectName &name, const QByteArray &bytes)
 {
-    PLENUM_TRY_ASSIGN(const UniqueFd root, openRoot(m_root, name.path()));
-    PLENUM_TRY_ASSIGN(Scratch scratch, Scratch::create(root.get(), m_random, name));
-    PLENUM_TRY(scratch.write(bytes));
-    PLENUM_TRY(scratch.flush());
-    PLENUM_TRY(scratch.close());
-    PLENUM_TRY_ASSIGN(const UniqueFd directory,
-                      openDirectory(root.get(), name.directory(), Missing::Create, name.path()));
-    PLENUM_TRY_ASSIGN(const Moved moved, scratch.moveTo(directory.get(), mode));
-    if (moved == Moved::Yes)
-        return syncFd(directory.get(), name.path());
     const auto present = get(name, bytes.size());
-    if (present && *present == bytes)
-        return {};
+    if (!present && present.error().code == ErrorCode::NotFound)
+        return false;
     if (!present && present.error().code != ErrorCode::TooLarge)
         return present.error();
-    return makeError(ErrorCode::Conflict, name.path(), QStringLiteral("the name holds other bytes"));
+    if (!present || *present != bytes)
+        return makeError(ErrorCode::Conflict, name.path(), QStringLiteral("the name holds other bytes"));
+    m_unsynced.insert(name); // whoever wrote it may have died before it was flushed
+    return true;
+}
+
+Result<void> FolderStore::put(const ObjectName &name, const QByteArray &bytes, WriteMode mode)
+{
+    if (mode == WriteMode::CreateNew) {
+        PLENUM_TRY_ASSIGN(const bool isThere, holds(name, bytes));
+        if (isThere)
+            return {};
+    }
+    PLENUM_TRY_ASSIGN(const Moved moved, writeWhole(m_root, m_random, name, bytes, mode));
+    if (moved == Moved::Yes)
+        return {};
+    PLENUM_TRY_ASSIGN(const bool isThere, holds(name, bytes)); // another writer was faster
+    return isThere ? Result<void>()
+                   : makeError(ErrorCode::Unavailable, name.path(), QStringLiteral("changed meanwhile"));
 }
 
 Result<void> FolderStore::fetchBlob(const QByteArray &sha256, qint64 offset, const BlobSink &sink)
@@ -386,8 +411,10 @@ Result<void> FolderStore::putBlob(const QByteArray &sha256, const QString &local
     const ObjectName name = blobName(sha256);
     if (const auto present = openObject(m_root, name)) {
         PLENUM_TRY_ASSIGN(const QByteArray hash, hashOfFile(present->get(), name.path()));
-        if (hash == sha256)
+        if (hash == sha256) {
+            m_unsynced.insert(name);
             return {};
+        }
     } else if (present.error().code != ErrorCode::NotFound) {
         return present.error();
     }

@@ -41,10 +41,12 @@ public:
     Result<int> sweepScratch();
 
 private:
+    Result<bool> holds(const ObjectName &name, const QByteArray &bytes);
+
     QString m_root;
     const Clock &m_clock;
     Random &m_random;
-    QSet<ObjectName> m_unsynced;
+    QSet<ObjectName> m_unsynced; // what barrier() has to flush
 };
 
 } // namespace plenum

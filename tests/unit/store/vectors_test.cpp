@@ -116,6 +116,18 @@ private:
                 Role::Delegate};
     }
 
+    // Manifest 1 again with the personal signature from manifest-1.cms (made once with "openssl cms -sign
+    // -cades -binary" over the signed bytes; such a signature cannot be made twice the same). The id stays
+    // that of manifest-1.
+    test::SampleSpace::Object manifestWithIdentity() const
+    {
+        test::SampleSpace::Object object = m_sample.manifestBytes(m_sample.manifest());
+        object.bytes = sealEnvelope(object.type, m_sample.space, object.name, object.payload,
+                                    m_sample.secretary, readVector(QStringLiteral("manifest-1.cms")))
+                           .value();
+        return object;
+    }
+
     QList<Vector> vectors() const
     {
         const HeadRecord first = m_sample.head(m_sample.manifest());
@@ -126,6 +138,7 @@ private:
                 {QStringLiteral("trust-1"), m_sample.trustBytes(m_sample.trust())},
                 {QStringLiteral("roster-1"), m_sample.rosterBytes(m_sample.roster())},
                 {QStringLiteral("manifest-1"), m_sample.manifestBytes(m_sample.manifest())},
+                {QStringLiteral("manifest-1-identity"), manifestWithIdentity()},
                 {QStringLiteral("manifest-2"), m_sample.manifestBytes(m_sample.secondManifest())},
                 {QStringLiteral("head-1"), m_sample.headBytes(first)},
                 {QStringLiteral("head-2"), m_sample.headBytes(second)},
