@@ -33,10 +33,33 @@ def documented_commands(text):
     return found
 
 
+def documented_options(text):
+    """{"space create": {"--name", …}, …} from the same lines."""
+    return {(f"{first} {second}" if first in GROUPS else first): set(map("--{}".format, re.findall(r"Fl -([a-z-]+)", rest)))
+            for first, second, rest in re.findall(r"^\.It Cm (\w+)(?: (\w+))?(.*)$", text, re.MULTILINE)}
+
+
+def check_options(page_text, help_text, existing):
+    """The options of each command, as in its synopsis in plenumctl's help."""
+    problems = []
+    documented = documented_options(page_text)
+    for name in existing:
+        synopsis = re.search(rf"^  {name}\b(.*)$", help_text, re.MULTILINE)
+        options = set(re.findall(r"--[a-z-]+", synopsis[1])) if synopsis else set()
+        if options != documented.get(name, options):
+            problems.append(f"plenumctl.1: {name}: options differ: {' '.join(sorted(options ^ documented[name]))}")
+    return problems
+
+
 def check_commands(page_text, existing):
     documented = documented_commands(page_text)
     return ([f"plenumctl.1: {name} is missing" for name in sorted(set(existing) - documented)]
             + [f"plenumctl.1: {name} does not exist" for name in sorted(documented - set(existing))])
+
+
+def answer(program, *words):
+    return subprocess.run([program, *words], capture_output=True, text=True, check=False,
+                          env={**os.environ, "LC_ALL": "C.UTF-8"}).stdout
 
 
 def check(root):
@@ -53,8 +76,8 @@ def check(root):
     program = pathlib.Path(os.environ.get("PLENUM_BIN_DIR", "/nonexistent"), "plenumctl")
     page = pathlib.Path(root) / "packaging/man/plenumctl.1"
     if program.is_file() and page.is_file():
-        listing = subprocess.run([program, "--json", "--help"], capture_output=True, text=True, check=False).stdout
-        problems += check_commands(page.read_text(encoding="utf-8"), json.loads(listing)["commands"])
+        text, existing = page.read_text(encoding="utf-8"), json.loads(answer(program, "--json", "--help"))["commands"]
+        problems += check_commands(text, existing) + check_options(text, answer(program, "--help"), existing)
     return problems
 
 

@@ -206,6 +206,13 @@ class Descriptions(LintTest):
                                          ["sync", "pdf info", "space create"])
         self.assertEqual(found, ["plenumctl.1: space create is missing", "plenumctl.1: paper eat does not exist"])
 
+    def test_manPageWithOtherOptions_isFound(self):
+        man_pages = importlib.import_module("man_pages")
+        page = ".It Cm sync Op Fl -watch\n.It Cm pdf text Ar F Op Fl -page Ar N\n"
+        shown = "  sync [--watch]\n  pdf text F [--page N] [--raw]\n"
+        self.assertEqual(man_pages.check_options(page, shown, ["sync", "pdf text"]),
+                         ["plenumctl.1: pdf text: options differ: --raw"])
+
     def test_brokenPresets_areFound(self):
         self.copy("packaging/dependencies.txt")
         presets = json.loads((ROOT / "CMakePresets.json").read_text(encoding="utf-8"))
