@@ -202,7 +202,7 @@ QList<Command> spaceCommands()
          {QStringList{text("name"), text("store")} + key, {}, 1, 1},
          join},
         {text("space approve"),
-         text("space approve [--store STORE] [PERSON…]"),
+         text("space approve [--store STORE] [PERSON...]"),
          {{text("store")}, {}, 0, 1000},
          approve},
         {text("space members"), text("space members [--store STORE]"), {{text("store")}, {}, 0, 0}, members},
