@@ -21,7 +21,12 @@ public:
         m_pages.append(page);
         return *this;
     }
-    PdfBuilder &addPage(const QByteArray &content) { return addPage(Page{.content = content}); }
+    PdfBuilder &addPage(const QByteArray &content)
+    {
+        Page page;
+        page.content = content;
+        return addPage(page);
+    }
 
     // "/Title (…) /Author (…)"
     PdfBuilder &setInfo(const QByteArray &entries)
