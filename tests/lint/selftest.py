@@ -246,6 +246,24 @@ class Descriptions(LintTest):
                           "SECURITY.md: missing", "versions differ")
 
 
+class TestScript(LintTest):
+    """The last line of packaging/test.sh is only as true as what junit_counts.py reads."""
+
+    def counts(self, report):
+        self.write("tests.xml", report)
+        done = subprocess.run([sys.executable, str(ROOT / "packaging/junit_counts.py"), str(self.root / "tests.xml")],
+                              capture_output=True, text=True, check=False)
+        return done.stdout.strip() if done.returncode == 0 else None
+
+    def test_skippedTests_doNotCountAsPassed(self):
+        self.assertEqual(self.counts('<testsuite tests="5" failures="1" disabled="1" skipped="1"></testsuite>'), "2 1")
+
+    def test_missingOrCutReport_isAnError(self):
+        for report in ("", "<testsuite tests=", "<testsuite/>", '<testsuite tests="x" failures="0"/>'):
+            with self.subTest(report=report):
+                self.assertIsNone(self.counts(report))
+
+
 class Translations(LintTest):
     CATALOGUE = ('<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n<TS version="2.1" language="de">\n<context>\n'
                  "<name>A</name>\n<message{}>\n<source>{}</source>\n<translation{}>{}</translation>\n</message>\n"
