@@ -114,6 +114,7 @@ Result<QList<CheckedSignOff>> SignOffService::list(const SpaceId &space, std::op
         result.id = sha256(entry.statement);
         PLENUM_TRY_ASSIGN(result.report, check(view, SignedStatement{entry.statement, entry.p7s}));
         if (result.report.statement) {
+            result.stored.person = result.report.statement->person;
             const Person *sender = view.state.personOfDevice(entry.device);
             result.foreignDevice = sender == nullptr || sender->id != result.report.statement->person;
             if (!result.foreignDevice && result.report.verdict.indication == Indication::TotalPassed &&

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/remote_ports.h"
+
+namespace plenum {
+
+Result<SpaceMarks> RemoteReplica::marks(const SpaceId &space)
+{
+    return m_database.call([&] { return m_replica.marks(space); });
+}
+
+Result<void> RemoteReplica::accept(const SpaceId &space, const SpaceMarks &marks,
+                                   const QList<StoredObject> &objects)
+{
+    return m_database.call([&] { return m_replica.accept(space, marks, objects); });
+}
+
+Result<QList<StoredObject>> RemoteReplica::objectsBelow(const SpaceId &space, const QString &namePrefix)
+{
+    return m_database.call([&] { return m_replica.objectsBelow(space, namePrefix); });
+}
+
+Result<ChainMark> RemoteReplica::deviceTail(const SpaceId &space, const DeviceId &device)
+{
+    return m_database.call([&] { return m_replica.deviceTail(space, device); });
+}
+
+Result<void> RemoteReplica::acceptSegment(const SpaceId &space, const DeviceId &device,
+                                          const LogSegment &segment, const StoredObject &object)
+{
+    return m_database.call([&] { return m_replica.acceptSegment(space, device, segment, object); });
+}
+
+Result<void> RemoteReplica::keepEvidence(const SpaceId &space, const StoredObject &object,
+                                         const QString &reason)
+{
+    return m_database.call([&] { return m_replica.keepEvidence(space, object, reason); });
+}
+
+Result<QList<OutgoingObject>> RemoteOutbox::outgoing(const SpaceId &space)
+{
+    return m_database.call([&] { return m_outbox.outgoing(space); });
+}
+
+Result<void> RemoteOutbox::enqueue(const SpaceId &space, const QList<OutgoingObject> &objects)
+{
+    return m_database.call([&] { return m_outbox.enqueue(space, objects); });
+}
+
+Result<void> RemoteOutbox::markStored(qint64 row)
+{
+    return m_database.call([&] { return m_outbox.markStored(row); });
+}
+
+Result<QList<PendingEntry>> RemoteOutbox::pendingEntries(const SpaceId &space, int limit)
+{
+    return m_database.call([&] { return m_outbox.pendingEntries(space, limit); });
+}
+
+Result<ChainMark> RemoteOutbox::ownTail(const SpaceId &space)
+{
+    return m_database.call([&] { return m_outbox.ownTail(space); });
+}
+
+Result<void> RemoteOutbox::journalSegment(const SpaceId &space, const ChainMark &segment,
+                                          const OutgoingObject &object, const QList<qint64> &entryRows)
+{
+    return m_database.call([&] { return m_outbox.journalSegment(space, segment, object, entryRows); });
+}
+
+} // namespace plenum

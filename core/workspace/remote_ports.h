@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sync/replica.h"
+#include "core/workspace/job_thread.h"
+
+namespace plenum {
+
+// The database ports of a sync that runs on another thread: every call is done on the database thread, so
+// that vault and cache keep one writer and marks made meanwhile never wait longer than for one of these short
+// calls.
+
+class RemoteReplica final : public Replica {
+public:
+    RemoteReplica(JobThread &database, Replica &replica) : m_database(database), m_replica(replica) {}
+
+    Result<SpaceMarks> marks(const SpaceId &space) override;
+    Result<void> accept(const SpaceId &space, const SpaceMarks &marks,
+                        const QList<StoredObject> &objects) override;
+    Result<QList<StoredObject>> objectsBelow(const SpaceId &space, const QString &namePrefix) override;
+    Result<ChainMark> deviceTail(const SpaceId &space, const DeviceId &device) override;
+    Result<void> acceptSegment(const SpaceId &space, const DeviceId &device, const LogSegment &segment,
+                               const StoredObject &object) override;
+    Result<void> keepEvidence(const SpaceId &space, const StoredObject &object,
+                              const QString &reason) override;
+
+private:
+    JobThread &m_database;
+    Replica &m_replica;
+};
+
+class RemoteOutbox final : public Outbox {
+public:
+    RemoteOutbox(JobThread &database, Outbox &outbox) : m_database(database), m_outbox(outbox) {}
+
+    Result<QList<OutgoingObject>> outgoing(const SpaceId &space) override;
+    Result<void> enqueue(const SpaceId &space, const QList<OutgoingObject> &objects) override;
+    Result<void> markStored(qint64 row) override;
+    Result<QList<PendingEntry>> pendingEntries(const SpaceId &space, int limit) override;
+    Result<ChainMark> ownTail(const SpaceId &space) override;
+    Result<void> journalSegment(const SpaceId &space, const ChainMark &segment, const OutgoingObject &object,
+                                const QList<qint64> &entryRows) override;
+
+private:
+    JobThread &m_database;
+    Outbox &m_outbox;
+};
+
+} // namespace plenum

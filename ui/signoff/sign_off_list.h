@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/signoff/sign_off_model.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace plenum::ui {
+
+// Who has signed off, with the verdict of each in words. Rows are few (the members of one body), so each is a
+// widget of its own: text can be selected and read aloud.
+class SignOffList : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit SignOffList(QWidget *parent = nullptr);
+
+    void setEntries(const QList<SignOffEntry> &entries, int members);
+
+private:
+    QWidget *makeRow(const SignOffEntry &entry) const;
+
+    SignOffModel m_model;
+    QVBoxLayout *m_layout;
+};
+
+} // namespace plenum::ui

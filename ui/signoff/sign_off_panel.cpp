@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/signoff/sign_off_panel.h"
+
+#include "ui/signoff/sign_off_form.h"
+#include "ui/signoff/sign_off_list.h"
+#include "ui/text/format.h"
+#include "ui/text/meeting_text.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/pill.h"
+#include "ui/widgets/text_label.h"
+
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace plenum::ui {
+
+SignOffPanel::SignOffPanel(QWidget *parent) : QWidget(parent), m_stack(new QStackedWidget)
+{
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_stack);
+
+    m_empty = new EmptyState(
+        Icon::Signature, tr("No agenda item is chosen"),
+        tr("Choose an item of the agenda to read what would be signed and who has signed it off."));
+    m_stack->addWidget(m_empty);
+
+    m_content = new QWidget;
+    auto *layout = new QVBoxLayout(m_content);
+    layout->setContentsMargins(kSpaceLarge, kSpaceLarge, kSpaceLarge, kSpaceLarge);
+    layout->setSpacing(kSpaceWide);
+    m_done = new Card;
+    m_form = new SignOffForm;
+    m_list = new SignOffList;
+    layout->addWidget(m_done);
+    layout->addWidget(m_form);
+    layout->addWidget(m_list);
+    layout->addStretch();
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(m_content);
+    m_stack->addWidget(scroll);
+
+    connect(m_form, &SignOffForm::draftWanted, this, &SignOffPanel::draftWanted);
+    connect(m_form, &SignOffForm::keyFileChosen, this, &SignOffPanel::keyFileChosen);
+    connect(m_form, &SignOffForm::signWanted, this,
+            [this](const SignOffStatement &statement, const QString &keyFile,
+                   const std::shared_ptr<SecretBytes> &passphrase) {
+                m_form->setBusy(true);
+                Q_EMIT signWanted(statement, keyFile, passphrase);
+            });
+}
+
+const SignOffEntry *SignOffPanel::ownInForce() const
+{
+    for (const SignOffEntry &entry : m_state.entries) {
+        if (entry.own && !entry.superseded && !entry.earlierVersion &&
+            entry.verdict.indication != Indication::TotalFailed)
+            return &entry;
+    }
+    return nullptr;
+}
+
+void SignOffPanel::setState(const SignOffState &state)
+{
+    if (state.item.id != m_state.item.id)
+        m_signAgain = false;
+    m_state = state;
+    m_form->setState(state);
+    m_list->setEntries(state.entries, state.members);
+    adopt();
+    m_stack->setCurrentIndex(1);
+}
+
+void SignOffPanel::clear()
+{
+    m_state = {};
+    m_form->forgetSecrets();
+    m_stack->setCurrentIndex(0);
+}
+
+void SignOffPanel::adopt()
+{
+    const SignOffEntry *own = ownInForce();
+    m_done->setVisible(own != nullptr && !m_signAgain);
+    m_form->setVisible(own == nullptr || m_signAgain);
+    if (own != nullptr)
+        showOwn(*own);
+}
+
+void SignOffPanel::showOwn(const SignOffEntry &entry)
+{
+    m_done->clear();
+    while (QLayoutItem *item = m_done->body()->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    m_done->body()->addWidget(
+        (new TextLabel(tr("You signed off: %1").arg(decisionText(entry.decision)), TextRole::Strong))
+            ->wrapped());
+    m_done->body()->addWidget(
+        (new TextLabel(momentText(entry.time.toLocalTime(), QDateTime::currentDateTime()),
+                       TextRole::Secondary, Tone::Secondary))
+            ->wrapped());
+    auto *pill = new Pill(entry.inStore ? tr("In the store") : tr("Saved here"),
+                          entry.inStore ? Pill::Kind::Good : Pill::Kind::Accent);
+    pill->setChecked(true);
+    m_done->body()->addWidget(pill, 0, Qt::AlignLeading);
+    m_done->body()->addWidget(
+        (new TextLabel(entry.inStore
+                           ? tr("Every member’s Plenum can now check it. You may change your mind until the "
+                                "secretary closes the item: a new sign-off replaces this one.")
+                           : tr("It is safe on this computer and goes to the store at the next contact; you "
+                                "need not do anything."),
+                       TextRole::Secondary, Tone::Secondary))
+            ->wrapped());
+    QPushButton *again = quietButton(tr("Sign off anew"));
+    m_done->body()->addWidget(again, 0, Qt::AlignLeading);
+    connect(again, &QPushButton::clicked, this, [this] {
+        m_signAgain = true;
+        adopt();
+    });
+}
+
+void SignOffPanel::finishSigning()
+{
+    m_signAgain = false;
+    m_form->setBusy(false);
+}
+
+void SignOffPanel::failSigning(const Error &error)
+{
+    m_form->setBusy(false);
+    m_form->showError(error);
+}
+
+} // namespace plenum::ui
