@@ -413,7 +413,7 @@ void ReaderView::followLink(const Link &link)
         return;
     // A paper never opens anything by itself: the address is shown whole and the reader decides.
     m_banner->showMessage(Banner::Kind::Info, tr("This link leads out of the paper."),
-                   isolated(url.toDisplayString()));
+                          isolated(url.toDisplayString()));
     connect(m_banner->addAction(tr("Open outside Plenum")), &QPushButton::clicked, this, [this, url] {
         m_banner->hide();
         Q_EMIT externalLinkRequested(url);
