@@ -12,8 +12,11 @@ namespace plenum {
 namespace {
 
 constexpr double kMinimumOverlap = 0.5; // of the lower of two boxes, to stand on one line
-constexpr double kDrawnGap = 0.12;      // of the letter height: a space between right-to-left words
-constexpr double kWideGap = 0.3;        // a space even if the reader saw none
+// Gaps that are a space, in letter heights: where the reader saw one too, where it did not, and where the
+// letter before the gap may be wider than its box.
+constexpr double kSeenGap = 0.08;
+constexpr double kDrawnGap = 0.12;
+constexpr double kWideGap = 0.3;
 
 struct Glyph {
     char32_t codePoint = 0;
@@ -104,6 +107,8 @@ void appendClusters(const TextFragment &fragment, QList<TextCluster> *clusters)
             previous && previous->kind != ClusterKind::Mark &&
             ((cluster.kind == ClusterKind::Mark && previous->kind != ClusterKind::RightToLeft) ||
              (rightToLeft && glyph.box.width() <= 0 && glyph.box.left() <= previous->box.right()));
+        if (previous && cluster.kind == ClusterKind::Mark && cluster.box.left() <= previous->box.right())
+            previous->cutByMark = previous->kind == ClusterKind::RightToLeft;
         if (joinsPrevious)
             previous->text += cluster.text;
         else
@@ -113,21 +118,18 @@ void appendClusters(const TextFragment &fragment, QList<TextCluster> *clusters)
         clusters->last().spaceAfter = fragment.spaceAfter;
 }
 
-// The letter a loose mark at x belongs to, or -1. Producers put the mark's origin at its letter's left edge,
-// so of two letters that touch there the right-hand one is meant.
+// The letter a loose mark at x belongs to, or -1: the one whose left edge is nearest. Producers put a mark's
+// origin at that edge or up to the middle of the letter, seldom a little before it.
 qsizetype letterUnder(const QList<TextCluster> &clusters, double x)
 {
-    constexpr double kTolerance = 0.5;
     qsizetype nearest = -1;
     double best = 0;
     for (qsizetype i = 0; i < clusters.size(); ++i) {
         if (clusters.at(i).kind == ClusterKind::Mark)
             continue;
-        const QRectF &box = clusters.at(i).box;
-        const double distance = qMax(qMax(box.left() - kTolerance - x, x - box.right()), 0.0);
-        const bool sameButRight =
-            nearest >= 0 && distance == best && box.left() > clusters.at(nearest).box.left();
-        if (nearest < 0 || distance < best || sameButRight) {
+        const double inside = x - clusters.at(i).box.left();
+        const double distance = inside >= 0 ? inside / 2 : -inside;
+        if (nearest < 0 || distance < best) {
             nearest = i;
             best = distance;
         }
@@ -144,10 +146,28 @@ void attachMarks(QList<TextCluster> *clusters)
         const qsizetype letter = letterUnder(*clusters, clusters->at(i).box.left());
         if (letter < 0)
             continue;
-        (*clusters)[letter].text += clusters->at(i).text;
+        TextCluster &base = (*clusters)[letter];
+        base.text += clusters->at(i).text;
+        base.spaceAfter = base.spaceAfter || clusters->at(i).spaceAfter;
+        base.endsFragment = base.endsFragment || clusters->at(i).endsFragment;
         (*clusters)[i].text.clear();
     }
     clusters->removeIf([](const TextCluster &cluster) { return cluster.text.isEmpty(); });
+}
+
+// Gives letters that were cut at their vowel sign a likely width back, without touching the next letter. A
+// sign's origin stands in the first half of its letter, often in the first third.
+void widenCutLetters(QList<TextCluster> *visual)
+{
+    for (qsizetype i = 0; i < visual->size(); ++i) {
+        TextCluster &cluster = (*visual)[i];
+        if (!cluster.cutByMark)
+            continue;
+        double right = cluster.box.left() + qMax(3 * cluster.box.width(), 0.25 * cluster.box.height());
+        if (i + 1 < visual->size())
+            right = qMin(right, visual->at(i + 1).box.left());
+        cluster.box.setRight(qMax(right, cluster.box.right()));
+    }
 }
 
 TextCluster spaceBetween(const TextCluster &left, const TextCluster &right)
@@ -165,8 +185,10 @@ bool needsSpace(const TextCluster &left, const TextCluster &right)
     const bool rightToLeft = left.kind == ClusterKind::RightToLeft || right.kind == ClusterKind::RightToLeft;
     const double height = qMin(left.box.height(), right.box.height());
     const double gap = right.box.left() - left.box.right();
-    if (rightToLeft)
-        return gap > kDrawnGap * height;
+    if (rightToLeft) { // the reader's own gaps are guesses here: it looked in another order
+        const double smallest = left.spaceAfter ? kSeenGap : left.cutByMark ? kWideGap : kDrawnGap;
+        return gap > smallest * height;
+    }
     return left.spaceAfter || (left.endsFragment && gap > kWideGap * height);
 }
 
@@ -248,6 +270,7 @@ private:
             std::stable_sort(m_line.begin(), m_line.end(), [](const TextCluster &a, const TextCluster &b) {
                 return a.box.center().x() < b.box.center().x();
             });
+            widenCutLetters(&m_line);
             m_line = logicalOrder(withSpaces(m_line));
         } else {
             m_line = withSpaces(m_line);

@@ -15,6 +15,7 @@ struct TextCluster {
     QRectF box;
     ClusterKind kind = ClusterKind::Neutral;
     bool spaceAfter = false; // the reader saw a word gap here
+    bool cutByMark = false;  // the reader ended its box where its vowel sign begins
     bool endsFragment = false;
 };
 
