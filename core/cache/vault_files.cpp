@@ -47,8 +47,8 @@ QString backupPath(const VaultFiles &files, const QString &what)
 Result<std::unique_ptr<Database>> openVaultDatabase(const VaultFiles &files)
 {
     PLENUM_TRY_ASSIGN(const QList<Migration> steps, bundledMigrations(QStringLiteral("vault")));
-    // "I see no local work" is never taken for "there was none".
-    if (QFileInfo(files.database()).size() == 0 && newestBackup(files))
+    // "I see no local work" is never taken for "there was none". SQLite takes a single byte for an empty file.
+    if (QFileInfo(files.database()).size() <= 1 && newestBackup(files))
         return makeError(ErrorCode::Corrupt, QFileInfo(files.database()).fileName(),
                          QStringLiteral("missing"));
     PLENUM_TRY_ASSIGN(auto database, Database::open(files.database(), kVaultOptions));

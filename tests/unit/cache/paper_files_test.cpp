@@ -1,0 +1,303 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/cache/paper_files.h"
+
+#include "tests/support/suite.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+#include <csignal>
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/resource.h>
+#include <thread>
+#include <vector>
+
+namespace plenum {
+
+namespace {
+
+// Limits the size of every file this process writes, for one scope: the kernel then fails writes with EFBIG.
+class FileSizeLimit {
+public:
+    explicit FileSizeLimit(rlim_t bytes)
+    {
+        m_oldHandler = std::signal(SIGXFSZ, SIG_IGN);
+        ::getrlimit(RLIMIT_FSIZE, &m_old);
+        const rlimit limit{bytes, m_old.rlim_max};
+        ::setrlimit(RLIMIT_FSIZE, &limit);
+    }
+    ~FileSizeLimit()
+    {
+        ::setrlimit(RLIMIT_FSIZE, &m_old);
+        std::signal(SIGXFSZ, m_oldHandler);
+    }
+    FileSizeLimit(const FileSizeLimit &) = delete;
+    FileSizeLimit &operator=(const FileSizeLimit &) = delete;
+
+private:
+    rlimit m_old = {};
+    void (*m_oldHandler)(int) = nullptr;
+};
+
+} // namespace
+
+class PaperFilesTest : public test::Suite {
+    Q_OBJECT
+
+    QString folder() const { return m_folder->filePath(QStringLiteral("papers")); }
+
+    std::unique_ptr<PaperFiles> open() const
+    {
+        auto files = PaperFiles::open(folder());
+        if (!files)
+            qFatal("%s", qPrintable(QDebug::toString(files.error())));
+        return *std::move(files);
+    }
+
+    static Result<void> add(PaperFiles &files, const QByteArray &bytes, const QByteArray &hash)
+    {
+        PLENUM_TRY_ASSIGN(const auto writer, files.begin(hash));
+        for (qsizetype at = 0; at < bytes.size(); at += 1'000)
+            PLENUM_TRY(writer->write(bytes.mid(at, 1'000)));
+        return writer->commit();
+    }
+
+    static Result<void> add(PaperFiles &files, const QByteArray &bytes)
+    {
+        return add(files, bytes, sha256(bytes));
+    }
+
+    static QByteArray contents(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArrayLiteral("(cannot be read)");
+    }
+
+    static void overwrite(const QString &path, const QByteArray &bytes)
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        QCOMPARE(file.write(bytes), bytes.size());
+    }
+
+    // Everything below the folder but the folders and the note about unsettled papers.
+    QStringList filesLeft() const
+    {
+        QStringList names;
+        QDirIterator files(folder(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        while (files.hasNext())
+            names.append(QFileInfo(files.next()).fileName());
+        names.removeAll(QStringLiteral("unsettled"));
+        return names;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder = std::make_unique<QTemporaryDir>();
+
+private Q_SLOTS:
+    void cleanup() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void commit_rightBytes_areThereUnderTheirHash()
+    {
+        const auto files = open();
+        for (const QByteArray &bytes : {QByteArray(), QByteArray("%PDF-1.7"), QByteArray(1'000'000, 'x')}) {
+            QVERIFY(!files->has(sha256(bytes)));
+            QVERIFY_OK(add(*files, bytes));
+            QVERIFY(files->has(sha256(bytes)));
+            QCOMPARE(contents(files->pathOf(sha256(bytes))), bytes);
+        }
+        QVERIFY_OK(files->barrier());
+        const QString name = QString::fromLatin1(sha256("%PDF-1.7").toHex());
+        QCOMPARE(files->pathOf(sha256("%PDF-1.7")), folder() + QLatin1Char('/') + name.left(2) +
+                                                        QLatin1Char('/') + name + QStringLiteral(".pdf"));
+        QCOMPARE(filesLeft().size(), 3);
+    }
+
+    void filesAndFolders_areForTheOwnerOnly()
+    {
+        const auto files = open();
+        QVERIFY_OK(add(*files, "paper"));
+        const auto others =
+            QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther | QFile::ExeOther;
+        const QString path = files->pathOf(sha256("paper"));
+        for (const QString &one : {path, QFileInfo(path).path(), folder(), folder() + QStringLiteral("/tmp")})
+            QVERIFY2(!(QFileInfo(one).permissions() & others), qPrintable(one));
+    }
+
+    void commit_wrongBytes_isCorruptAndLeavesNothing()
+    {
+        const auto files = open();
+        const QByteArray paper(5'000, 'p');
+        QByteArray flipped = paper;
+        flipped[4'999] = 'q';
+        for (const QByteArray &wrong : {QByteArray(), paper.first(4'999), QByteArray(paper + 'p'), flipped}) {
+            QCOMPARE(add(*files, wrong, sha256(paper)).error().code, ErrorCode::Corrupt);
+            QVERIFY(!files->has(sha256(paper)));
+            QVERIFY(filesLeft().isEmpty());
+        }
+        QVERIFY_OK(add(*files, paper));
+    }
+
+    void commit_wrongBytesOverAGoodPaper_keepsTheGoodOne()
+    {
+        const auto files = open();
+        QVERIFY_OK(add(*files, "paper"));
+        QVERIFY(!add(*files, "other", sha256("paper")));
+        QCOMPARE(contents(files->pathOf(sha256("paper"))), QByteArray("paper"));
+        QVERIFY_OK(add(*files, "paper"));
+        QCOMPARE(filesLeft().size(), 1);
+    }
+
+    void commit_replacesATornPaper()
+    {
+        const auto files = open();
+        QVERIFY_OK(add(*files, "paper"));
+        overwrite(files->pathOf(sha256("paper")), "pa");
+        QVERIFY_OK(add(*files, "paper"));
+        QCOMPARE(contents(files->pathOf(sha256("paper"))), QByteArray("paper"));
+    }
+
+    void writer_droppedOrUsedAfterItsEnd_leavesNothing()
+    {
+        const auto files = open();
+        {
+            const auto writer = files->begin(sha256("paper"));
+            QVERIFY_OK((*writer)->write("pap"));
+            QCOMPARE(filesLeft().size(), 1);
+        }
+        QVERIFY(filesLeft().isEmpty());
+        const auto writer = files->begin(sha256("paper"));
+        QVERIFY(!(*writer)->commit());
+        QCOMPARE((*writer)->write("paper").error().code, ErrorCode::InvalidInput);
+        QCOMPARE((*writer)->commit().error().code, ErrorCode::InvalidInput);
+        QVERIFY(filesLeft().isEmpty());
+    }
+
+    void begin_whatIsNoHash_isInvalid()
+    {
+        const auto files = open();
+        for (const QByteArray &hash :
+             {QByteArray(), QByteArray("../../etc/passwd"), QByteArray(31, 'x'), QByteArray(33, 'x')}) {
+            QCOMPARE(files->begin(hash).error().code, ErrorCode::InvalidInput);
+            QVERIFY(!files->has(hash));
+        }
+    }
+
+    void write_pastTheLimitOfTheDisk_isDiskFullAndLeavesNothing()
+    {
+        const auto files = open();
+        const QByteArray paper(300'000, 'p');
+        {
+            const FileSizeLimit limit(100'000);
+            QCOMPARE(add(*files, paper).error().code, ErrorCode::DiskFull);
+        }
+        QVERIFY(!files->has(sha256(paper)));
+        QVERIFY(filesLeft().isEmpty());
+        QVERIFY_OK(add(*files, paper)); // room again
+    }
+
+    void open_sweepsLeftovers_butNotFilesInUse()
+    {
+        auto files = open();
+        overwrite(folder() + QStringLiteral("/tmp/leftover"), "half a paper");
+        const auto writer = files->begin(sha256("paper"));
+        QVERIFY_OK((*writer)->write("pap"));
+        const auto second = open();
+        QCOMPARE(filesLeft().size(), 1);
+        QVERIFY_OK((*writer)->write("er"));
+        QVERIFY_OK((*writer)->commit());
+        QVERIFY(second->has(sha256("paper")));
+    }
+
+    void open_afterAKill_trustsTheFiles()
+    {
+        auto files = open();
+        QVERIFY_OK(add(*files, "paper"));
+        files.reset(); // no barrier
+        QVERIFY(QFileInfo::exists(folder() + QStringLiteral("/unsettled")));
+        files = open();
+        QVERIFY(files->has(sha256("paper")));
+        QVERIFY(!QFileInfo::exists(folder() + QStringLiteral("/unsettled")));
+    }
+
+    void open_afterAPowerCut_removesTornPapersOnly()
+    {
+        auto files = open();
+        for (const char *paper : {"whole", "torn", "empty"})
+            QVERIFY_OK(add(*files, paper));
+        overwrite(files->pathOf(sha256("torn")), "to");
+        overwrite(files->pathOf(sha256("empty")), "");
+        files.reset();
+        for (const QByteArray &boot : {QByteArray("some other boot"), QByteArray()}) {
+            overwrite(folder() + QStringLiteral("/unsettled"), boot);
+            files = open();
+            QVERIFY(files->has(sha256("whole")));
+            QVERIFY(!files->has(sha256("torn")));
+            QVERIFY(!files->has(sha256("empty")));
+            files.reset();
+        }
+    }
+
+    void barrier_settlesFewAndManyPapers()
+    {
+        const auto files = open();
+        QVERIFY_OK(files->barrier());
+        for (const int count : {1, 60}) {
+            for (int i = 0; i < count; ++i)
+                QVERIFY_OK(add(*files, "paper " + QByteArray::number(i)));
+            QVERIFY(QFileInfo::exists(folder() + QStringLiteral("/unsettled")));
+            QVERIFY_OK(files->barrier());
+            QVERIFY(!QFileInfo::exists(folder() + QStringLiteral("/unsettled")));
+        }
+    }
+
+    void barrier_afterAPaperVanished_stillSettlesTheRest()
+    {
+        const auto files = open();
+        QVERIFY_OK(add(*files, "here"));
+        QVERIFY_OK(add(*files, "gone"));
+        QVERIFY(QFile::remove(files->pathOf(sha256("gone"))));
+        QVERIFY_OK(files->barrier());
+        QVERIFY(files->has(sha256("here")));
+    }
+
+    void manyThreads_writingTheSameAndOtherPapers_doNoHarm()
+    {
+        const auto files = open();
+        std::vector<std::thread> threads;
+        std::atomic<int> failures = 0;
+        for (int t = 0; t < 4; ++t) {
+            threads.emplace_back([&files, &failures, t] {
+                for (int i = 0; i < 40; ++i) {
+                    const QByteArray paper = QByteArray::number(i % 10 + (i % 2) * t).repeated(2'000);
+                    if (!add(*files, paper) || (i % 8 == 0 && !files->barrier()))
+                        ++failures;
+                }
+            });
+        }
+        for (std::thread &thread : threads)
+            thread.join();
+        QCOMPARE(failures.load(), 0);
+        QVERIFY_OK(files->barrier());
+        QVERIFY(!QFileInfo::exists(folder() + QStringLiteral("/unsettled")));
+        for (const QString &name : filesLeft()) {
+            const QString path = folder() + QLatin1Char('/') + name.left(2) + QLatin1Char('/') + name;
+            QCOMPARE(QString::fromLatin1(sha256(contents(path)).toHex()) + QStringLiteral(".pdf"), name);
+        }
+    }
+
+    void open_impossibleFolder_saysWhy()
+    {
+        QCOMPARE(PaperFiles::open(m_folder->filePath(QStringLiteral("no/papers"))).error().code,
+                 ErrorCode::NotFound);
+        QVERIFY(!PaperFiles::open(QStringLiteral("/dev/null/papers")));
+    }
+};
+
+} // namespace plenum
+
+QTEST_GUILESS_MAIN(plenum::PaperFilesTest)
+#include "paper_files_test.moc"
