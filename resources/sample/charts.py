@@ -35,7 +35,9 @@ def legend(canvas, x, y, names, colours, family, rtl=False):
             x += own + 30
 
 
-def bars_across(canvas, x, y, width, height, rows, series, family="Liberation Sans", number=str, label=0.35, colours=PALETTE):
+def bars_across(
+    canvas, x, y, width, height, rows, series, family="Liberation Sans", number=str, label=0.35, colours=PALETTE
+):
     """Level bars: rows are (name, [value per series]); the value stands at the end of each bar."""
     legend(canvas, x + width * label, y, series, colours, family)
     top, style = y + 18, _style(family)
@@ -50,7 +52,12 @@ def bars_across(canvas, x, y, width, height, rows, series, family="Liberation Sa
         for place, value in enumerate(values):
             long = max(0.6, span * value / most)
             canvas.fill(x + width * label, start + place * thick, long, thick - 0.8, colours[place])
-            canvas.text(x + width * label + long + 4, start + place * thick + thick / 2 - 5.2, number(value), style.but(size=8, leading=10))
+            canvas.text(
+                x + width * label + long + 4,
+                start + place * thick + thick / 2 - 5.2,
+                number(value),
+                style.but(size=8, leading=10),
+            )
     canvas.rule(x + width * label, top, x + width * label, top + len(rows) * each, 0.8, MUTED)
 
 
@@ -66,7 +73,9 @@ def _axes(canvas, x, y, width, height, top, names, family, number, rtl=False):
     for level in range(levels + 1):
         at = foot - level * step * scale
         canvas.rule(left, at, right, at, 0.8 if level == 0 else 0.4, MUTED if level == 0 else GRID)
-        canvas.text(right + 5 if rtl else left - 5, at - 5.5, number(step * level), style.but(align="start" if rtl else "end"))
+        canvas.text(
+            right + 5 if rtl else left - 5, at - 5.5, number(step * level), style.but(align="start" if rtl else "end")
+        )
     pitch = (right - left) / len(names)
     for index, name in enumerate(names):
         at = (right - (index + 0.5) * pitch) if rtl else (left + (index + 0.5) * pitch)
@@ -74,12 +83,27 @@ def _axes(canvas, x, y, width, height, top, names, family, number, rtl=False):
     return left, right, foot, pitch, scale
 
 
-def bars_up(canvas, x, y, width, height, names, series, values, family="Liberation Sans", number=str, stacked=False,
-            colours=PALETTE, rtl=False):
+def bars_up(
+    canvas,
+    x,
+    y,
+    width,
+    height,
+    names,
+    series,
+    values,
+    family="Liberation Sans",
+    number=str,
+    stacked=False,
+    colours=PALETTE,
+    rtl=False,
+):
     """Upright bars: values[s][i] of series s at name i, side by side or stacked."""
     legend(canvas, x + width if rtl else x, y, series, colours, family, rtl)
     top = max(sum(column) if stacked else max(column) for column in zip(*values))
-    left, right, foot, pitch, scale = _axes(canvas, x, y + 20, width, height - 20, top * 1.02, names, family, number, rtl)
+    left, right, foot, pitch, scale = _axes(
+        canvas, x, y + 20, width, height - 20, top * 1.02, names, family, number, rtl
+    )
     count = 1 if stacked else len(series)
     thick = min(34.0, pitch * 0.72 / count)
     for index in range(len(names)):
@@ -93,7 +117,20 @@ def bars_up(canvas, x, y, width, height, names, series, values, family="Liberati
             level -= tall
 
 
-def lines(canvas, x, y, width, height, names, series, values, family="Liberation Sans", number=str, colours=PALETTE[1:], dashes=()):
+def lines(
+    canvas,
+    x,
+    y,
+    width,
+    height,
+    names,
+    series,
+    values,
+    family="Liberation Sans",
+    number=str,
+    colours=PALETTE[1:],
+    dashes=(),
+):
     """Lines over equal steps, each named in the legend and labelled at its end."""
     legend(canvas, x, y, series, colours, family)
     top = max(max(row) for row in values)
@@ -108,11 +145,17 @@ def lines(canvas, x, y, width, height, names, series, values, family="Liberation
             (context.line_to if index else context.move_to)(at, foot - value * scale)
         context.stroke()
         context.set_dash(())
-        canvas.text(left + (len(row) - 0.5) * pitch + 6, foot - row[-1] * scale - 6, f"<b>{number(row[-1])}</b>",
-                    _style(family, 8.5).but(colour=colours[place]))
+        canvas.text(
+            left + (len(row) - 0.5) * pitch + 6,
+            foot - row[-1] * scale - 6,
+            f"<b>{number(row[-1])}</b>",
+            _style(family, 8.5).but(colour=colours[place]),
+        )
 
 
-def ring(canvas, x, y, width, height, parts, family="Liberation Sans", number=str, colours=PALETTE, middle="", rtl=False):
+def ring(
+    canvas, x, y, width, height, parts, family="Liberation Sans", number=str, colours=PALETTE, middle="", rtl=False
+):
     """A ring of (name, value) with its legend beside it, largest first as given."""
     total = sum(value for _, value in parts)
     radius = height / 2 - 2

@@ -75,10 +75,11 @@ class Style:
 
 
 def rgb(colour):
-    return tuple(int(colour[i:i + 2], 16) / 255 for i in (1, 3, 5))
+    return tuple(int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5))
 
 
 # --- text -------------------------------------------------------------------------------------------------------------
+
 
 @lru_cache(maxsize=None)
 def _context(language, rtl):
@@ -189,13 +190,6 @@ class Canvas:
         self.context.rectangle(x, y, width, height)
         self.context.stroke()
 
-    def link(self, page, x, y, width, height, target_y):
-        """Makes a rectangle jump to a page of the same document."""
-        if not self.document.is_pdf:
-            return
-        self.context.tag_begin(cairo.TAG_LINK, f"rect=[{x:.2f} {y:.2f} {width:.2f} {height:.2f}] page={page} pos=[0 {target_y:.2f}]")
-        self.context.tag_end(cairo.TAG_LINK)
-
 
 def _lines(layout):
     """(line, x offset, layout) of every line; a line is valid only while its layout lives."""
@@ -208,6 +202,7 @@ def _lines(layout):
 
 
 # --- blocks -----------------------------------------------------------------------------------------------------------
+
 
 class Block:
     """Something that takes the full width of the text column."""
@@ -246,7 +241,7 @@ class Text(Block):
     def _lines(self, width):
         if width not in self._shaped:
             self._shaped[width] = _lines(_shape(self.text, self.style, width - self.style.inset))
-        return self._shaped[width][self._first:self._last]
+        return self._shaped[width][self._first : self._last]
 
     def height(self, width):
         return len(self._lines(width)) * self.style.line + (5 if self.rule else 0)
@@ -310,7 +305,9 @@ class Drawing(Block):
 class Stack(Block):
     """Blocks that stay together; with a fill or an edge, a box around them."""
 
-    def __init__(self, blocks, before=0.0, after=6.0, pad=0.0, fill=None, edge=None, bar=None, keep_next=False, floats=False):
+    def __init__(
+        self, blocks, before=0.0, after=6.0, pad=0.0, fill=None, edge=None, bar=None, keep_next=False, floats=False
+    ):
         self.blocks, self.before, self.after, self.keep_next, self.floats = blocks, before, after, keep_next, floats
         self.pad, self.fill, self.edge, self.bar = pad, fill, edge, bar
 
@@ -443,13 +440,16 @@ class Table(Block):
         heights = [self.look.text.line + 2 * self.look.pad_y] * len(rows)
         tall = []
         for index, cell, style, left, right in self._cells(rows, width, header):
-            need = len(_lines(_shape(cell.text, style, right - left - 2 * self.look.pad_x))) * style.line + 2 * self.look.pad_y
+            need = (
+                len(_lines(_shape(cell.text, style, right - left - 2 * self.look.pad_x))) * style.line
+                + 2 * self.look.pad_y
+            )
             if cell.down == 1:
                 heights[index] = max(heights[index], need)
             else:
                 tall.append((index, cell.down, need))
         for index, down, need in tall:
-            missing = need - sum(heights[index:index + down])
+            missing = need - sum(heights[index : index + down])
             heights[index + down - 1] += max(0.0, missing)
         return heights
 
@@ -526,7 +526,9 @@ class Table(Block):
                 canvas.frame(x + left, top, right - left, bottom - top, 0.5, look.rule)
         if not look.grid:
             for index in range(1, len(rows)):
-                canvas.rule(x, tops[index], x + width, tops[index], 0.9 if rows[index].kind == "total" else 0.3, look.rule)
+                canvas.rule(
+                    x, tops[index], x + width, tops[index], 0.9 if rows[index].kind == "total" else 0.3, look.rule
+                )
 
 
 def _row(row):
@@ -534,15 +536,18 @@ def _row(row):
 
 
 class Contents(Block):
-    """The table of contents: one linked line for every outline entry down to a level."""
+    """The table of contents: one line for every outline entry down to a level. (cairo 1.16 writes broken link
+    annotations, so the outline is what a reader clicks.)"""
 
     def __init__(self, document, style, levels=2, digits=str):
         self._document, self._style, self._levels, self._digits = document, style, levels, digits
         self._range = (0, None)
 
     def _entries(self):
-        entries = [entry for block in self._document.blocks for entry in [block.outline] if entry and entry[0] < self._levels]
-        return list(enumerate(entries))[self._range[0]:self._range[1]]
+        entries = [
+            entry for block in self._document.blocks for entry in [block.outline] if entry and entry[0] < self._levels
+        ]
+        return list(enumerate(entries))[self._range[0] : self._range[1]]
 
     def height(self, width):
         return len(self._entries()) * self._style.line
@@ -562,7 +567,7 @@ class Contents(Block):
         style = self._style.but(align="start")
         marks = [mark for mark in self._document.marks if mark[0] < self._levels]
         for row, (index, (level, title)) in enumerate(self._entries()):
-            _, _, page, target = marks[index]
+            page = marks[index][2]
             top, own = y + row * style.line, style.but(bold=level == 0)
             label = _ellipsised(title, own, width - level * 14 - 40)
             number = self._digits(page)
@@ -570,7 +575,6 @@ class Contents(Block):
             canvas.text(x + width, top, number, own.but(align="end"))
             start, end = x + level * 14 + text_width(label, own) + 6, x + width - text_width(number, own) - 6
             canvas.rule(start, top + _baseline(own), end, top + _baseline(own), 0.8, "#999999", (0.8, 3))
-            canvas.link(page, x, top, width, style.line, max(0, target - 20))
 
 
 def _ellipsised(text, style, width):
@@ -592,6 +596,7 @@ class NewPage(Block):
 
 # --- documents --------------------------------------------------------------------------------------------------------
 
+
 @dataclass
 class Page:
     geometry: Geometry
@@ -607,7 +612,6 @@ class Document:
         self.geometry, self.furniture = geometry, furniture
         self.blocks, self.pages = [], []
         self.marks = []  # (level, title, page, y) of every outline entry
-        self.is_pdf = False
 
     def add(self, *blocks):
         self.blocks.extend(blocks)
@@ -633,7 +637,6 @@ class Document:
     def write(self, path):
         """Writes the PDF; returns its number of pages."""
         self.compose()
-        self.is_pdf = True
         first = self.pages[0].geometry
         surface = cairo.PDFSurface(str(path), first.width, first.height)
         surface.restrict_to_version(cairo.PDF_VERSION_1_5)
@@ -658,9 +661,15 @@ class Document:
     def _outline(self, surface):
         parents = [cairo.PDF_OUTLINE_ROOT]
         for level, title, page, y in self.marks:
-            del parents[level + 1:]
-            parents.append(surface.add_outline(parents[-1], title, f"page={page} pos=[0 {max(0, y - 20):.2f}]",
-                                               cairo.PDF_OUTLINE_FLAG_OPEN if level == 0 else 0))
+            del parents[level + 1 :]
+            parents.append(
+                surface.add_outline(
+                    parents[-1],
+                    title,
+                    f"page={page} pos=[0 {max(0, y - 20):.2f}]",
+                    cairo.PDF_OUTLINE_FLAG_OPEN if level == 0 else 0,
+                )
+            )
 
 
 class _Flow:

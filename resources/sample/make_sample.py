@@ -22,7 +22,10 @@ def _need_pango():
         import gi  # noqa: F401
     except ImportError:
         if os.path.realpath(sys.executable) == os.path.realpath(_SYSTEM_PYTHON) or not os.path.exists(_SYSTEM_PYTHON):
-            sys.exit("make_sample.py: needs the Debian packages python3-gi, python3-gi-cairo, python3-cairo and gir1.2-pango-1.0")
+            sys.exit(
+                "make_sample.py: needs the Debian packages python3-gi, python3-gi-cairo, python3-cairo and"
+                " gir1.2-pango-1.0"
+            )
         os.execv(_SYSTEM_PYTHON, [_SYSTEM_PYTHON, *sys.argv])
 
 
@@ -34,7 +37,13 @@ def _moment(text):
 def main():
     parser = argparse.ArgumentParser(description="Writes the sample meetings and their papers.")
     parser.add_argument("out", type=Path, metavar="OUT_DIR", help="folder to write into, made when missing")
-    parser.add_argument("--start", type=_moment, default="2026-12-03T08:00:00+07:00", metavar="ISO", help="when the main meeting begins (default: %(default)s; +07:00 when no offset is given)")
+    parser.add_argument(
+        "--start",
+        type=_moment,
+        default="2026-12-03T08:00:00+07:00",
+        metavar="ISO",
+        help="when the main meeting begins (default: %(default)s; +07:00 when no offset is given)",
+    )
     parser.add_argument("--quiet", action="store_true", help="list no papers")
     arguments = parser.parse_args()
 

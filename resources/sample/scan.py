@@ -80,5 +80,7 @@ def _coarse(image):
     levels = bytes(min(255, round(n / 17) * 17) for n in range(256))
     image.flush()
     data = bytes(image.get_data()).translate(levels)
-    out = cairo.ImageSurface.create_for_data(bytearray(data), cairo.FORMAT_RGB24, image.get_width(), image.get_height(), image.get_stride())
+    out = cairo.ImageSurface.create_for_data(
+        bytearray(data), cairo.FORMAT_RGB24, image.get_width(), image.get_height(), image.get_stride()
+    )
     return out

@@ -23,12 +23,63 @@ SCENARIOS = [
     ("Backlog cleared in three years", [13, 9, 5, 3, 2, 2]),
 ]
 
-_STEMS = ["Bến Thanh", "An Hòa", "Phú Lộc", "Cửa Đông", "Hàng Muối", "Sông Thanh", "Tân Lập", "Tân Tiến", "Hải An", "Cảng Mới", "Vĩnh Hải", "Cồn Sẻ",
-          "Bình Minh", "Long Hòa", "Phước Thạnh", "Đại Lộc", "Tam Kỳ Thượng", "Hương Trà", "Thượng Nguyên", "Kim Sơn", "Mỹ Đức", "Tân Hội", "Đông Sơn",
-          "Tây Hồ", "Nam Sơn", "Bắc Hà", "Hòa Khánh", "Minh Khai", "Ngô Quyền", "Đồng Tâm", "Vạn Xuân", "Rạch Dừa", "Rạch Chùa", "Kênh Xáng",
-          "Kênh Ngang", "Lò Gốm", "Bến Hoa", "Xóm Chài", "Ông Tượng", "Bà Lụa"]
-_PRIORITY = ["Bến Thanh", "An Hòa", "Rạch Dừa 1", "Cửa Đông 1", "Xóm Chài 1", "Phú Lộc 2", "Kênh Xáng 1", "Hải An 1", "Lò Gốm", "Cồn Sẻ 1", "Bến Hoa 1",
-             "Vĩnh Hải 2", "Hàng Muối"]
+_STEMS = [
+    "Bến Thanh",
+    "An Hòa",
+    "Phú Lộc",
+    "Cửa Đông",
+    "Hàng Muối",
+    "Sông Thanh",
+    "Tân Lập",
+    "Tân Tiến",
+    "Hải An",
+    "Cảng Mới",
+    "Vĩnh Hải",
+    "Cồn Sẻ",
+    "Bình Minh",
+    "Long Hòa",
+    "Phước Thạnh",
+    "Đại Lộc",
+    "Tam Kỳ Thượng",
+    "Hương Trà",
+    "Thượng Nguyên",
+    "Kim Sơn",
+    "Mỹ Đức",
+    "Tân Hội",
+    "Đông Sơn",
+    "Tây Hồ",
+    "Nam Sơn",
+    "Bắc Hà",
+    "Hòa Khánh",
+    "Minh Khai",
+    "Ngô Quyền",
+    "Đồng Tâm",
+    "Vạn Xuân",
+    "Rạch Dừa",
+    "Rạch Chùa",
+    "Kênh Xáng",
+    "Kênh Ngang",
+    "Lò Gốm",
+    "Bến Hoa",
+    "Xóm Chài",
+    "Ông Tượng",
+    "Bà Lụa",
+]
+_PRIORITY = [
+    "Bến Thanh",
+    "An Hòa",
+    "Rạch Dừa 1",
+    "Cửa Đông 1",
+    "Xóm Chài 1",
+    "Phú Lộc 2",
+    "Kênh Xáng 1",
+    "Hải An 1",
+    "Lò Gốm",
+    "Cồn Sẻ 1",
+    "Bến Hoa 1",
+    "Vĩnh Hải 2",
+    "Hàng Muối",
+]
 
 
 @dataclass(frozen=True)
@@ -48,7 +99,7 @@ def _names():
     for name in _PRIORITY:
         assert name in names, name
     keep = [name for name in names if name in _PRIORITY]
-    return keep + [name for name in names if name not in keep][:84 - len(keep)]
+    return keep + [name for name in names if name not in keep][: 84 - len(keep)]
 
 
 def stock():
@@ -56,18 +107,37 @@ def stock():
     chance = random.Random(1976)
     ratings = [rating for rating, count in enumerate(_COUNTS) for _ in range(count)]
     names = _names()
-    poor = {name: (4 if place < 3 else 3) for place, name in enumerate(_PRIORITY)}
+    poor = {name: 4 if place < 3 else 3 for place, name in enumerate(_PRIORITY)}
     others = [rating for rating in ratings if rating < 3]
     chance.shuffle(others)
     bridges = []
     for name in names:
         rating = poor[name] if name in poor else others.pop()
         built = min(2025, 2019 - rating * 9 - chance.randrange(0, 27) + (6 if rating == 0 else 0))
-        material = MATERIALS[4] if built < 1974 else chance.choices(MATERIALS[:4], [46, 30 if built > 1990 else 4, 14, 10 if built < 2000 else 2])[0]
-        long = chance.choice([18.6, 24.4, 33.1, 42.7, 54.8, 66.2, 98.4, 132.5]) if material != MATERIALS[4] else chance.choice([12.4, 16.8, 21.5])
+        material = (
+            MATERIALS[4]
+            if built < 1974
+            else chance.choices(MATERIALS[:4], [46, 30 if built > 1990 else 4, 14, 10 if built < 2000 else 2])[0]
+        )
+        long = (
+            chance.choice([18.6, 24.4, 33.1, 42.7, 54.8, 66.2, 98.4, 132.5])
+            if material != MATERIALS[4]
+            else chance.choice([12.4, 16.8, 21.5])
+        )
         bridges.append(Bridge(name, built, long, material, rating, 400 + 100 * chance.randrange(4, 160)))
-    fixed = {"Bến Thanh": ("Steel truss", 1974, 318.6, 42_600), "An Hòa": ("Prestressed concrete", 1988, 246.0, 31_800), "Rạch Dừa 1": ("Reinforced concrete", 1981, 66.2, 18_400)}
-    bridges = [Bridge(b.name, fixed[b.name][1], fixed[b.name][2], fixed[b.name][0], b.rating, fixed[b.name][3]) if b.name in fixed else b for b in bridges]
+    fixed = {
+        "Bến Thanh": ("Steel truss", 1974, 318.6, 42_600),
+        "An Hòa": ("Prestressed concrete", 1988, 246.0, 31_800),
+        "Rạch Dừa 1": ("Reinforced concrete", 1981, 66.2, 18_400),
+    }
+    bridges = [
+        (
+            Bridge(b.name, fixed[b.name][1], fixed[b.name][2], fixed[b.name][0], b.rating, fixed[b.name][3])
+            if b.name in fixed
+            else b
+        )
+        for b in bridges
+    ]
     return sorted(bridges, key=lambda b: unicodedata.normalize("NFD", b.name.replace("Đ", "Dz")))
 
 

@@ -49,8 +49,17 @@ OTHER_UNITS = [
     ("Các hội được giao nhiệm vụ", "quản lý nhà nước", 21_800, 22_700, 23_600),
 ]
 
-FIELDS = ["giáo dục", "khoa học, công nghệ", "y tế", "văn hóa, thể thao", "môi trường", "kinh tế", "bảo đảm xã hội",
-          "quản lý nhà nước", "quốc phòng, an ninh"]
+FIELDS = [
+    "giáo dục",
+    "khoa học, công nghệ",
+    "y tế",
+    "văn hóa, thể thao",
+    "môi trường",
+    "kinh tế",
+    "bảo đảm xã hội",
+    "quản lý nhà nước",
+    "quốc phòng, an ninh",
+]
 FIELD_NAMES = {
     "giáo dục": "Chi giáo dục, đào tạo và dạy nghề",
     "khoa học, công nghệ": "Chi khoa học, công nghệ và chuyển đổi số",
@@ -65,22 +74,56 @@ FIELD_NAMES = {
 
 # Wards and communes: (name, inhabitants in thousands, coastal or large in area)
 WARDS = [
-    ("Phường Bến Thanh", 84.2, False), ("Phường Hàng Muối", 61.7, False), ("Phường Cửa Đông", 58.9, False),
-    ("Phường Trần Phú", 72.4, False), ("Phường Lê Lợi", 66.8, False), ("Phường Quang Trung", 63.1, False),
-    ("Phường Hồng Bàng", 70.5, False), ("Phường An Hòa", 78.3, False), ("Phường An Bình", 59.4, False),
-    ("Phường Phú Lộc", 81.6, False), ("Phường Phú Mỹ", 55.2, False), ("Phường Tân Lập", 68.7, False),
-    ("Phường Tân Tiến", 52.3, False), ("Phường Đông Sơn", 49.8, False), ("Phường Tây Hồ", 57.6, False),
-    ("Phường Nam Sơn", 46.9, False), ("Phường Bắc Hà", 51.4, False), ("Phường Hòa Khánh", 64.5, False),
-    ("Phường Thanh Xuân", 60.2, False), ("Phường Minh Khai", 54.7, False), ("Phường Ngô Quyền", 62.9, False),
-    ("Phường Đồng Tâm", 48.3, False), ("Phường Vạn Xuân", 45.6, False), ("Phường Cửa Đại Nam", 71.8, True),
-    ("Phường Hải Châu Bắc", 53.5, True), ("Phường Hải An", 50.7, True), ("Phường Sông Thanh", 56.4, False),
+    ("Phường Bến Thanh", 84.2, False),
+    ("Phường Hàng Muối", 61.7, False),
+    ("Phường Cửa Đông", 58.9, False),
+    ("Phường Trần Phú", 72.4, False),
+    ("Phường Lê Lợi", 66.8, False),
+    ("Phường Quang Trung", 63.1, False),
+    ("Phường Hồng Bàng", 70.5, False),
+    ("Phường An Hòa", 78.3, False),
+    ("Phường An Bình", 59.4, False),
+    ("Phường Phú Lộc", 81.6, False),
+    ("Phường Phú Mỹ", 55.2, False),
+    ("Phường Tân Lập", 68.7, False),
+    ("Phường Tân Tiến", 52.3, False),
+    ("Phường Đông Sơn", 49.8, False),
+    ("Phường Tây Hồ", 57.6, False),
+    ("Phường Nam Sơn", 46.9, False),
+    ("Phường Bắc Hà", 51.4, False),
+    ("Phường Hòa Khánh", 64.5, False),
+    ("Phường Thanh Xuân", 60.2, False),
+    ("Phường Minh Khai", 54.7, False),
+    ("Phường Ngô Quyền", 62.9, False),
+    ("Phường Đồng Tâm", 48.3, False),
+    ("Phường Vạn Xuân", 45.6, False),
+    ("Phường Cửa Đại Nam", 71.8, True),
+    ("Phường Hải Châu Bắc", 53.5, True),
+    ("Phường Hải An", 50.7, True),
+    ("Phường Sông Thanh", 56.4, False),
     ("Phường Cảng Mới", 44.1, True),
-    ("Xã Vĩnh Hải", 31.4, True), ("Xã Cồn Sẻ", 18.6, True), ("Xã Bình Minh", 34.8, True), ("Xã Long Hòa", 36.2, False),
-    ("Xã Phước Thạnh", 33.7, False), ("Xã Đại Lộc", 38.9, False), ("Xã Tam Kỳ Thượng", 29.5, True),
-    ("Xã Hương Trà", 35.1, False), ("Xã Thượng Nguyên", 24.3, True), ("Xã Kim Sơn", 32.6, False),
-    ("Xã Mỹ Đức", 37.4, False), ("Xã Hòa Vang Nam", 39.8, False), ("Xã Tân Hội", 30.2, False), ("Xã Đảo Hòn Én", 6.4, True),
+    ("Xã Vĩnh Hải", 31.4, True),
+    ("Xã Cồn Sẻ", 18.6, True),
+    ("Xã Bình Minh", 34.8, True),
+    ("Xã Long Hòa", 36.2, False),
+    ("Xã Phước Thạnh", 33.7, False),
+    ("Xã Đại Lộc", 38.9, False),
+    ("Xã Tam Kỳ Thượng", 29.5, True),
+    ("Xã Hương Trà", 35.1, False),
+    ("Xã Thượng Nguyên", 24.3, True),
+    ("Xã Kim Sơn", 32.6, False),
+    ("Xã Mỹ Đức", 37.4, False),
+    ("Xã Hòa Vang Nam", 39.8, False),
+    ("Xã Tân Hội", 30.2, False),
+    ("Xã Đảo Hòn Én", 6.4, True),
 ]
-_WARD_NORMS = {"giáo dục": 2.742, "bảo đảm xã hội": 0.418, "môi trường": 0.164, "văn hóa, thể thao": 0.092, "kinh tế": 0.208}
+_WARD_NORMS = {
+    "giáo dục": 2.742,
+    "bảo đảm xã hội": 0.418,
+    "môi trường": 0.164,
+    "văn hóa, thể thao": 0.092,
+    "kinh tế": 0.208,
+}
 _WARD_OFFICE = 14_600  # every ward and commune
 _COASTAL = 1.08
 
@@ -123,7 +166,9 @@ class Department:
 @lru_cache(maxsize=None)
 def departments():
     files = sorted((CONTENT / "departments").glob("*.toml"))
-    return [Department(number, **tomllib.loads(file.read_text(encoding="utf-8"))) for number, file in enumerate(files, 1)]
+    return [
+        Department(number, **tomllib.loads(file.read_text(encoding="utf-8"))) for number, file in enumerate(files, 1)
+    ]
 
 
 def ward_allocation(year=YEAR):
@@ -193,7 +238,9 @@ class Balance:
 
     @property
     def capital(self):
-        return self.expenditure - self.recurrent - self.interest - self.reserve_fund - self.contingency - self.wage_reform
+        return (
+            self.expenditure - self.recurrent - self.interest - self.reserve_fund - self.contingency - self.wage_reform
+        )
 
 
 def balance(column):
@@ -201,8 +248,18 @@ def balance(column):
     recurrent = sum(recurrent_by_field(2026 if column < 2 else 2027).values())
     if column == 1:
         recurrent = round(recurrent * 1.012)
-    return Balance(domestic(column + 1), CUSTOMS_REVENUE[column], kept_by_city(column + 1), CENTRAL_GRANT[column],
-                   DEFICIT[column], recurrent, INTEREST[column], RESERVE_FUND[column], CONTINGENCY[column], WAGE_REFORM[column])
+    return Balance(
+        domestic(column + 1),
+        CUSTOMS_REVENUE[column],
+        kept_by_city(column + 1),
+        CENTRAL_GRANT[column],
+        DEFICIT[column],
+        recurrent,
+        INTEREST[column],
+        RESERVE_FUND[column],
+        CONTINGENCY[column],
+        WAGE_REFORM[column],
+    )
 
 
 def capital_lines():
@@ -211,11 +268,13 @@ def capital_lines():
     large = sum(row[4] for row in LARGE_PROJECTS)
     rest = balance(2).capital - of_departments - large - WARD_CAPITAL - PREPARATION
     assert rest > 0, "the capital budget is overspent"
-    return [("Dự án trọng điểm do các ban quản lý dự án làm chủ đầu tư", large),
-            ("Dự án do các sở, ngành làm chủ đầu tư", of_departments),
-            ("Phân cấp cho phường, xã", WARD_CAPITAL),
-            ("Chuẩn bị đầu tư và quy hoạch", PREPARATION),
-            ("Dự án chuyển tiếp khác và thanh toán dự án hoàn thành", rest)]
+    return [
+        ("Dự án trọng điểm do các ban quản lý dự án làm chủ đầu tư", large),
+        ("Dự án do các sở, ngành làm chủ đầu tư", of_departments),
+        ("Phân cấp cho phường, xã", WARD_CAPITAL),
+        ("Chuẩn bị đầu tư và quy hoạch", PREPARATION),
+        ("Dự án chuyển tiếp khác và thanh toán dự án hoàn thành", rest),
+    ]
 
 
 def bn(amount):
@@ -224,7 +283,7 @@ def bn(amount):
 
 
 def trend(new, old):
-    """"tăng 6,8%" or "giảm 0,4%"."""
+    """ "tăng 6,8%" or "giảm 0,4%"."""
     grown = change(new, old)
     return f"{'tăng' if grown >= 0 else 'giảm'} {vi(abs(grown), 1)}%"
 

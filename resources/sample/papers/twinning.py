@@ -2,8 +2,11 @@
 """The joint fund of the five twin cities, in euro: contributions, projects, balance. Three papers draw on it."""
 
 CITIES = ["Nam Hải", "Port Ashby", "Neuenwerder", "Tirtajaya", "Ras Al Waha"]
-CONTRIBUTIONS = {2025: [448_000, 310_000, 405_000, 228_000, 352_000], 2026: [465_000, 318_000, 412_600, 236_000, 360_000],
-                 2027: [504_000, 330_000, 420_000, 248_000, 375_000]}
+CONTRIBUTIONS = {
+    2025: [448_000, 310_000, 405_000, 228_000, 352_000],
+    2026: [465_000, 318_000, 412_600, 236_000, 360_000],
+    2027: [504_000, 330_000, 420_000, 248_000, 375_000],
+}
 # lead city, spent 2025, budget 2026, spent to 30 September 2026, plan 2027
 PROJECTS = {
     "drainage": ("Neuenwerder", 412_300, 436_000, 318_450, 420_000),

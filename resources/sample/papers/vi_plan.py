@@ -34,7 +34,15 @@ USES = {
 # Rows from the river (A) inland (E), columns 1 to 7: use, storeys, density %
 _PLAN = {
     "A": [("CX", 1, 5), ("DT", 2, 40), ("CX", 1, 5), ("CC", 3, 35), ("CX", 1, 5), ("DT", 2, 45), ("CX", 1, 5)],
-    "B": [("OHT", 4, 70), ("OHT", 4, 70), ("HH", 12, 55), ("TDC", 9, 50), ("HH", 15, 50), ("CC", 5, 40), ("OHT", 4, 70)],
+    "B": [
+        ("OHT", 4, 70),
+        ("OHT", 4, 70),
+        ("HH", 12, 55),
+        ("TDC", 9, 50),
+        ("HH", 15, 50),
+        ("CC", 5, 40),
+        ("OHT", 4, 70),
+    ],
     "C": [("OHT", 5, 65), ("GD", 4, 40), ("HH", 12, 55), ("CX", 1, 5), ("HH", 18, 45), ("ODM", 9, 50), ("ODM", 9, 50)],
     "D": [("ODM", 7, 55), ("ODM", 7, 55), ("OHT", 5, 65), ("GD", 4, 40), ("ODM", 9, 50), ("TDC", 9, 50), ("KT", 2, 30)],
     "E": [("KT", 1, 20), ("OHT", 5, 65), ("OHT", 5, 65), ("CC", 4, 40), ("OHT", 5, 65), ("ODM", 9, 50), ("CX", 1, 5)],
@@ -42,9 +50,26 @@ _PLAN = {
 _COLUMNS = [0.0, 0.13, 0.27, 0.42, 0.565, 0.72, 0.86, 1.0]
 _ROWS = [0.0, 0.13, 0.36, 0.58, 0.79, 1.0]
 _AVENUE = 4  # the column boundary of the wide avenue to the new bridge
-_LABELS = {"A2": "Kho cảng cũ\n(không gian sáng tạo)", "A4": "Chợ hoa Bến Hoa\n(giữ tại chỗ)", "A6": "Đình Bến Thanh", "C2": "Trường THPT\nBến Thanh", "C4": "Vườn trung tâm",
-           "D4": "Trường tiểu học", "B4": "Nhà tái định cư\n214 căn", "B6": "Trạm y tế,\nnhà văn hóa", "E1": "Trạm biến áp", "D7": "Bến xe buýt", "E4": "UBND phường", "E7": "Hồ điều hòa"}
-_PHASES = {"1": ("Giai đoạn 1: 2027 - 2028", "#E8A468"), "2": ("Giai đoạn 2: 2029 - 2030", "#7FB2DC"), "3": ("Giai đoạn 3: sau năm 2030", "#B4C2CE"), "0": ("Giữ nguyên, cải tạo tại chỗ", "#EFECE2")}
+_LABELS = {
+    "A2": "Kho cảng cũ\n(không gian sáng tạo)",
+    "A4": "Chợ hoa Bến Hoa\n(giữ tại chỗ)",
+    "A6": "Đình Bến Thanh",
+    "C2": "Trường THPT\nBến Thanh",
+    "C4": "Vườn trung tâm",
+    "D4": "Trường tiểu học",
+    "B4": "Nhà tái định cư\n214 căn",
+    "B6": "Trạm y tế,\nnhà văn hóa",
+    "E1": "Trạm biến áp",
+    "D7": "Bến xe buýt",
+    "E4": "UBND phường",
+    "E7": "Hồ điều hòa",
+}
+_PHASES = {
+    "1": ("Giai đoạn 1: 2027 - 2028", "#E8A468"),
+    "2": ("Giai đoạn 2: 2029 - 2030", "#7FB2DC"),
+    "3": ("Giai đoạn 3: sau năm 2030", "#B4C2CE"),
+    "0": ("Giữ nguyên, cải tạo tại chỗ", "#EFECE2"),
+}
 _PHASE_OF = {"A": "1111111", "B": "0021210", "C": "0021233", "D": "3303311", "E": "1000033"}
 
 
@@ -95,14 +120,18 @@ def blocks():
     for row, letter in enumerate("ABCDE"):
         for column in range(7):
             use, storeys, density = _PLAN[letter][column]
-            u0, u1 = (_COLUMNS[column + n] + (1 - 2 * n) * _width_of_street(column + n, True) / 2 / 1096 for n in (0, 1))
+            u0, u1 = (
+                _COLUMNS[column + n] + (1 - 2 * n) * _width_of_street(column + n, True) / 2 / 1096 for n in (0, 1)
+            )
             tall = 640
             v0, v1 = (_ROWS[row + n] + (1 - 2 * n) * _width_of_street(row + n, False) / 2 / tall for n in (0, 1))
             if row == 0:
                 v0 = 0.0
             steps = [n / 8 for n in range(9)]
             outline = [_at(u0 + (u1 - u0) * t, v0) for t in steps] + [_at(u1, v0 + (v1 - v0) * t) for t in steps[1:]]
-            outline += [_at(u1 + (u0 - u1) * t, v1) for t in steps[1:]] + [_at(u0, v1 + (v0 - v1) * t) for t in steps[1:-1]]
+            outline += [_at(u1 + (u0 - u1) * t, v1) for t in steps[1:]] + [
+                _at(u0, v1 + (v0 - v1) * t) for t in steps[1:-1]
+            ]
             found.append(BlockOfLand(f"{letter}{column + 1}", use, storeys, density, outline))
     return found
 
@@ -119,7 +148,11 @@ def _area(points):
 
 def build(path):
     doc = Document(TITLE, "Sở Xây dựng thành phố Nam Hải", "Bản đồ kèm theo Tờ trình số 43/TTr-UBND", DATE, _SHEET)
-    sheets = [("QH-01", "Quy hoạch sử dụng đất", _land_use), ("QH-02", "Giao thông và không gian xanh", _traffic), ("QH-03", "Phân kỳ đầu tư và cân đối đất đai", _phases)]
+    sheets = [
+        ("QH-01", "Quy hoạch sử dụng đất", _land_use),
+        ("QH-02", "Giao thông và không gian xanh", _traffic),
+        ("QH-03", "Phân kỳ đầu tư và cân đối đất đai", _phases),
+    ]
     for number, (code, name, paint) in enumerate(sheets):
         if number:
             doc.add(NewPage())
@@ -146,10 +179,20 @@ class Sheet(Drawing):
         plot.begin()
         self._paint_map(plot)
         plot.end()
-        canvas.text(x + 14, y + 9, f"<b>{self._name.upper()}</b>  ·  Phân khu Bến Thanh, phường Bến Thanh, thành phố Nam Hải", _TEXT.but(size=10.5))
+        canvas.text(
+            x + 14,
+            y + 9,
+            f"<b>{self._name.upper()}</b>  ·  Phân khu Bến Thanh, phường Bến Thanh, thành phố Nam Hải",
+            _TEXT.but(size=10.5),
+        )
         below = plot.y + plot.height + 8
         _scale_bar(canvas, plot.x, below)
-        canvas.text(plot.x + plot.width, below + 2, "Hệ tọa độ VN-2000, kinh tuyến trục 107°45’, múi 3°. Nền địa hình đo năm 2025.", _SMALL.but(align="end"))
+        canvas.text(
+            plot.x + plot.width,
+            below + 2,
+            "Hệ tọa độ VN-2000, kinh tuyến trục 107°45’, múi 3°. Nền địa hình đo năm 2025.",
+            _SMALL.but(align="end"),
+        )
         _legend(canvas, right + 10, y + 14, side - 22, self._code)
         _title_block(canvas, right, y + height - 4 - 158, side + 4, 158, self._code, self._name, self._number)
 
@@ -219,7 +262,12 @@ def _surroundings(plot):
     plot.fill([(-20, 0)] + [(x, _far_bank(x)) for x in xs] + [(1240, 0)], "#EFEBDD")
     plot.fill(river, "#BFDDEE", "#6FA3C4", 0.7)
     for offset in (40, 75, 110):
-        plot.line([(x, _bank(x) - offset - 5 * math.sin(x / 90 + offset)) for x in range(60 + offset, 1160, 14)], "#A5CDE3", 0.5, (14, 22))
+        plot.line(
+            [(x, _bank(x) - offset - 5 * math.sin(x / 90 + offset)) for x in range(60 + offset, 1160, 14)],
+            "#A5CDE3",
+            0.5,
+            (14, 22),
+        )
     for u in _COLUMNS:
         wide = 36 if u == _COLUMNS[_AVENUE] else 14
         plot.line([_at(u, 1.0), _at(u, 1.25)], "#FFFFFF", wide * _SCALE)
@@ -253,7 +301,12 @@ def _streets(plot, beside=0.0):
     context.rotate(-math.pi / 2)
     plot.canvas.text(0, -4 + beside, "Đại lộ Trần Phú (36 m)", style.but(align="center"))
     context.restore()
-    for v, name, u in ((_ROWS[1], "Đường ven sông (24 m, ưu tiên đi bộ)", 0.20), (_ROWS[2], "Phố Hàng Muối", 0.335), (_ROWS[3], "Đường Bến Hoa", 0.64), (_ROWS[4], "Đường Lò Gốm", 0.20)):
+    for v, name, u in (
+        (_ROWS[1], "Đường ven sông (24 m, ưu tiên đi bộ)", 0.20),
+        (_ROWS[2], "Phố Hàng Muối", 0.335),
+        (_ROWS[3], "Đường Bến Hoa", 0.64),
+        (_ROWS[4], "Đường Lò Gốm", 0.20),
+    ):
         plot.label(_at(u, v), name, style, above=4 + beside)
     plot.line(boundary(), "#B3261E", 1.5, (9, 3, 2, 3), True)
 
@@ -269,7 +322,12 @@ def _land_use(plot):
         note = _LABELS.get(block.name, "")
         middle = block.middle
         plot.label(middle, f"<b>{block.name}</b>  {block.use}", _TEXT.but(size=8.5), above=15 if not note else 20)
-        plot.label(middle, f"{vi(block.area, 2)} ha · {block.storeys} tầng · {block.density}%", _SMALL.but(size=6.6), above=5 if not note else 10)
+        plot.label(
+            middle,
+            f"{vi(block.area, 2)} ha · {block.storeys} tầng · {block.density}%",
+            _SMALL.but(size=6.6),
+            above=5 if not note else 10,
+        )
         if note:
             plot.label(middle, note, _SMALL.but(size=6.8, italic=True), above=1)
     _streets(plot)
@@ -288,7 +346,16 @@ def _footprints(plot, block):
         for n in range(count):
             u = 0.05 + 0.90 * n / count
             span = 0.90 / count * 0.78
-            plot.fill([_inside(block, u, edge), _inside(block, u + span, edge), _inside(block, u + span, edge + 0.10), _inside(block, u, edge + 0.10)], "#000000", alpha=0.10)
+            plot.fill(
+                [
+                    _inside(block, u, edge),
+                    _inside(block, u + span, edge),
+                    _inside(block, u + span, edge + 0.10),
+                    _inside(block, u, edge + 0.10),
+                ],
+                "#000000",
+                alpha=0.10,
+            )
 
 
 def _trees(plot, block):
@@ -314,11 +381,21 @@ def _traffic(plot):
         main = boundary_ == _AVENUE
         plot.line([_at(u, n / 20) for n in range(21)], "#D9822B" if main else "#8A8F96", 3.2 if main else 1.1)
     for row, v in enumerate(_ROWS[1:], 1):
-        plot.line([_at(n / 40, v) for n in range(41)], "#C0504D" if row in (3, 5) else "#8A8F96", 2.2 if row in (3, 5) else 1.1)
+        plot.line(
+            [_at(n / 40, v) for n in range(41)],
+            "#C0504D" if row in (3, 5) else "#8A8F96",
+            2.2 if row in (3, 5) else 1.1,
+        )
     plot.line([_at(n / 40, 0.03) for n in range(41)], "#2E8B57", 2.4, (1, 4))
     plot.line([_at(n / 40, _ROWS[1]) for n in range(41)], "#2E8B57", 1.2, (6, 3))
     context = plot.canvas.context
-    stops = [("B1", _COLUMNS[_AVENUE], _ROWS[2]), ("B2", _COLUMNS[_AVENUE], _ROWS[4]), ("B3", 0.13, _ROWS[3]), ("B4", 0.86, _ROWS[3]), ("B5", 0.5, _ROWS[5])]
+    stops = [
+        ("B1", _COLUMNS[_AVENUE], _ROWS[2]),
+        ("B2", _COLUMNS[_AVENUE], _ROWS[4]),
+        ("B3", 0.13, _ROWS[3]),
+        ("B4", 0.86, _ROWS[3]),
+        ("B5", 0.5, _ROWS[5]),
+    ]
     for name, u, v in stops:
         x, y = plot.at(_at(u, v))
         context.set_source_rgb(*rgb("#1F5FA8"))
@@ -328,7 +405,9 @@ def _traffic(plot):
         plot.canvas.text(x, y - 4.6, f"<b>{name}</b>", _SMALL.but(size=6.6, colour="#FFFFFF", align="center"))
     for name in ("C4", "A1", "A3", "A5", "A7", "E7"):
         block = next(b for b in blocks() if b.name == name)
-        plot.label(block.middle, f"<b>{_LABELS.get(name, 'Công viên ven sông')}</b>\n{vi(block.area, 2)} ha", _SMALL, above=8)
+        plot.label(
+            block.middle, f"<b>{_LABELS.get(name, 'Công viên ven sông')}</b>\n{vi(block.area, 2)} ha", _SMALL, above=8
+        )
     _streets(plot, 7)
 
 
@@ -381,7 +460,15 @@ def _scale_bar(canvas, x, y):
     canvas.text(x + 215 * _SCALE, y - 1, "Tỷ lệ 1/4.000 khi in khổ A3", _SMALL)
 
 
-_MAP_TABLE = TableLook(text=_SMALL, head=_SMALL.but(bold=True, align="center"), head_fill="#E9EDF2", total_fill="#F1F3F6", pad_y=1.8, pad_x=3, rule="#8B929A")
+_MAP_TABLE = TableLook(
+    text=_SMALL,
+    head=_SMALL.but(bold=True, align="center"),
+    head_fill="#E9EDF2",
+    total_fill="#F1F3F6",
+    pad_y=1.8,
+    pad_x=3,
+    rule="#8B929A",
+)
 
 
 def _swatch(canvas, x, y, colour, text, dash=None, width=2.0):
@@ -401,8 +488,13 @@ def _legend(canvas, x, y, width, code):
         for use, (name, colour) in USES.items():
             y = _swatch(canvas, x, y, colour, f"{use}  {name}")
     elif code == "QH-02":
-        for colour, name, dash, wide in (("#D9822B", "Đại lộ chính đô thị, 36 m", (), 3.2), ("#C0504D", "Đường chính khu vực", (), 2.2), ("#8A8F96", "Đường nội bộ, 16 m", (), 1.1),
-                                         ("#2E8B57", "Lối đi bộ ven sông", (1, 4), 2.4), ("#2E8B57", "Làn xe đạp", (6, 3), 1.2)):
+        for colour, name, dash, wide in (
+            ("#D9822B", "Đại lộ chính đô thị, 36 m", (), 3.2),
+            ("#C0504D", "Đường chính khu vực", (), 2.2),
+            ("#8A8F96", "Đường nội bộ, 16 m", (), 1.1),
+            ("#2E8B57", "Lối đi bộ ven sông", (1, 4), 2.4),
+            ("#2E8B57", "Làn xe đạp", (6, 3), 1.2),
+        ):
             y = _swatch(canvas, x, y, colour, name, dash, wide)
         y = _swatch(canvas, x, y, "#97CC93", "Công viên, mặt nước")
         y = _swatch(canvas, x, y, "#1F5FA8", "B1 - B5  Trạm xe buýt")
@@ -414,9 +506,20 @@ def _legend(canvas, x, y, width, code):
     table = {"QH-01": _balance_table, "QH-02": _road_table, "QH-03": _phase_table}[code]()
     table.draw(canvas, x, y + 10, width)
     y += 10 + table.height(width) + 8
-    note = {"QH-01": "Nhãn trên lô đất: ký hiệu, diện tích, số tầng cao tối đa, mật độ xây dựng. Chiều cao tại hàng A không vượt 12 m để giữ tầm nhìn ra sông.",
-            "QH-02": "Xe tải trên 5 tấn không được vào đường ven sông. Chợ hoa họp từ 3 giờ đến 7 giờ; ngoài giờ này mặt chợ là quảng trường đi bộ.",
-            "QH-03": "Nhà tái định cư tại lô B4 và D6 phải hoàn thành, bàn giao trước khi thu hồi đất tại các lô A2, A4, B3 và C3."}[code]
+    note = {
+        "QH-01": (
+            "Nhãn trên lô đất: ký hiệu, diện tích, số tầng cao tối đa, mật độ xây dựng. Chiều cao tại hàng A không vượt"
+            " 12 m để giữ tầm nhìn ra sông."
+        ),
+        "QH-02": (
+            "Xe tải trên 5 tấn không được vào đường ven sông. Chợ hoa họp từ 3 giờ đến 7 giờ; ngoài giờ này mặt chợ là"
+            " quảng trường đi bộ."
+        ),
+        "QH-03": (
+            "Nhà tái định cư tại lô B4 và D6 phải hoàn thành, bàn giao trước khi thu hồi đất tại các lô A2, A4, B3"
+            " và C3."
+        ),
+    }[code]
     canvas.text(x, y, note, _SMALL.but(size=8, leading=10.5), width)
 
 
@@ -432,7 +535,12 @@ def _balance_table():
     rows = [[use, USES[use][0], vi(area, 2), vi(area / total * 100, 1)] for use, area in areas.items()]
     rows.append(["GT", "Đất giao thông, quảng trường", vi(roads, 2), vi(roads / total * 100, 1)])
     rows.append(Row(["", "Tổng diện tích", vi(total, 2), "100,0"], "total"))
-    return Table([(12, "center"), (56, "start"), (16, "end"), (16, "end")], [["Ký hiệu", "Loại đất", "ha", "%"]], rows, _MAP_TABLE)
+    return Table(
+        [(12, "center"), (56, "start"), (16, "end"), (16, "end")],
+        [["Ký hiệu", "Loại đất", "ha", "%"]],
+        rows,
+        _MAP_TABLE,
+    )
 
 
 def _length(points):
@@ -442,9 +550,13 @@ def _length(points):
 def _road_table():
     kinds = {"Đại lộ chính đô thị": 0.0, "Đường chính khu vực": 0.0, "Đường nội bộ": 0.0}
     for number, u in enumerate(_COLUMNS):
-        kinds["Đại lộ chính đô thị" if number == _AVENUE else "Đường nội bộ"] += _length([_at(u, n / 20) for n in range(21)])
+        kinds["Đại lộ chính đô thị" if number == _AVENUE else "Đường nội bộ"] += _length(
+            [_at(u, n / 20) for n in range(21)]
+        )
     for row, v in enumerate(_ROWS[1:], 1):
-        kinds["Đường chính khu vực" if row in (3, 5) else "Đường nội bộ"] += _length([_at(n / 40, v) for n in range(41)])
+        kinds["Đường chính khu vực" if row in (3, 5) else "Đường nội bộ"] += _length(
+            [_at(n / 40, v) for n in range(41)]
+        )
     walk = _length([_at(n / 40, 0.03) for n in range(41)])
     rows = [[name, vi(long / 1000, 2)] for name, long in kinds.items()]
     rows.append(Row(["Cộng đường đô thị", vi(sum(kinds.values()) / 1000, 2)], "total"))
@@ -460,7 +572,10 @@ def _phase_table():
         total += area
         rows.append([name, str(len(group)), vi(area, 2)])
     rows.append(Row(["Tổng diện tích lô đất", str(len(blocks())), vi(total, 2)], "total"))
-    homes = [Row([Cell("Nhà ở dự kiến (căn)", across=2), vi(sum(_homes(b) for b in blocks()))]), Row([Cell("Trong đó tái định cư (căn)", across=2), vi(sum(_homes(b) for b in blocks() if b.use == "TDC"))])]
+    homes = [
+        Row([Cell("Nhà ở dự kiến (căn)", across=2), vi(sum(_homes(b) for b in blocks()))]),
+        Row([Cell("Trong đó tái định cư (căn)", across=2), vi(sum(_homes(b) for b in blocks() if b.use == "TDC"))]),
+    ]
     return Table([(62, "start"), (16, "end"), (22, "end")], [["Giai đoạn", "Số lô", "ha"]], rows + homes, _MAP_TABLE)
 
 
@@ -484,7 +599,12 @@ def _title_block(canvas, x, y, width, height, code, name, number):
     canvas.text(middle, y + 51, "<b>BẾN THANH</b>", centre.but(size=12, leading=15))
     canvas.text(middle, y + 68, name, centre.but(size=9.5))
     canvas.rule(x, y + 84, x + width, y + 84, 0.5)
-    cells = [("Chủ nhiệm đồ án", "KTS. Vương Thu Trà"), ("Kiểm tra", "KTS. Lâm Quốc Khánh"), ("Giám đốc", "Nguyễn Đình Tú"), ("Ngày", "10/11/2026")]
+    cells = [
+        ("Chủ nhiệm đồ án", "KTS. Vương Thu Trà"),
+        ("Kiểm tra", "KTS. Lâm Quốc Khánh"),
+        ("Giám đốc", "Nguyễn Đình Tú"),
+        ("Ngày", "10/11/2026"),
+    ]
     for row, (label, value) in enumerate(cells):
         canvas.text(x + 8, y + 86 + row * 13.2, label, _SMALL)
         canvas.text(x + 84, y + 86 + row * 13.2, f"<b>{value}</b>", _SMALL)
