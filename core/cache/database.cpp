@@ -10,6 +10,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include <cerrno>
 #include <fcntl.h>
@@ -22,14 +23,16 @@ namespace {
 constexpr int kBusyTimeoutMs = 5'000;
 constexpr int kFindingsShown = 5;
 
-// Thrown inside the module for damage that SQLite itself reports as rows of a PRAGMA.
-class DamageFound : public std::exception {
+// Thrown inside the module for what SQLite reports as rows of a PRAGMA.
+class CheckFailed : public std::exception {
 public:
-    explicit DamageFound(QString findings) : m_findings(std::move(findings)) {}
+    CheckFailed(ErrorCode code, QString findings) : m_code(code), m_findings(std::move(findings)) {}
+    ErrorCode code() const { return m_code; }
     const QString &findings() const { return m_findings; }
-    const char *what() const noexcept override { return "damaged database"; }
+    const char *what() const noexcept override { return "database check failed"; }
 
 private:
+    ErrorCode m_code;
     QString m_findings;
 };
 
@@ -197,7 +200,7 @@ void Database::configure(const DatabaseOptions &options)
     const bool isFresh =
         applicationId == 0 && m_sqlite.execAndGet("SELECT count(*) FROM sqlite_schema").getInt() == 0;
     if (!isFresh && applicationId != static_cast<qint64>(options.applicationId))
-        throw DamageFound(QStringLiteral("not a database of Plenum"));
+        throw CheckFailed(ErrorCode::Corrupt, QStringLiteral("not a database of Plenum"));
     m_sqlite.exec("PRAGMA journal_mode = WAL");
     m_sqlite.exec(options.durability == Durability::Full ? "PRAGMA synchronous = FULL"
                                                          : "PRAGMA synchronous = NORMAL");
@@ -205,14 +208,29 @@ void Database::configure(const DatabaseOptions &options)
         m_sqlite.exec("PRAGMA application_id = " + std::to_string(options.applicationId));
 }
 
+// A page that could not be read is a finding like any other to SQLite, but a disk that fails to answer is no
+// damage: it is left to say so again, and then it is Unavailable.
 void Database::check(const char *pragma)
 {
-    QStringList findings;
+    const QStringList sound{QStringLiteral("ok")};
+    QStringList found = findings(pragma);
+    if (found != sound)
+        found = findings(pragma);
+    if (found == sound)
+        return;
+    static const QRegularExpression readFailure(QStringLiteral("error code=(\\d+)"));
+    const QString text = found.join(QStringLiteral("; "));
+    const int code = readFailure.match(text).captured(1).toInt() & 0xFF;
+    throw CheckFailed(code == SQLITE_IOERR ? ErrorCode::Unavailable : ErrorCode::Corrupt, text);
+}
+
+QStringList Database::findings(const char *pragma)
+{
+    QStringList found;
     Query rows = query(pragma);
-    while (rows.next() && findings.size() < kFindingsShown)
-        findings.append(rows.text(0));
-    if (findings != QStringList{QStringLiteral("ok")})
-        throw DamageFound(findings.join(QStringLiteral("; ")));
+    while (rows.next() && found.size() < kFindingsShown)
+        found.append(rows.text(0));
+    return found;
 }
 
 Query Database::query(const char *sql)
@@ -258,7 +276,7 @@ Result<void> Database::checkIntegrity()
     return read([this]() -> Result<void> {
         check("PRAGMA integrity_check(5)");
         if (query("PRAGMA foreign_key_check").next())
-            throw DamageFound(QStringLiteral("a row refers to one that is missing"));
+            throw CheckFailed(ErrorCode::Corrupt, QStringLiteral("a row refers to one that is missing"));
         return {};
     });
 }
@@ -270,9 +288,9 @@ QString Database::name() const
 
 Error Database::errorFrom(const std::exception &failure)
 {
-    if (const auto *damage = dynamic_cast<const DamageFound *>(&failure)) {
-        m_damaged = true;
-        return makeError(ErrorCode::Corrupt, name(), damage->findings());
+    if (const auto *check = dynamic_cast<const CheckFailed *>(&failure)) {
+        m_damaged = m_damaged || check->code() == ErrorCode::Corrupt;
+        return makeError(check->code(), name(), check->findings());
     }
     const auto *sqlite = dynamic_cast<const SQLite::Exception *>(&failure);
     if (sqlite == nullptr)

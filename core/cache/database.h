@@ -10,6 +10,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 #include <optional>
@@ -165,6 +166,7 @@ private:
     explicit Database(QString path);
     void configure(const DatabaseOptions &options);
     void check(const char *pragma);
+    QStringList findings(const char *pragma);
     Error errorFrom(const std::exception &failure);
 
     struct Prepared {
