@@ -180,8 +180,8 @@ void MeetingTiles::setMeetings(const QList<MeetingSummary> &meetings, const QDat
     m_tiles.clear();
     for (const MeetingSummary &meeting : meetings.first(std::min(meetings.size(), kMostTiles)))
         m_tiles.append(makeTile(meeting, now));
-    arrange(std::max(m_columns, 1));
     focusButton(m_tiles, focused);
+    arrange(std::max(m_columns, 1));
 }
 
 QWidget *MeetingTiles::makeTile(const MeetingSummary &meeting, const QDateTime &now)
@@ -215,6 +215,8 @@ void MeetingTiles::arrange(int columns)
     for (int column = 0; column < m_columns; ++column)
         m_grid->setColumnStretch(column, 0);
     m_columns = columns;
+    while (m_tiles.size() < columns)
+        m_tiles.append(new QWidget(this)); // an empty place, so that all sections share one grid
     for (qsizetype i = 0; i < m_tiles.size(); ++i)
         m_grid->addWidget(m_tiles.at(i), static_cast<int>(i) / columns, static_cast<int>(i) % columns);
     for (int column = 0; column < columns; ++column)

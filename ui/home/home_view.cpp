@@ -34,6 +34,7 @@ public:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
     HomeView &view;
+    QWidget *bannerArea = new QWidget;
     Banner *banner = new Banner;
     QScrollArea *scroll = new QScrollArea;
     QWidget *page = new QWidget;
@@ -68,7 +69,7 @@ HomeView::Private::Private(HomeView &owner) : view(owner)
     auto *columnsRow = new QHBoxLayout;
     columnsRow->setSpacing(kSpaceWide);
     columnsRow->addLayout(mainColumn, 1);
-    columnsRow->addWidget(side, 0, Qt::AlignTop);
+    columnsRow->addWidget(side);
     auto *content = new QWidget;
     content->setMaximumWidth(kWidest);
     auto *contentLayout = new QVBoxLayout(content);
@@ -87,6 +88,7 @@ HomeView::Private::Private(HomeView &owner) : view(owner)
     scroll->setWidget(page);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->viewport()->installEventFilter(this);
+    arrange();
 
     loading->setText(HomeView::tr("Reading what is on this computer \u2026"));
     loading->setAlignment(Qt::AlignCenter);
@@ -113,6 +115,7 @@ HomeView::Private::Private(HomeView &owner) : view(owner)
     connect(connection, &ConnectionSection::syncRequested, &view, &HomeView::syncRequested);
     connect(pending, &EmptyState::activated, &view, &HomeView::syncRequested);
     connect(welcome, &WelcomeView::joinRequested, &view, &HomeView::joinRequested);
+    connect(banner, &Banner::dismissed, bannerArea, &QWidget::hide);
     connect(banner, &Banner::dismissed, &view, &HomeView::problemDismissed);
 }
 
@@ -120,7 +123,9 @@ void HomeView::Private::setState(const HomeState &state)
 {
     if (state.problem != shownProblem) {
         shownProblem = state.problem;
-        shownProblem ? banner->showError(*shownProblem) : banner->hide();
+        if (shownProblem)
+            banner->showError(*shownProblem);
+        bannerArea->setVisible(shownProblem && shownProblem->code != ErrorCode::Cancelled);
     }
     switch (state.phase) {
     case HomeState::Phase::Loading:
@@ -176,6 +181,7 @@ void HomeView::Private::arrange()
     mainColumn->addStretch();
     for (QWidget *section : beside)
         sideColumn->addWidget(section);
+    sideColumn->addStretch();
     side->setVisible(two);
     chainTabOrder();
 }
@@ -208,13 +214,14 @@ bool HomeView::Private::eventFilter(QObject *watched, QEvent *event)
 HomeView::HomeView(QWidget *parent) : QWidget(parent), m_private(std::make_unique<Private>(*this))
 {
     setAccessibleName(tr("Home"));
-    auto *bannerRow = new QVBoxLayout;
-    bannerRow->setContentsMargins(kSpaceWide, 0, kSpaceWide, 0);
+    auto *bannerRow = new QVBoxLayout(m_private->bannerArea);
+    bannerRow->setContentsMargins(kSpaceWide, kSpaceWide, kSpaceWide, 0);
     bannerRow->addWidget(m_private->banner);
+    m_private->bannerArea->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(bannerRow);
+    layout->addWidget(m_private->bannerArea);
     layout->addLayout(m_private->stack, 1);
 }
 

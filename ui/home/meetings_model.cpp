@@ -45,10 +45,14 @@ void MeetingsModel::setState(const HomeState &state)
     endResetModel();
 }
 
+bool MeetingsModel::isRow(const QModelIndex &index) const
+{
+    return index.isValid() && index.model() == this && index.row() < m_rows.size();
+}
+
 MeetingId MeetingsModel::meetingAt(const QModelIndex &index) const
 {
-    return checkIndex(index, CheckIndexOption::IndexIsValid) ? m_rows.at(index.row()).meeting.id
-                                                             : MeetingId();
+    return isRow(index) ? m_rows.at(index.row()).meeting.id : MeetingId();
 }
 
 QModelIndex MeetingsModel::indexOf(const MeetingId &meeting) const
@@ -67,7 +71,7 @@ int MeetingsModel::rowCount(const QModelIndex &parent) const
 
 QVariant MeetingsModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!isRow(index))
         return {};
     const Row &row = m_rows.at(index.row());
     const bool heading = !row.heading.isEmpty();
@@ -93,7 +97,7 @@ QVariant MeetingsModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags MeetingsModel::flags(const QModelIndex &index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || !m_rows.at(index.row()).heading.isEmpty())
+    if (!isRow(index) || !m_rows.at(index.row()).heading.isEmpty())
         return Qt::ItemNeverHasChildren;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
 }

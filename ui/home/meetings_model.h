@@ -33,6 +33,8 @@ private:
 
         bool operator==(const Row &) const = default;
     };
+    bool isRow(const QModelIndex &index) const;
+
     QList<Row> m_rows;
     QDateTime m_now;
 };

@@ -5,6 +5,7 @@
 #include "ui/text/format.h"
 #include "ui/text/meeting_text.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/progress_line.h"
 #include "ui/widgets/text_label.h"
@@ -21,7 +22,7 @@ constexpr int kReadinessWidth = 230;
 
 NextMeetingCard::NextMeetingCard(QWidget *parent)
     : Card(parent),
-      m_kicker(new TextLabel(QString(), TextRole::Secondary, Tone::Secondary)),
+      m_kicker(new ElidedLabel(QString(), TextRole::Secondary, Tone::Secondary)),
       m_title(new TextLabel(TextRole::Headline)),
       m_facts(new TextLabel(QString(), TextRole::Body, Tone::Secondary)),
       m_cancelled(new Pill(tr("Cancelled"), Pill::Kind::Bad)),
@@ -40,7 +41,7 @@ NextMeetingCard::NextMeetingCard(QWidget *parent)
     kickerLine->setSpacing(kSpaceSmall);
     kickerLine->addWidget(m_kicker);
     kickerLine->addWidget(m_cancelled);
-    kickerLine->addStretch();
+    kickerLine->addStretch(1);
     auto *words = new QVBoxLayout;
     words->setSpacing(kSpaceTight);
     words->addLayout(kickerLine);
@@ -157,6 +158,7 @@ void NextMeetingCard::resizeEvent(QResizeEvent *event)
     Card::resizeEvent(event);
     const bool wide = event->size().width() >= kWideEnough * fontMetrics().height() / 18;
     m_columns->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_columns->setStretch(0, wide ? 1 : 0);
     m_columns->setSpacing(wide ? kSpaceWide : kSpaceMedium);
     if (wide)
         m_readiness->setFixedWidth(

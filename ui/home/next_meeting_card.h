@@ -9,6 +9,7 @@ class QPushButton;
 
 namespace plenum::ui {
 
+class ElidedLabel;
 class Pill;
 class ProgressLine;
 class TextLabel;
@@ -38,7 +39,7 @@ private:
     void showContinue(const std::optional<ContinueTarget> &target);
 
     MeetingId m_meeting;
-    TextLabel *m_kicker;
+    ElidedLabel *m_kicker;
     TextLabel *m_title;
     TextLabel *m_facts;
     Pill *m_cancelled;

@@ -74,7 +74,7 @@ QWidget *WaitingCard::makeRow(const WaitingEntry &entry, bool first)
     auto *row = new QWidget;
     auto *layout = new QBoxLayout(m_wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom, row);
     layout->setSpacing(m_wide ? kSpaceLarge : kSpaceSmall + 2);
-    layout->addLayout(words, 1);
+    layout->addLayout(words, m_wide ? 1 : 0); // a stretch downwards would make the whole card grow
     layout->addWidget(button, 0, m_wide ? Qt::AlignVCenter : Qt::AlignLeft);
     return row;
 }

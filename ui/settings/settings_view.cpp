@@ -160,7 +160,6 @@ Card *SettingsView::Private::makeAboutCard()
             "Free software under the GNU General Public License, version 3 or later. It comes without "
             "any warranty."),
         TextRole::Body, Tone::Secondary);
-    m_profile->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *card = new Card;
     card->body()->addWidget(m_version);
     card->body()->addWidget(license->wrapped());

@@ -6,12 +6,17 @@
 #include "ui/widgets/style_painting.h"
 #include "ui/widgets/text_label.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QVBoxLayout>
 
 namespace plenum::ui {
 
 namespace {
+
+constexpr int kOwnActions = 3;   // the fold-out, the copy and the stretch behind them
+constexpr int kDismissSide = 24; // so that the cross stands in the line of the headline
 
 struct Look {
     Icon icon;
@@ -40,17 +45,19 @@ Banner::Banner(QWidget *parent)
       m_headline(new TextLabel(TextRole::Strong)),
       m_text(new TextLabel(TextRole::Body)),
       m_fold(linkButton(tr("Show details"))),
+      m_copy(linkButton(tr("Copy details"))),
       m_details(new TextLabel(QString(), TextRole::Secondary, Tone::Secondary)),
       m_actions(new QHBoxLayout),
       m_dismiss(toolButton(Icon::Close, tr("Dismiss this message")))
 {
     for (TextLabel *label : {m_headline, m_text, m_details})
         label->wrapped();
-    for (TextLabel *label : {m_text, m_details})
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+
+    m_dismiss->setFixedSize(kDismissSide, kDismissSide);
 
     m_actions->setSpacing(kSpaceSmall);
     m_actions->addWidget(m_fold);
+    m_actions->addWidget(m_copy);
     m_actions->addStretch();
     auto *column = new QVBoxLayout;
     column->setSpacing(kSpaceTight);
@@ -60,13 +67,16 @@ Banner::Banner(QWidget *parent)
     column->addWidget(m_details);
 
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(kSpaceLarge, kSpaceMedium, kSpaceSmall, kSpaceMedium);
+    layout->setContentsMargins(kSpaceLarge, kSpaceMedium, kSpaceMedium, kSpaceMedium);
     layout->setSpacing(kSpaceMedium);
     layout->addWidget(m_icon, 0, Qt::AlignTop);
     layout->addLayout(column, 1);
     layout->addWidget(m_dismiss, 0, Qt::AlignTop);
 
     connect(m_fold, &QPushButton::clicked, this, [this] { setDetailsShown(m_details->isHidden()); });
+    connect(m_copy, &QPushButton::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(m_headline->text() + QLatin1Char('\n') + m_details->text());
+    });
     connect(m_dismiss, &QToolButton::clicked, this, [this] {
         hide();
         Q_EMIT dismissed();
@@ -86,7 +96,7 @@ void Banner::showMessage(Kind kind, const QString &headline, const QString &text
     m_details->setText(details);
     m_fold->setVisible(!details.isEmpty());
     setDetailsShown(false);
-    while (m_actions->count() > 2) { // the fold-out and the stretch stay
+    while (m_actions->count() > kOwnActions) {
         QLayoutItem *item = m_actions->takeAt(0);
         delete item->widget();
         delete item;
@@ -112,7 +122,7 @@ void Banner::showError(const Error &error)
 QPushButton *Banner::addAction(const QString &text)
 {
     QPushButton *button = quietButton(text, this);
-    m_actions->insertWidget(m_actions->count() - 2, button);
+    m_actions->insertWidget(m_actions->count() - kOwnActions, button);
     return button;
 }
 
@@ -129,6 +139,7 @@ QString Banner::headline() const
 void Banner::setDetailsShown(bool shown)
 {
     m_details->setVisible(shown);
+    m_copy->setVisible(shown);
     m_fold->setText(shown ? tr("Hide details") : tr("Show details"));
 }
 

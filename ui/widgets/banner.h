@@ -49,6 +49,7 @@ private:
     TextLabel *m_headline;
     TextLabel *m_text;
     QPushButton *m_fold;
+    QPushButton *m_copy;
     TextLabel *m_details;
     QHBoxLayout *m_actions;
     QToolButton *m_dismiss;

@@ -30,21 +30,30 @@ EmptyState::EmptyState(Icon id, const QString &sentence, const QString &how, QWi
     }
     for (TextLabel *label : {m_sentence, m_how}) {
         label->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
-        label->wrapped()->setFixedWidth(kTextWidth);
+        label->wrapped();
     }
     m_action->hide();
     connect(m_action, &QPushButton::clicked, this, &EmptyState::activated);
 
+    auto *column = new QWidget;
+    column->setMaximumWidth(kTextWidth);
+    auto *words = new QVBoxLayout(column);
+    words->setContentsMargins(0, 0, 0, 0);
+    words->setSpacing(kSpaceSmall);
+    words->addWidget(picture, 0, Qt::AlignHCenter);
+    words->addSpacing(kSpaceTight);
+    words->addWidget(m_sentence);
+    words->addWidget(m_how);
+    words->addSpacing(kSpaceSmall);
+    words->addWidget(m_action, 0, Qt::AlignHCenter);
+    auto *centered = new QHBoxLayout;
+    centered->addStretch(1);
+    centered->addWidget(column, 1000);
+    centered->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(kSpaceWide, kSpaceWide, kSpaceWide, kSpaceWide);
-    layout->setSpacing(kSpaceSmall);
     layout->addStretch(2);
-    layout->addWidget(picture, 0, Qt::AlignHCenter);
-    layout->addSpacing(kSpaceTight);
-    layout->addWidget(m_sentence, 0, Qt::AlignHCenter);
-    layout->addWidget(m_how, 0, Qt::AlignHCenter);
-    layout->addSpacing(kSpaceSmall);
-    layout->addWidget(m_action, 0, Qt::AlignHCenter);
+    layout->addLayout(centered);
     layout->addStretch(3);
 }
 

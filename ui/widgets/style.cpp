@@ -28,6 +28,7 @@ constexpr int kIconSize = 20;
 constexpr int kIndicatorSize = 18;
 constexpr int kTextEditFrame = 5;
 constexpr int kSpinButtonWidth = 22;
+constexpr int kLinkPadding = 3; // little, so that a link stands in line with the text above it
 constexpr int kComboArrowWidth = 28;
 
 bool isTextEditor(const QWidget *widget)
@@ -235,6 +236,11 @@ bool Style::drawLabel(ControlElement element, const QStyleOption *option, QPaint
             copy.palette.setColor(QPalette::Active, QPalette::ButtonText, c.accent);
         copy.palette.setCurrentColorGroup(option->state.testFlag(State_Enabled) ? QPalette::Active
                                                                                 : QPalette::Disabled);
+        const painting::Saved saved(painter);
+        QFont font = painter->font();
+        font.setUnderline(kind == painting::ButtonKind::Link && option->state.testFlag(State_Enabled) &&
+                          option->state.testFlag(State_MouseOver));
+        painter->setFont(font);
         QProxyStyle::drawControl(element, &copy, painter, widget);
         return true;
     }
@@ -361,7 +367,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     switch (type) {
     case CT_PushButton: {
         const bool link = painting::buttonKind(widget) == painting::ButtonKind::Link;
-        result.setWidth(size.width() + 2 * (link ? kSpaceSmall : kSpaceLarge - 1));
+        result.setWidth(size.width() + 2 * (link ? kLinkPadding : kSpaceLarge - 1));
         result.setHeight(controlHeight(option));
         return result;
     }

@@ -137,8 +137,6 @@ void pushButton(QPainter *painter, const QStyleOption &option, ButtonKind kind)
         filledButton(painter, option, isPressed(option) || isHovered(option) ? c.bad.darker(112) : c.bad);
         return;
     case ButtonKind::Link:
-        if (isPressed(option) || isHovered(option))
-            roundedBox(painter, option.rect, kControlRadius, isPressed(option) ? c.pressed : c.hover);
         if (showsFocus(option))
             focusRing(painter, option.rect, kControlRadius);
         return;

@@ -1,9 +1,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/text_label.h"
 
+#include "ui/widgets/style_painting.h"
+
+#include <QTextLayout>
+
+#include <cmath>
+
 namespace plenum::ui {
 
 namespace {
+
+constexpr int kMeasure = 64; // characters of a line that reads well
+constexpr int kFewestCharacters = 8;
+
+// Breaks `text` into lines of `width`; returns their total height. Draws them when there is a painter.
+qreal layOut(const QString &text, const QFont &font, int width, Qt::LayoutDirection direction,
+             Qt::Alignment alignment, QPainter *painter = nullptr, QPointF origin = {})
+{
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setAlignment(QStyle::visualAlignment(direction, alignment) | Qt::AlignAbsolute);
+    qreal height = 0;
+    const QStringList paragraphs = text.split(QLatin1Char('\n'));
+    for (const QString &paragraph : paragraphs) {
+        QTextLayout layout(paragraph, font);
+        layout.setTextOption(option);
+        layout.beginLayout();
+        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+            line.setLineWidth(width);
+            line.setPosition(QPointF(0, height));
+            height += std::ceil(line.height());
+        }
+        layout.endLayout();
+        if (painter != nullptr)
+            layout.draw(painter, origin);
+    }
+    return height;
+}
 
 QColor colorOf(Tone tone)
 {
@@ -57,6 +92,71 @@ void TextLabel::adopt()
     palette.setColor(QPalette::Active, QPalette::WindowText, colorOf(m_tone));
     palette.setColor(QPalette::Inactive, QPalette::WindowText, colorOf(m_tone));
     setPalette(palette);
+}
+
+QString TextLabel::shownText() const
+{
+    return buddy() != nullptr ? QString(text()).remove(QLatin1Char('&')) : text();
+}
+
+// Text that can be selected is laid out and drawn by QLabel.
+bool TextLabel::isSelectable() const
+{
+    return textInteractionFlags() != Qt::NoTextInteraction;
+}
+
+QSize TextLabel::sizeHint() const
+{
+    if (isSelectable())
+        return QLabel::sizeHint();
+    const QFontMetrics metrics = fontMetrics();
+    // One pixel of room: the advance of a shaped text may be rounded down.
+    int width = metrics.size(0, shownText()).width() + 1;
+    if (wordWrap())
+        width = std::min(width, metrics.averageCharWidth() * kMeasure);
+    const QMargins margins = contentsMargins();
+    const int outerWidth = width + margins.left() + margins.right();
+    return {outerWidth, heightForWidth(outerWidth)};
+}
+
+QSize TextLabel::minimumSizeHint() const
+{
+    if (isSelectable())
+        return QLabel::minimumSizeHint();
+    if (!wordWrap())
+        return sizeHint();
+    const QFontMetrics metrics = fontMetrics();
+    return {std::min(sizeHint().width(), metrics.averageCharWidth() * kFewestCharacters), metrics.height()};
+}
+
+int TextLabel::heightForWidth(int width) const
+{
+    if (isSelectable())
+        return QLabel::heightForWidth(width);
+    const QMargins margins = contentsMargins();
+    const int inner = wordWrap() ? width - margins.left() - margins.right() : QWIDGETSIZE_MAX;
+    const qreal height = layOut(shownText(), font(), std::max(inner, 1), Qt::LeftToRight, Qt::AlignLeft);
+    return static_cast<int>(std::ceil(height)) + margins.top() + margins.bottom();
+}
+
+void TextLabel::paintEvent(QPaintEvent *event)
+{
+    if (isSelectable()) {
+        QLabel::paintEvent(event);
+        return;
+    }
+    const QRect area = contentsRect();
+    const int width = wordWrap() ? area.width() : std::max(area.width(), sizeHint().width());
+    const qreal height = layOut(shownText(), font(), width, layoutDirection(), alignment());
+    qreal top = area.top();
+    if (alignment().testFlag(Qt::AlignVCenter))
+        top += std::max(0.0, std::floor((area.height() - height) / 2));
+    else if (alignment().testFlag(Qt::AlignBottom))
+        top += std::max(0.0, area.height() - height);
+    QPainter painter(this);
+    painter.setPen(
+        palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::WindowText));
+    layOut(shownText(), font(), width, layoutDirection(), alignment(), &painter, QPointF(area.left(), top));
 }
 
 } // namespace plenum::ui
