@@ -12,6 +12,8 @@ Result<QString> locateWorkerProgram()
     QStringList candidates;
 #ifdef PLENUM_WITH_TESTS
     candidates << qEnvironmentVariable("PLENUM_PDF_WORKER");
+    if (const QString programs = qEnvironmentVariable("PLENUM_BIN_DIR"); !programs.isEmpty())
+        candidates << QDir(programs).filePath(name);
 #endif
     const QString program = QFile::symLinkTarget(QStringLiteral("/proc/self/exe"));
     const QDir folder = QFileInfo(program).absoluteDir();

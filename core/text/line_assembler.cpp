@@ -11,7 +11,11 @@ namespace plenum {
 
 namespace {
 
-constexpr double kMinimumOverlap = 0.5; // of the lower of two boxes, to stand on one line
+// To stand on one line: the part of the lower box they share, how far apart their middles may be in its
+// heights, or else how near they must be.
+constexpr double kMinimumOverlap = 0.5;
+constexpr double kSameHeight = 0.35;
+constexpr double kClose = 0.5;
 // Gaps that are a space, in letter heights: where the reader saw one too, where it did not, and where the
 // letter before the gap may be wider than its box.
 constexpr double kSeenGap = 0.08;
@@ -220,10 +224,34 @@ QRectF unitedBox(const TextFragment &fragment)
     return box;
 }
 
-double overlap(double startA, double endA, double startB, double endB)
+// Where a box lies across its line: from top to bottom, or from left to right for vertical text.
+struct Span {
+    double start = 0;
+    double end = 0;
+
+    double length() const { return end - start; }
+    double centre() const { return (start + end) / 2; }
+};
+
+Span acrossLine(const QRectF &box, bool vertical)
 {
-    const double shorter = qMin(endA - startA, endB - startB);
-    return shorter <= 0 ? 0 : (qMin(endA, endB) - qMax(startA, startB)) / shorter;
+    return vertical ? Span{box.left(), box.right()} : Span{box.top(), box.bottom()};
+}
+
+// One of two small lines beside a tall one overlaps it as much as a raised number does its word; but the
+// number stands close to it.
+bool shareLine(const QRectF &a, const QRectF &b, bool vertical)
+{
+    const Span first = acrossLine(a, vertical);
+    const Span second = acrossLine(b, vertical);
+    const double shorter = qMin(first.length(), second.length());
+    const double common = qMin(first.end, second.end) - qMax(first.start, second.start);
+    if (shorter <= 0 || common < kMinimumOverlap * shorter)
+        return false;
+    const Span firstAlong = acrossLine(a, !vertical);
+    const Span secondAlong = acrossLine(b, !vertical);
+    const double gap = qMax(firstAlong.start, secondAlong.start) - qMin(firstAlong.end, secondAlong.end);
+    return std::abs(first.centre() - second.centre()) <= kSameHeight * shorter || gap <= kClose * shorter;
 }
 
 class Assembler {
@@ -245,19 +273,28 @@ private:
     {
         const QRectF box = unitedBox(fragment);
         const bool vertical = isVertical(fragment);
-        const bool sameLine =
-            !m_line.isEmpty() && vertical == m_vertical &&
-            (vertical
-                 ? overlap(m_lineBox.left(), m_lineBox.right(), box.left(), box.right())
-                 : overlap(m_lineBox.top(), m_lineBox.bottom(), box.top(), box.bottom())) >= kMinimumOverlap;
-        if (!sameLine)
+        if (m_line.isEmpty() || vertical != m_vertical || !shareLine(m_lineBox, box, vertical))
             finishLine();
         appendClusters(fragment, &m_line);
         if (m_line.isEmpty())
             return;
         m_line.last().endsFragment = true;
-        m_lineBox = box;
+        followLine(box, vertical);
         m_vertical = vertical;
+    }
+
+    // The line is where its last fragment is, so that a slowly falling one stays one line; a raised or
+    // lowered smaller fragment moves it along, not up or down.
+    void followLine(const QRectF &box, bool vertical)
+    {
+        const bool smaller =
+            acrossLine(box, vertical).length() < 0.75 * acrossLine(m_lineBox, vertical).length();
+        if (!smaller)
+            m_lineBox = box;
+        else if (vertical)
+            m_lineBox = QRectF(m_lineBox.left(), box.top(), m_lineBox.width(), box.height());
+        else
+            m_lineBox = QRectF(box.left(), m_lineBox.top(), box.width(), m_lineBox.height());
     }
 
     void finishLine()
@@ -284,6 +321,7 @@ private:
             m_page.boxes.append(QRectF(last.right(), last.top(), 0, 0));
         }
         m_line.clear();
+        m_lineBox = {};
     }
 
     void emitCluster(const TextCluster &cluster)
@@ -322,7 +360,7 @@ private:
 
     PageText m_page;
     QList<TextCluster> m_line;
-    QRectF m_lineBox; // of the last fragment, so that a slowly falling line stays one
+    QRectF m_lineBox;
     bool m_vertical = false;
 };
 

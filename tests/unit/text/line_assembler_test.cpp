@@ -148,6 +148,30 @@ private Q_SLOTS:
         QCOMPARE(page.text, QStringLiteral("site\nplan"));
     }
 
+    void twoSmallLinesBesideATallOne_areNotMixed()
+    {
+        const auto scaled = [](TextFragment part, double height) {
+            for (QRectF &box : part.boxes)
+                box.setHeight(height);
+            return part;
+        };
+        const PageText page = assemblePageText({
+            scaled(fragment(QStringLiteral("No. 14"), 120, 101.6, {5}), 17.9),
+            scaled(fragment(QStringLiteral("CITY"), 330, 102.6, {12}), 29),
+            scaled(fragment(QStringLiteral("26 Nov"), 120, 120.6, {5}), 17.9),
+        });
+        QCOMPARE(page.text, QStringLiteral("No. 14\nCITY\n26 Nov"));
+    }
+
+    void raisedNumber_staysOnItsLine()
+    {
+        TextFragment raised = fragment(QStringLiteral("2"), 30, -2, {3});
+        raised.boxes[0].setHeight(7);
+        const PageText page = assemblePageText({fragment(QStringLiteral("1000m"), 0, 0, {6}), raised,
+                                                fragment(QStringLiteral("of"), 37, 0, {6})});
+        QCOMPARE(page.text, QStringLiteral("1000m2 of"));
+    }
+
     void hostileFragments_areLeftOutOrCleaned()
     {
         TextFragment tooFewBoxes = fragment(QStringLiteral("abc"), 0, 0, {6});
