@@ -6,6 +6,7 @@
 #include "ui/text/format.h"
 #include "ui/widgets/theme.h"
 
+#include <QResizeEvent>
 #include <QApplication>
 #include <QDeadlineTimer>
 #include <QEvent>

@@ -1,0 +1,381 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/main_window.h"
+
+#include "core/base/async.h"
+#include "ui/home/home_view.h"
+#include "ui/home/meetings_view.h"
+#include "ui/home/todo_view.h"
+#include "ui/reader/reader_view.h"
+#include "ui/settings/settings_view.h"
+#include "ui/shell/command_palette.h"
+#include "ui/shell/home_presenter.h"
+#include "ui/shell/meeting_controller.h"
+#include "ui/shell/meeting_view.h"
+#include "ui/shell/sync_banner.h"
+#include "ui/shell/top_bar.h"
+#include "ui/shell/unlock_view.h"
+
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QStackedWidget>
+
+namespace plenum::ui {
+
+namespace {
+
+constexpr QSize kFirstSize{1280, 860};
+constexpr int kPollMs = 30'000;
+constexpr int kSoonMs = 400;
+constexpr int kClockMs = 60'000;
+
+QString lastContactKey()
+{
+    return QStringLiteral("sync/last-contact");
+}
+
+} // namespace
+
+MainWindow::MainWindow(Workspace &workspace, const Environment &environment, const QString &profileFolder, const WindowSettings &settings)
+    : m_workspace(workspace), m_environment(environment), m_profileFolder(profileFolder), m_settings(settings)
+{
+    setWindowTitle(QStringLiteral("Plenum"));
+    resize(kFirstSize);
+    if (!m_settings.geometry.isEmpty())
+        restoreGeometry(m_settings.geometry);
+    buildViews();
+    connectViews();
+    connectWorkspace();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildViews()
+{
+    auto *central = new QWidget;
+    auto *columns = new QHBoxLayout(central);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(0);
+    m_rail = new Rail;
+    columns->addWidget(m_rail);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    columns->addLayout(column, 1);
+    m_bar = new TopBar;
+    m_banner = new SyncBanner;
+    auto *bannerFrame = new QVBoxLayout;
+    bannerFrame->setContentsMargins(kSpaceLarge, 0, kSpaceLarge, 0);
+    bannerFrame->addWidget(m_banner);
+    m_views = new QStackedWidget;
+    column->addWidget(m_bar);
+    column->addLayout(bannerFrame);
+    column->addWidget(m_views, 1);
+    m_unlock = new UnlockView;
+    m_homeView = new HomeView;
+    m_meetingsView = new MeetingsView;
+    m_todoView = new TodoView;
+    m_settingsView = new SettingsView;
+    for (QWidget *view : {static_cast<QWidget *>(m_homeView), static_cast<QWidget *>(m_meetingsView), static_cast<QWidget *>(m_todoView),
+                          static_cast<QWidget *>(m_settingsView), static_cast<QWidget *>(m_unlock)})
+        m_views->addWidget(view);
+    setCentralWidget(central);
+    m_palette = new CommandPalette(this);
+
+    auto *palette = new QAction(icon(Icon::Search), tr("All commands"), this);
+    palette->setShortcut(Qt::CTRL | Qt::Key_K);
+    connect(palette, &QAction::triggered, this, &MainWindow::openPalette);
+    auto *quit = new QAction(tr("Quit"), this);
+    quit->setShortcut(QKeySequence::Quit);
+    connect(quit, &QAction::triggered, this, &QWidget::close);
+    auto *back = new QAction(icon(Icon::Back), tr("Leave the meeting"), this);
+    back->setShortcut(Qt::ALT | Qt::Key_Up);
+    connect(back, &QAction::triggered, this, &MainWindow::leaveMeeting);
+    addActions(m_rail->placeActions());
+    addActions({m_rail->syncAction(), palette, back, quit});
+}
+
+void MainWindow::connectViews()
+{
+    connect(m_rail, &Rail::placeChosen, this, &MainWindow::showPlace);
+    connect(m_rail, &Rail::syncRequested, &m_workspace, &Workspace::sync);
+    connect(m_bar, &TopBar::backRequested, this, &MainWindow::leaveMeeting);
+    connect(m_homeView, &HomeView::openMeeting, this, [this](const MeetingId &meeting) { openMeeting(meeting); });
+    connect(m_homeView, &HomeView::openPaper, this,
+            [this](const MeetingId &meeting, const PaperId &paper, int page) { openMeeting(meeting, paper, page); });
+    connect(m_homeView, &HomeView::signOff, this, &MainWindow::openSignOff);
+    connect(m_homeView, &HomeView::continueReading, this, [this] {
+        if (m_home && m_home->lastReading)
+            openMeeting(m_home->lastReading->meeting, m_home->lastReading->paper);
+    });
+    connect(m_homeView, &HomeView::syncRequested, &m_workspace, &Workspace::sync);
+    connect(m_homeView, &HomeView::joinRequested, this, &MainWindow::join);
+    connect(m_meetingsView, &MeetingsView::openMeeting, this, [this](const MeetingId &meeting) { openMeeting(meeting); });
+    connect(m_todoView, &TodoView::signOff, this, &MainWindow::openSignOff);
+    connect(m_unlock, &UnlockView::unlockRequested, this, &MainWindow::openProfile);
+    connect(m_unlock, &UnlockView::retryRequested, this, [this] { openProfile(std::make_shared<SecretBytes>()); });
+    connect(m_settingsView, &SettingsView::languageChosen, this, [this](const QString &language) {
+        m_settings.language = language;
+        saveSettings();
+        Q_EMIT languageChosen(language);
+    });
+    connect(m_settingsView, &SettingsView::appearanceChosen, this, [this](Appearance appearance) {
+        m_settings.appearance = appearance;
+        Theme::instance()->setAppearance(appearance);
+    });
+    connect(m_settingsView, &SettingsView::textPercentChosen, this, [this](int percent) {
+        m_settings.textPercent = percent;
+        Theme::instance()->setTextPercent(percent);
+    });
+}
+
+void MainWindow::connectWorkspace()
+{
+    connect(&m_workspace, &Workspace::syncStarted, this, [this] {
+        m_rail->setSyncing(true);
+        showConnection();
+    });
+    connect(&m_workspace, &Workspace::syncProgressed, this, [this](const SyncProgress &progress) {
+        m_bar->setConnection(tr("Fetching papers: %1 of %2").arg(progress.papersDone).arg(progress.papers), false);
+    });
+    connect(&m_workspace, &Workspace::syncFinished, this, &MainWindow::finishSync);
+    connect(&m_workspace, &Workspace::changed, this, [this] {
+        refreshHome();
+        if (m_meeting != nullptr)
+            m_meeting->refresh();
+    });
+    m_poll.setInterval(kPollMs);
+    m_soon.setInterval(kSoonMs);
+    m_soon.setSingleShot(true);
+    m_clock.setInterval(kClockMs);
+    connect(&m_poll, &QTimer::timeout, &m_workspace, &Workspace::sync);
+    connect(&m_soon, &QTimer::timeout, &m_workspace, &Workspace::sync);
+    connect(&m_clock, &QTimer::timeout, this, &MainWindow::refreshHome);
+}
+
+void MainWindow::start()
+{
+    showPlace(Place::Home);
+    openProfile(std::make_shared<SecretBytes>());
+}
+
+void MainWindow::openProfile(const std::shared_ptr<SecretBytes> &passphrase)
+{
+    const bool asked = !passphrase->isEmpty();
+    onFinished(m_workspace.open(std::move(*passphrase)), this, [this, asked](const Result<HomeSnapshot> &home) {
+        if (home) {
+            m_rail->setEnabled(true);
+            adoptHome(home);
+            showPlace(Place::Home);
+            m_banner->showRepairs(*home);
+            Q_EMIT homeShown();
+            m_poll.start();
+            m_clock.start();
+            onFinished(m_workspace.setting(lastContactKey()), this, [this](const Result<QJsonValue> &last) {
+                if (last && !m_asOf.isValid())
+                    m_asOf = QDateTime::fromString(last->toString(), Qt::ISODate);
+                m_workspace.sync();
+            });
+            return;
+        }
+        m_rail->setEnabled(false);
+        m_bar->setTitle(QStringLiteral("Plenum"));
+        m_views->setCurrentWidget(m_unlock);
+        const bool wantsPassphrase = home.error().code == ErrorCode::Locked && home.error().subject != m_profileFolder;
+        if (wantsPassphrase && !asked)
+            m_unlock->askPassphrase();
+        else
+            m_unlock->showError(home.error());
+    });
+}
+
+void MainWindow::adoptHome(const Result<HomeSnapshot> &home)
+{
+    if (!home)
+        return;
+    m_home = *home;
+    const HomeState state = homeState(*m_home, connection(), m_environment.clock.nowUtc());
+    m_homeView->setState(state);
+    m_meetingsView->setState(state);
+    m_todoView->setState(state);
+    m_rail->setToDoCount(static_cast<int>(state.waiting.size()));
+    if (m_meeting == nullptr || !m_meeting->isOpen())
+        m_bar->setTitle(state.spaceName.isEmpty() ? QStringLiteral("Plenum") : state.spaceName);
+    showConnection();
+}
+
+void MainWindow::refreshHome()
+{
+    onFinished(m_workspace.home(), this, [this](const Result<HomeSnapshot> &home) { adoptHome(home); });
+}
+
+void MainWindow::showPlace(Place place)
+{
+    m_place = place;
+    m_rail->setCurrent(place);
+    if (m_meeting != nullptr && m_meeting->isOpen()) {
+        m_meeting->close();
+        m_bar->setParentPlace(QString());
+        m_bar->setReadiness(QString(), false);
+        m_bar->setAgenda(QString());
+        m_bar->setTitle(m_home && m_home->space ? m_home->space->name : QStringLiteral("Plenum"));
+        refreshHome();
+    }
+    QWidget *view = m_homeView;
+    switch (place) {
+    case Place::Home: view = m_homeView; break;
+    case Place::Meetings: view = m_meetingsView; break;
+    case Place::ToDo: view = m_todoView; break;
+    case Place::Settings:
+        fillSettings();
+        view = m_settingsView;
+        break;
+    }
+    m_views->setCurrentWidget(view);
+    view->setFocus();
+}
+
+void MainWindow::ensureMeetingView()
+{
+    if (m_meetingView != nullptr)
+        return;
+    const PersonId self = m_home && m_home->self ? m_home->self->id : PersonId();
+    m_meetingView = new MeetingView(new ReaderView(ReaderContext{self, m_environment.random, m_environment.clock}));
+    m_meetingView->restoreSplitter(m_settings.splitter, m_settings.agendaShown, m_settings.panelShown);
+    m_views->addWidget(m_meetingView);
+    m_meeting = new MeetingController(m_workspace, m_meetingView, this);
+    connect(m_meeting, &MeetingController::opened, this, &MainWindow::adoptMeeting);
+    connect(m_meeting, &MeetingController::workCommitted, &m_soon, qOverload<>(&QTimer::start));
+    connect(m_meetingView, &MeetingView::fullScreenRequested, this, [this](bool on) {
+        m_rail->setVisible(!on);
+        m_bar->setVisible(!on);
+        on ? showFullScreen() : showNormal();
+    });
+}
+
+void MainWindow::openMeeting(const MeetingId &meeting, const PaperId &paper, int page)
+{
+    ensureMeetingView();
+    m_rail->setCurrent(Place::Meetings);
+    m_views->setCurrentWidget(m_meetingView);
+    // Pages count from 1 in lists; 0 = where the reader was.
+    m_meeting->open(meeting, paper, page > 0 ? std::optional(page - 1) : std::nullopt);
+}
+
+void MainWindow::openSignOff(const MeetingId &meeting, const ItemId &item)
+{
+    ensureMeetingView();
+    m_rail->setCurrent(Place::Meetings);
+    m_views->setCurrentWidget(m_meetingView);
+    m_meeting->openSignOff(meeting, item);
+}
+
+void MainWindow::adoptMeeting(const MeetingSnapshot &snapshot)
+{
+    Readiness readiness;
+    readiness.papers = static_cast<int>(snapshot.papers.size());
+    for (const PaperCounts &paper : snapshot.papers)
+        readiness.papersHere += paper.here ? 1 : 0;
+    m_bar->setParentPlace(tr("Meetings"));
+    m_bar->setTitle(snapshot.agenda.meeting.title);
+    m_bar->setReadiness(readinessText(readiness), readiness.isReady());
+    m_bar->setAgenda(snapshot.agenda.publishedBy.isEmpty()
+                         ? tr("Agenda version %1").arg(snapshot.agenda.version)
+                         : tr("Agenda version %1, signed by %2").arg(snapshot.agenda.version).arg(snapshot.agenda.publishedBy));
+}
+
+void MainWindow::leaveMeeting()
+{
+    if (m_meetingView != nullptr && m_meetingView->fullScreenAction()->isChecked())
+        m_meetingView->fullScreenAction()->setChecked(false);
+    showPlace(m_place);
+}
+
+void MainWindow::join(const QString &code)
+{
+    onFinished(m_workspace.join(code), this, [this](const Result<HomeSnapshot> &home) {
+        if (!home) {
+            HomeState state = homeState(m_home.value_or(HomeSnapshot()), connection(), m_environment.clock.nowUtc());
+            state.problem = home.error();
+            m_homeView->setState(state);
+            return;
+        }
+        adoptHome(home);
+        m_workspace.sync();
+    });
+}
+
+void MainWindow::finishSync(const Result<SyncReport> &report)
+{
+    m_rail->setSyncing(false);
+    if (report) {
+        m_asOf = m_workspace.lastContact();
+        m_workspace.remember(lastContactKey(), m_asOf.toString(Qt::ISODate));
+        m_banner->showWarnings(report->warnings);
+    } else if (report.error().code != ErrorCode::Unavailable && report.error().code != ErrorCode::Cancelled) {
+        m_banner->showWarnings({report.error()});
+    }
+    refreshHome();
+}
+
+ConnectionState MainWindow::connection() const
+{
+    ConnectionState state;
+    state.asOf = m_asOf;
+    if (m_workspace.isSyncing())
+        state.kind = ConnectionState::Kind::Syncing;
+    else
+        state.kind = m_asOf.isValid() && !m_workspace.lastFailure() && m_workspace.lastContact().isValid() ? ConnectionState::Kind::UpToDate
+                                                                                                        : ConnectionState::Kind::Offline;
+    state.unsent = m_home ? m_home->unsent : 0;
+    return state;
+}
+
+void MainWindow::showConnection()
+{
+    if (!m_home || !m_home->space) {
+        m_bar->setConnection(QString(), true);
+        return;
+    }
+    const ConnectionState state = connection();
+    m_bar->setConnection(connectionText(state, m_environment.clock.nowUtc()), state.kind == ConnectionState::Kind::Offline);
+}
+
+void MainWindow::fillSettings()
+{
+    SettingsState state;
+    state.language = m_settings.language;
+    state.appearance = m_settings.appearance;
+    state.textPercent = m_settings.textPercent;
+    state.version = QStringLiteral(PLENUM_VERSION);
+    state.profile = m_profileFolder;
+    m_settingsView->setState(state);
+}
+
+void MainWindow::openPalette()
+{
+    QList<QAction *> all = actions();
+    if (m_meeting != nullptr && m_meeting->isOpen())
+        all += m_meetingView->actions() + m_meetingView->reader()->actions();
+    m_palette->open(all);
+}
+
+void MainWindow::saveSettings()
+{
+    m_settings.geometry = saveGeometry();
+    m_settings.desktopWasDark = Theme::instance() != nullptr && Theme::instance()->desktopIsDark();
+    if (m_meetingView != nullptr) {
+        m_settings.splitter = m_meetingView->saveSplitter();
+        m_settings.agendaShown = m_meetingView->agendaAction()->isChecked();
+        m_settings.panelShown = m_meetingView->panelAction()->isChecked();
+    }
+    m_settings.save(m_profileFolder);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_meeting != nullptr && m_meeting->isOpen())
+        m_meeting->close();
+    saveSettings();
+    event->accept();
+}
+
+} // namespace plenum::ui

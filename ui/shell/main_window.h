@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workspace/workspace.h"
+#include "ui/shell/rail.h"
+#include "ui/shell/window_settings.h"
+
+#include <QMainWindow>
+#include <QTimer>
+
+class QStackedWidget;
+
+namespace plenum::ui {
+
+class CommandPalette;
+class HomeView;
+class MeetingController;
+class MeetingView;
+class MeetingsView;
+class SettingsView;
+class SyncBanner;
+class TodoView;
+class TopBar;
+class UnlockView;
+struct ConnectionState;
+
+// The window: rail, bar, one view at a time. Asks the workspace for snapshots and hands them to the views; holds no rules.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    MainWindow(Workspace &workspace, const Environment &environment, const QString &profileFolder, const WindowSettings &settings);
+    ~MainWindow() override;
+
+    void start(); // opens the profile
+
+Q_SIGNALS:
+    void languageChosen(const QString &language); // the application installs it and builds the window anew
+    void homeShown();                             // the first usable screen stands, for measuring
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void buildViews();
+    void connectViews();
+    void connectWorkspace();
+    void openProfile(const std::shared_ptr<SecretBytes> &passphrase);
+    void adoptHome(const Result<HomeSnapshot> &home);
+    void refreshHome();
+    void showPlace(Place place);
+    void openMeeting(const MeetingId &meeting, const PaperId &paper = {}, int page = 0);
+    void openSignOff(const MeetingId &meeting, const ItemId &item);
+    void ensureMeetingView();
+    void adoptMeeting(const MeetingSnapshot &snapshot);
+    void leaveMeeting();
+    void join(const QString &code);
+    void finishSync(const Result<SyncReport> &report);
+    ConnectionState connection() const;
+    void showConnection();
+    void fillSettings();
+    void openPalette();
+    void saveSettings();
+
+    Workspace &m_workspace;
+    const Environment &m_environment;
+    QString m_profileFolder;
+    WindowSettings m_settings;
+    std::optional<HomeSnapshot> m_home;
+    QDateTime m_asOf; // last contact, also of earlier runs
+    QTimer m_poll;
+    QTimer m_soon; // a sync shortly after work was saved
+    QTimer m_clock; // "in 20 min" moves on
+
+    Rail *m_rail;
+    TopBar *m_bar;
+    SyncBanner *m_banner;
+    QStackedWidget *m_views;
+    UnlockView *m_unlock;
+    HomeView *m_homeView;
+    MeetingsView *m_meetingsView;
+    TodoView *m_todoView;
+    SettingsView *m_settingsView;
+    MeetingView *m_meetingView = nullptr; // made when the first meeting is opened
+    MeetingController *m_meeting = nullptr;
+    CommandPalette *m_palette;
+    Place m_place = Place::Home;
+};
+
+} // namespace plenum::ui

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/meeting_view.h"
+
+#include "ui/agenda/agenda_view.h"
+#include "ui/reader/marks_panel.h"
+#include "ui/reader/reader_view.h"
+#include "ui/signoff/sign_off_panel.h"
+#include "ui/widgets/icon.h"
+#include "ui/widgets/segmented_tabs.h"
+#include "ui/widgets/theme.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QFrame>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace plenum::ui {
+
+namespace {
+constexpr int kAgendaWidth = 300;
+constexpr int kPanelWidth = 320;
+constexpr int kReaderWidth = 700;
+} // namespace
+
+MeetingView::MeetingView(ReaderView *reader, QWidget *parent) : QWidget(parent), m_reader(reader)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    m_splitter = new QSplitter(Qt::Horizontal);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    m_agenda = new AgendaView;
+    m_agenda->setMinimumWidth(kAgendaWidth * 2 / 3);
+    m_side = makePanel();
+    m_splitter->addWidget(m_agenda);
+    m_splitter->addWidget(m_reader);
+    m_splitter->addWidget(m_side);
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setStretchFactor(2, 0);
+    m_splitter->setSizes({kAgendaWidth, kReaderWidth, kPanelWidth});
+    layout->addWidget(m_splitter);
+
+    m_showAgenda = new QAction(icon(Icon::SidebarLeft), tr("Show agenda"), this);
+    m_showAgenda->setShortcut(Qt::Key_F9);
+    m_showPanel = new QAction(icon(Icon::SidebarRight), tr("Show marks and sign-off"), this);
+    m_showPanel->setShortcut(Qt::SHIFT | Qt::Key_F9);
+    for (QAction *action : {m_showAgenda, m_showPanel}) {
+        action->setCheckable(true);
+        action->setChecked(true);
+    }
+    m_fullScreen = new QAction(icon(Icon::FullScreen), tr("Read full screen"), this);
+    m_fullScreen->setCheckable(true);
+    m_fullScreen->setShortcut(Qt::Key_F11);
+    auto *cycle = new QAction(tr("Go to the next pane"), this);
+    cycle->setShortcut(Qt::Key_F6);
+    auto *toMarks = new QAction(icon(Icon::Highlight), tr("Show marks"), this);
+    toMarks->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_M);
+    auto *toSignOff = new QAction(icon(Icon::Signature), tr("Sign off this item"), this);
+    toSignOff->setShortcut(Qt::CTRL | Qt::Key_Return);
+    addActions({m_showAgenda, m_showPanel, m_fullScreen, cycle, toMarks, toSignOff});
+    connect(m_showAgenda, &QAction::toggled, m_agenda, &QWidget::setVisible);
+    connect(m_showPanel, &QAction::toggled, m_side, &QWidget::setVisible);
+    connect(m_fullScreen, &QAction::toggled, this, [this](bool on) {
+        m_agenda->setVisible(!on && m_showAgenda->isChecked());
+        m_side->setVisible(!on && m_showPanel->isChecked());
+        Q_EMIT fullScreenRequested(on);
+    });
+    connect(cycle, &QAction::triggered, this, &MeetingView::cyclePanes);
+    connect(toMarks, &QAction::triggered, this, [this] { showPanel(Panel::Marks); });
+    connect(toSignOff, &QAction::triggered, this, [this] { showPanel(Panel::SignOff); });
+}
+
+QWidget *MeetingView::makePanel()
+{
+    auto *side = new QFrame;
+    side->setAutoFillBackground(true);
+    side->setBackgroundRole(QPalette::Base);
+    side->setMinimumWidth(kPanelWidth * 3 / 4);
+    auto *layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_tabs = new SegmentedTabs;
+    m_tabs->addTab(tr("Marks"));
+    m_tabs->addTab(tr("Sign-off"));
+    m_marks = new MarksPanel(m_reader->marksModel());
+    m_signOff = new SignOffPanel;
+    m_pages = new QStackedWidget;
+    m_pages->addWidget(m_marks);
+    m_pages->addWidget(m_signOff);
+    layout->addWidget(m_tabs);
+    layout->addWidget(m_pages, 1);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
+        m_pages->setCurrentIndex(index);
+        Q_EMIT panelChanged();
+    });
+    return side;
+}
+
+void MeetingView::showPanel(Panel panel)
+{
+    m_showPanel->setChecked(true);
+    m_tabs->setCurrentIndex(static_cast<int>(panel));
+    m_pages->currentWidget()->setFocus();
+}
+
+MeetingView::Panel MeetingView::panel() const
+{
+    return static_cast<Panel>(m_tabs->currentIndex());
+}
+
+void MeetingView::setMarkCount(int count)
+{
+    m_tabs->setCount(static_cast<int>(Panel::Marks), count);
+}
+
+QByteArray MeetingView::saveSplitter() const
+{
+    return m_splitter->saveState();
+}
+
+void MeetingView::restoreSplitter(const QByteArray &state, bool agendaShown, bool panelShown)
+{
+    if (!state.isEmpty())
+        m_splitter->restoreState(state);
+    m_showAgenda->setChecked(agendaShown);
+    m_showPanel->setChecked(panelShown);
+}
+
+// Agenda, paper, panel, and round again, leaving out what is folded away.
+void MeetingView::cyclePanes()
+{
+    const QList<QWidget *> panes{m_agenda, m_reader, m_side};
+    const QWidget *focus = QApplication::focusWidget();
+    qsizetype current = -1;
+    for (qsizetype i = 0; i < panes.size(); ++i) {
+        if (focus != nullptr && (panes.at(i) == focus || panes.at(i)->isAncestorOf(focus)))
+            current = i;
+    }
+    for (qsizetype step = 1; step <= panes.size(); ++step) {
+        QWidget *next = panes.at((current + step) % panes.size());
+        if (!next->isVisible())
+            continue;
+        if (next == m_side)
+            m_tabs->setFocus(Qt::TabFocusReason);
+        else
+            next->setFocus(Qt::TabFocusReason);
+        return;
+    }
+}
+
+} // namespace plenum::ui
