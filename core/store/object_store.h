@@ -25,8 +25,9 @@ using BlobSink = std::function<Result<void>(QByteArrayView)>;
 // returns is trusted (docs/store-format.md). Adapters: FolderStore; tests/support/memory_store.h.
 // tests/unit/store/store_contract.h holds every adapter to the promises below.
 //
-// Common errors, with the object's name as subject: Unavailable (the store cannot be reached, also a missing
-// root folder: the offline state), NotFound, ReadOnly, DiskFull, TooLarge, UnsafePath.
+// Common errors, with the object's name as subject: NotFound, ReadOnly, DiskFull, TooLarge, UnsafePath,
+// Unavailable. When the store as a whole is away (no such folder, no network: the offline state) the error is
+// Unavailable and its subject is describe().
 //
 // Threading: blocking; one thread per instance.
 class ObjectStore {

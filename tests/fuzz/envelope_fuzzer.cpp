@@ -6,10 +6,10 @@
 //
 // With gcc, CTest replays the corpus and mutations of it (label "fuzz"; replay_main.cpp). A real campaign
 // with clang:
-//   cmake -S . -B build/fuzz -G Ninja -DCMAKE_CXX_COMPILER=clang++ -DPLENUM_BUILD_UI=OFF -DPLENUM_LIBFUZZER=ON
-//     -DPLENUM_SANITIZE=address,undefined,fuzzer-no-link -DCMAKE_BUILD_TYPE=RelWithDebInfo        (one line)
+//   CXX=clang++ cmake -S . -B build/fuzz -G Ninja -DPLENUM_BUILD_UI=OFF -DPLENUM_LIBFUZZER=ON
+//       -DPLENUM_SANITIZE=address,undefined,fuzzer-no-link -DCMAKE_BUILD_TYPE=RelWithDebInfo     (one line)
 //   cmake --build build/fuzz --target envelope_fuzzer
-//   build/fuzz/tests/fuzz/envelope_fuzzer -max_len=65536 /tmp/corpus tests/fuzz/envelope_corpus tests/unit/store/vectors
+//   build/fuzz/tests/fuzz/envelope_fuzzer -max_len=65536 NEW_CORPUS tests/fuzz/envelope_corpus
 #include "core/crypto/digest.h"
 #include "core/store/envelope.h"
 #include "core/store/invite_code.h"

@@ -167,7 +167,7 @@ private:
         ++m_calls;
         m_isHit = m_calls == m_failAt;
         if (!m_isOnline)
-            return makeError(ErrorCode::Unavailable, subject, QStringLiteral("offline"));
+            return makeError(ErrorCode::Unavailable, describe(), QStringLiteral("offline"));
         if (m_isHit)
             return makeError(m_code, subject, QStringLiteral("injected fault"));
         return {};

@@ -56,13 +56,13 @@ Error readFailure(int error, const QString &subject, const char *operation)
     return result;
 }
 
-Result<UniqueFd> openRoot(const QString &root, const QString &subject)
+// The subject is the root itself, as ObjectStore promises for a store that is away.
+Result<UniqueFd> openRoot(const QString &root)
 {
     UniqueFd fd(::open(QFile::encodeName(root).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (!fd.isValid())
-        return makeError(
-            ErrorCode::Unavailable, subject,
-            QStringLiteral("store folder: %1").arg(QString::fromLocal8Bit(std::strerror(errno))));
+        return makeError(ErrorCode::Unavailable, root,
+                         QStringLiteral("open: %1").arg(QString::fromLocal8Bit(std::strerror(errno))));
     return fd;
 }
 
@@ -124,7 +124,7 @@ Result<UniqueFd> openFile(int directory, const ObjectName &name)
 
 Result<UniqueFd> openObject(const QString &root, const ObjectName &name)
 {
-    PLENUM_TRY_ASSIGN(const UniqueFd rootFd, openRoot(root, name.path()));
+    PLENUM_TRY_ASSIGN(const UniqueFd rootFd, openRoot(root));
     PLENUM_TRY_ASSIGN(const UniqueFd directory,
                       openDirectory(rootFd.get(), name.directory(), Missing::Refuse, name.path()));
     return openFile(directory.get(), name);
@@ -285,7 +285,7 @@ private:
 Result<Moved> writeWhole(const QString &rootPath, Random &random, const ObjectName &name,
                          const QByteArray &bytes, WriteMode mode)
 {
-    PLENUM_TRY_ASSIGN(const UniqueFd root, openRoot(rootPath, name.path()));
+    PLENUM_TRY_ASSIGN(const UniqueFd root, openRoot(rootPath));
     PLENUM_TRY_ASSIGN(Scratch scratch, Scratch::create(root.get(), random, name));
     PLENUM_TRY(scratch.write(bytes));
     PLENUM_TRY(scratch.flush());
@@ -350,7 +350,7 @@ Result<void> FolderStore::createRoot(const QString &root)
         if (::mkdir(QFile::encodeName(path).constData(), 0777) != 0 && errno != EEXIST)
             return errorFromErrno(errno, path, "mkdir");
     }
-    PLENUM_TRY(openRoot(root, root));
+    PLENUM_TRY(openRoot(root));
     return {};
 }
 
@@ -419,7 +419,7 @@ Result<void> FolderStore::putBlob(const QByteArray &sha256, const QString &local
         return present.error();
     }
     PLENUM_TRY_ASSIGN(const UniqueFd local, openLocalFile(localPath));
-    PLENUM_TRY_ASSIGN(const UniqueFd root, openRoot(m_root, name.path()));
+    PLENUM_TRY_ASSIGN(const UniqueFd root, openRoot(m_root));
     PLENUM_TRY_ASSIGN(Scratch scratch, Scratch::create(root.get(), m_random, name));
     Sha256 hash;
     PLENUM_TRY(readAll(local.get(), localPath, [&](QByteArrayView bytes) {
@@ -441,7 +441,7 @@ Result<QList<ObjectName>> FolderStore::list(const QString &directory)
 {
     if (!isObjectDirectory(directory))
         return makeError(ErrorCode::InvalidInput, directory, QStringLiteral("not an object directory"));
-    PLENUM_TRY_ASSIGN(const UniqueFd root, openRoot(m_root, directory));
+    PLENUM_TRY_ASSIGN(const UniqueFd root, openRoot(m_root));
     auto fd = openDirectory(root.get(), directory, Missing::Refuse, directory);
     if (!fd && fd.error().code == ErrorCode::NotFound)
         return QList<ObjectName>();
@@ -460,7 +460,7 @@ Result<void> FolderStore::barrier()
 {
     if (m_unsynced.isEmpty())
         return {};
-    PLENUM_TRY_ASSIGN(const UniqueFd root, openRoot(m_root, m_root));
+    PLENUM_TRY_ASSIGN(const UniqueFd root, openRoot(m_root));
     if (m_unsynced.size() >= kFlushAllFrom) {
         if (::syncfs(root.get()) != 0)
             return failure(errno, m_root, "syncfs");
@@ -486,7 +486,7 @@ QString FolderStore::describe() const
 Result<int> FolderStore::sweepScratch()
 {
     const QString subject = QString::fromLatin1(scratchDirectory());
-    PLENUM_TRY_ASSIGN(const UniqueFd root, openRoot(m_root, subject));
+    PLENUM_TRY_ASSIGN(const UniqueFd root, openRoot(m_root));
     auto fd = openChild(root.get(), scratchDirectory(), subject);
     if (!fd)
         return fd.error().code == ErrorCode::NotFound ? Result<int>(0) : Result<int>(fd.error());

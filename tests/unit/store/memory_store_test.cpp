@@ -44,6 +44,7 @@ private Q_SLOTS:
         store.setOnline(false);
         QCOMPARE(store.get(m_name, 10).error().code, ErrorCode::Unavailable);
         QCOMPARE(store.barrier().error().code, ErrorCode::Unavailable);
+        QCOMPARE(store.barrier().error().subject, store.describe());
         store.setOnline(true);
         QCOMPARE(store.get(m_name, 10).error().code, ErrorCode::NotFound);
     }

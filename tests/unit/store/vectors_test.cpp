@@ -64,6 +64,7 @@ private Q_SLOTS:
     // As a newcomer reads a store: nothing is known but the invite code and the files.
     void objects_readFromTheFiles_areAccepted()
     {
+        QVERIFY(!readVector(QStringLiteral("invite.txt")).isEmpty());
         const InviteCode invite =
             parseInviteCode(QString::fromLatin1(readVector(QStringLiteral("invite.txt")))).value();
         const auto open = [&](const char *file, ObjectType type, const ObjectName &name) {
