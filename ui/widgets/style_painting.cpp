@@ -112,11 +112,40 @@ bool showsFocus(const QStyleOption &option)
            option.state.testFlag(QStyle::State_KeyboardFocusChange);
 }
 
+Qt::LayoutDirection lineDirection(const QString &text, Qt::LayoutDirection fallback)
+{
+    int depth = 0;
+    for (const QChar c : text) {
+        switch (c.direction()) {
+        case QChar::DirLRI:
+        case QChar::DirRLI:
+        case QChar::DirFSI:
+            ++depth;
+            break;
+        case QChar::DirPDI:
+            depth = std::max(0, depth - 1);
+            break;
+        case QChar::DirL:
+            if (depth == 0)
+                return Qt::LeftToRight;
+            break;
+        case QChar::DirR:
+        case QChar::DirAL:
+            if (depth == 0)
+                return Qt::RightToLeft;
+            break;
+        default:
+            break;
+        }
+    }
+    return fallback;
+}
+
 void textLine(QPainter *painter, const QRect &rect, Qt::LayoutDirection direction, Qt::Alignment alignment,
               const QString &text, Qt::TextElideMode mode)
 {
     const Qt::LayoutDirection before = painter->layoutDirection();
-    painter->setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    painter->setLayoutDirection(lineDirection(text, direction));
     const Qt::Alignment placed = QStyle::visualAlignment(direction, alignment) | Qt::AlignAbsolute;
     painter->drawText(rect, int(placed) | Qt::TextSingleLine,
                       painter->fontMetrics().elidedText(text, mode, rect.width()));

@@ -20,7 +20,7 @@ qreal layOut(const QString &text, const QFont &font, int width, Qt::LayoutDirect
 {
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    option.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setTextDirection(painting::lineDirection(text, direction));
     option.setAlignment(QStyle::visualAlignment(direction, alignment) | Qt::AlignAbsolute);
     qreal height = 0;
     const QStringList paragraphs = text.split(QLatin1Char('\n'));
@@ -102,7 +102,7 @@ QString TextLabel::shownText() const
 // Text that can be selected is laid out and drawn by QLabel.
 bool TextLabel::isSelectable() const
 {
-    return textInteractionFlags() != Qt::NoTextInteraction;
+    return textInteractionFlags().testAnyFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
 }
 
 QSize TextLabel::sizeHint() const
