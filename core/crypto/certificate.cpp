@@ -15,8 +15,8 @@ namespace plenum {
 
 namespace {
 
-constexpr qsizetype kMaxCertificate = 64 * 1024;
-constexpr qsizetype kMaxFile = 1024 * 1024;
+constexpr qsizetype kMaxCertificate = qsizetype{64} * 1024;
+constexpr qsizetype kMaxFile = qsizetype{1024} * 1024;
 constexpr int kMinSecurityBits = 112; // NIST SP 800-57: RSA-2048, P-224, SHA-224
 
 Error corrupt(const char *what)
@@ -56,7 +56,7 @@ QString serialText(const X509 *certificate)
 {
     const ossl::BigNumber number(ASN1_INTEGER_to_BN(X509_get0_serialNumber(certificate), nullptr));
     char *hex = number ? BN_bn2hex(number.get()) : nullptr;
-    const QString text = QString::fromLatin1(hex).toLower();
+    QString text = QString::fromLatin1(hex).toLower();
     OPENSSL_free(hex);
     return text;
 }

@@ -31,7 +31,9 @@ constexpr QByteArrayView kMessageDigest = "1.2.840.113549.1.9.4";
 constexpr QByteArrayView kSigningTime = "1.2.840.113549.1.9.5";
 constexpr QByteArrayView kSigningCertificateV2 = "1.2.840.113549.1.9.16.2.47";
 
-constexpr qsizetype kMaxCms = 1024 * 1024;
+// Far more than any chain needs, and few enough that hostile bytes cost little time.
+constexpr qsizetype kMaxCms = qsizetype{128} * 1024;
+constexpr int kMaxCertificates = 16;
 
 struct Profile {
     SignatureAlgorithm algorithm;
@@ -210,9 +212,12 @@ ossl::Cms parse(QByteArrayView der)
     return cms;
 }
 
-// Sorts the certificates inside into the signer's and the others. False when one of them is none.
+// Sorts the certificates inside into the signer's and the others. False when there are too many or one cannot
+// be read.
 bool sortCertificates(const STACK_OF(X509) * inside, CMS_SignerInfo *signerInfo, CmsCheck &check)
 {
+    if (inside && sk_X509_num(inside) > kMaxCertificates)
+        return false;
     for (int i = 0; inside && i < sk_X509_num(inside); ++i) {
         X509 *x509 = sk_X509_value(inside, i);
         auto certificate = Certificate::fromHandle(x509);
@@ -284,7 +289,7 @@ CmsCheck checkDetachedCms(QByteArrayView der, QByteArrayView content)
 
     const ossl::X509List inside(CMS_get1_certs(cms.get()));
     if (!sortCertificates(inside.get(), signerInfo, check))
-        return fail(check, CmsFault::Format, "a certificate inside cannot be read");
+        return fail(check, CmsFault::Format, "the certificates inside cannot be read");
     check.signingTime = signingTimeOf(signerInfo);
     if (!check.signer)
         return fail(check, CmsFault::NoSigningCertificate, "the signer's certificate is not inside");

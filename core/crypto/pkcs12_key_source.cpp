@@ -15,7 +15,7 @@ namespace {
 
 using ossl::bytesOf;
 
-constexpr qsizetype kMaxFile = 1024 * 1024;
+constexpr qsizetype kMaxFile = qsizetype{1024} * 1024;
 
 Error failure(ErrorCode code, const char *what)
 {
@@ -36,11 +36,12 @@ bool unsupportedIsQueued()
 // out of the process-wide context, so that nothing else can fall back on them.
 class LegacyContext {
 public:
-    LegacyContext()
-        : m_context(OSSL_LIB_CTX_new()),
-          m_default(OSSL_PROVIDER_load(m_context.get(), "default")),
-          m_legacy(OSSL_PROVIDER_load(m_context.get(), "legacy"))
+    LegacyContext() : m_context(OSSL_LIB_CTX_new())
     {
+        if (!m_context) // a null context would mean the process-wide one
+            return;
+        m_default.reset(OSSL_PROVIDER_load(m_context.get(), "default"));
+        m_legacy.reset(OSSL_PROVIDER_load(m_context.get(), "legacy"));
     }
     OSSL_LIB_CTX *get() const { return m_default && m_legacy ? m_context.get() : nullptr; }
 

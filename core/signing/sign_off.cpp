@@ -12,7 +12,7 @@ namespace plenum {
 
 namespace {
 
-constexpr qint64 kToleratedClockError = 24 * 3600; // seconds
+constexpr qint64 kToleratedClockError = qint64{24} * 3600; // seconds
 
 struct Judgement {
     Indication indication;
@@ -132,6 +132,8 @@ Reasons checkPath(const CmsCheck &cms, const SignOffContext &context)
     for (const PathFinding finding : report.findings)
         reasons.append(reasonOf(finding));
 
+    if (reasons.contains(ReasonCode::NoPathToAnchor))
+        return reasons;
     // Whom to ask about an anchor is the business of those who chose it.
     const bool revocable =
         std::any_of(report.path.cbegin(), report.path.cend(), [&](const Certificate &step) {

@@ -14,7 +14,7 @@ namespace plenum {
 
 namespace {
 
-constexpr qsizetype kMaxStatement = 1024 * 1024;
+constexpr qsizetype kMaxStatement = qsizetype{1024} * 1024;
 constexpr qsizetype kHashSize = 32;
 
 QString kind()

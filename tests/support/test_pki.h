@@ -41,6 +41,13 @@ public:
     bool isReady() const { return m_ready; }
 
     QString path(const QString &name) const { return m_folder.filePath(name); }
+    // Beside the PKI, for other programs to read. No fsync: nothing of it has to last.
+    bool write(const QString &name, const QByteArray &bytes) const
+    {
+        QFile file(path(name));
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+    }
+
     QByteArray bytes(const QString &name) const
     {
         return readFile(path(name), 1 << 20).value_or(QByteArray());

@@ -76,8 +76,8 @@ private Q_SLOTS:
         const QString p7s = m_pki.path(QStringLiteral("a.p7s"));
         const QString content = m_pki.path(QStringLiteral("content"));
         const QString anchors = m_pki.path(QStringLiteral("anchors.pem"));
-        QVERIFY_OK(writeFileAtomically(p7s, *der));
-        QVERIFY_OK(writeFileAtomically(content, kContent));
+        QVERIFY(m_pki.write(QStringLiteral("a.p7s"), *der));
+        QVERIFY(m_pki.write(QStringLiteral("content"), kContent));
         const QString gnutls = output(QStringLiteral("certtool"),
                                       {QStringLiteral("--p7-verify"), QStringLiteral("--inder"),
                                        QStringLiteral("--infile"), p7s, QStringLiteral("--load-data"),
@@ -89,7 +89,7 @@ private Q_SLOTS:
     {
         const auto der = cadesDetached(*m_pki.key(QStringLiteral("binh")), kContent, kTime);
         const QString p7s = m_pki.path(QStringLiteral("b.p7s"));
-        QVERIFY_OK(writeFileAtomically(p7s, *der));
+        QVERIFY(m_pki.write(QStringLiteral("b.p7s"), *der));
         const QString text =
             output(QStringLiteral("openssl"),
                    {QStringLiteral("cms"), QStringLiteral("-cmsout"), QStringLiteral("-print"),
@@ -206,7 +206,7 @@ private Q_SLOTS:
         const QString pem = m_pki.path(QStringLiteral("binh-key.pem"));
         const QString content = m_pki.path(QStringLiteral("content"));
         const QString p7s = m_pki.path(QStringLiteral("openssl.p7s"));
-        QVERIFY_OK(writeFileAtomically(content, kContent));
+        QVERIFY(m_pki.write(QStringLiteral("content"), kContent));
         output(QStringLiteral("openssl"),
                {QStringLiteral("pkcs12"), QStringLiteral("-in"), m_pki.path(QStringLiteral("binh.p12")),
                 QStringLiteral("-nodes"), QStringLiteral("-passin"), QStringLiteral("pass:plenum test"),

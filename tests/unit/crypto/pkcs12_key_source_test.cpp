@@ -60,8 +60,8 @@ private Q_SLOTS:
         const QString certificate = m_pki.path(person + QStringLiteral(".pem"));
         const QString signatureFile = m_pki.path(QStringLiteral("signature"));
         const QString messageFile = m_pki.path(QStringLiteral("message"));
-        QVERIFY_OK(writeFileAtomically(signatureFile, *signature));
-        QVERIFY_OK(writeFileAtomically(messageFile, message));
+        QVERIFY(m_pki.write(QStringLiteral("signature"), *signature));
+        QVERIFY(m_pki.write(QStringLiteral("message"), message));
         QVERIFY(run({QStringLiteral("x509"), QStringLiteral("-in"), certificate, QStringLiteral("-pubkey"),
                      QStringLiteral("-noout"), QStringLiteral("-out"), publicKey}));
         QVERIFY(run({QStringLiteral("dgst"), digest, QStringLiteral("-verify"), publicKey,
