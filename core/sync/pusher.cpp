@@ -29,11 +29,28 @@ Result<void> Pusher::pushObject(const OutgoingObject &object)
     return written;
 }
 
+// Where nothing is mounted, an empty folder stands in the store's place: what it takes would be gone with it.
+Result<void> Pusher::requireSpace(const QList<OutgoingObject> &objects)
+{
+    const bool founds = std::any_of(objects.cbegin(), objects.cend(), [](const OutgoingObject &object) {
+        return object.name == initName().path();
+    });
+    if (founds)
+        return {};
+    const auto init = m_store.get(initName(), kMaxObjectBytes);
+    if (init)
+        return {};
+    if (init.error().code == ErrorCode::NotFound)
+        return makeError(ErrorCode::Unavailable, m_store.describe(), QStringLiteral("no space is kept here"));
+    return init.error();
+}
+
 Result<void> Pusher::pushOutgoing()
 {
     PLENUM_TRY_ASSIGN(const QList<OutgoingObject> objects, m_outbox.outgoing(m_anchor.space));
     if (objects.isEmpty())
         return {};
+    PLENUM_TRY(requireSpace(objects));
     for (const OutgoingObject &object : objects)
         PLENUM_TRY(pushObject(object));
     PLENUM_TRY(m_store.barrier());

@@ -25,6 +25,7 @@ public:
     Result<void> pushEntries(const SpaceState &state, const DeviceKey &key);
 
 private:
+    Result<void> requireSpace(const QList<OutgoingObject> &objects);
     Result<void> pushObject(const OutgoingObject &object);
     Result<bool> isRestoredCopy(const SpaceState &state, const DeviceId &device, const ChainMark &tail);
     // Takes as many of the entries as fit into one segment; `taken` says how many.
