@@ -27,9 +27,11 @@ void DesktopApplication::speak(const QString &language)
     QLocale::setDefault(locale);
     for (QTranslator *translator : {&m_translator, &m_qtTranslator})
         QCoreApplication::removeTranslator(translator);
-    if (m_qtTranslator.load(locale, QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+    if (m_qtTranslator.load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
+                            QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qtTranslator);
-    const bool known = m_translator.load(locale, QStringLiteral("plenum"), QStringLiteral("_"), QStringLiteral(":/i18n"));
+    const bool known =
+        m_translator.load(locale, QStringLiteral("plenum"), QStringLiteral("_"), QStringLiteral(":/i18n"));
     if (known)
         QCoreApplication::installTranslator(&m_translator);
     // Only a language the program speaks decides the direction: English words never run from right to left.
@@ -38,12 +40,14 @@ void DesktopApplication::speak(const QString &language)
 
 void DesktopApplication::buildWindow()
 {
-    m_window = std::make_unique<ui::MainWindow>(*m_workspace, m_composition.environment(), m_profileFolder, m_settings);
+    m_window = std::make_unique<ui::MainWindow>(*m_workspace, m_composition.environment(), m_profileFolder,
+                                                m_settings);
     connect(m_window.get(), &ui::MainWindow::languageChosen, this, [this](const QString &language) {
         m_settings = ui::WindowSettings::load(m_profileFolder);
         speak(language);
         // The window that asked is still in its own slot; the new one takes its place afterwards.
-        QMetaObject::invokeMethod(this, [this] { buildWindow(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { buildWindow(); }, Qt::QueuedConnection);
     });
     m_window->show();
     m_window->start();

@@ -12,7 +12,8 @@
 
 namespace plenum {
 
-// Puts the desktop program together: composition, workspace, window; and builds the window anew in another language.
+// Puts the desktop program together: composition, workspace, window; and builds the window anew in another
+// language.
 class DesktopApplication : public QObject {
     Q_OBJECT
 

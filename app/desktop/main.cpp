@@ -35,13 +35,16 @@ int main(int argc, char *argv[])
     QGuiApplication::setWindowIcon(plenum::ui::applicationIcon());
 
     QCommandLineParser parser;
-    parser.setApplicationDescription(QCoreApplication::translate("main", "Paperless meetings, signed from agenda to sign-off"));
+    parser.setApplicationDescription(
+        QCoreApplication::translate("main", "Paperless meetings, signed from agenda to sign-off"));
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption profile(QStringLiteral("profile"), QCoreApplication::translate("main", "Folder with one user's data."),
+    const QCommandLineOption profile(QStringLiteral("profile"),
+                                     QCoreApplication::translate("main", "Folder with one user's data."),
                                      QStringLiteral("DIR"));
     parser.addOption(profile);
-    parser.addPositionalArgument(QStringLiteral("FILE"), QCoreApplication::translate("main", "A PDF file to read without a meeting."),
+    parser.addPositionalArgument(QStringLiteral("FILE"),
+                                 QCoreApplication::translate("main", "A PDF file to read without a meeting."),
                                  QStringLiteral("[FILE]"));
     parser.process(application);
 
@@ -50,8 +53,10 @@ int main(int argc, char *argv[])
     if (!parser.positionalArguments().isEmpty()) {
         plenum::Composition composition;
         const plenum::ui::WindowSettings settings = plenum::ui::WindowSettings::load(folder);
-        plenum::ui::Theme::apply(application, {settings.appearance, settings.textPercent, settings.desktopWasDark});
-        plenum::ui::PdfWindow window(QFileInfo(parser.positionalArguments().constFirst()).absoluteFilePath(), composition.environment());
+        plenum::ui::Theme::apply(application,
+                                 {settings.appearance, settings.textPercent, settings.desktopWasDark});
+        plenum::ui::PdfWindow window(QFileInfo(parser.positionalArguments().constFirst()).absoluteFilePath(),
+                                     composition.environment());
         window.show();
         return QApplication::exec();
     }

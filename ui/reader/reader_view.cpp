@@ -47,7 +47,7 @@ ReaderView::ReaderView(const ReaderContext &context, QWidget *parent)
       m_stack(new QStackedWidget),
       m_canvas(new PageCanvas(ReaderScene{m_pixels, m_texts, m_book, m_find}, context.self)),
       m_message(new ReaderMessage),
-      m_popover(new MarkPopover(m_canvas))
+      m_popover(new MarkPopover(m_canvas->viewport()))
 {
     m_banner->hide();
     m_banner->setDismissible(true);
@@ -191,6 +191,8 @@ void ReaderView::connectParts()
     });
     connect(m_banner, &Banner::dismissed, m_banner, &QWidget::hide);
     connect(&m_book, &MarkBook::changed, this, &ReaderView::adoptMarks);
+    // Inside the viewport it is part of what a screen reader walks through; its clicks are its own.
+    m_popover->setAttribute(Qt::WA_NoMousePropagation);
     connect(m_popover, &MarkPopover::closed, this, [this] {
         m_canvas->setSelectedMark({});
         m_canvas->setFocus();

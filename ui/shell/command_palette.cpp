@@ -27,7 +27,8 @@ QString plainText(const QAction *action)
 
 } // namespace
 
-CommandPalette::CommandPalette(QWidget *window) : QFrame(window), m_field(new QLineEdit), m_list(new QListWidget)
+CommandPalette::CommandPalette(QWidget *window)
+    : QFrame(window), m_field(new QLineEdit), m_list(new QListWidget)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(kSpaceMedium, kSpaceMedium, kSpaceMedium, kSpaceMedium);
@@ -72,7 +73,9 @@ void CommandPalette::filter(const QString &text)
         if (action == nullptr || !fold(plainText(action), Folding::Bare).text.contains(wanted))
             continue;
         const QString shortcut = action->shortcut().toString(QKeySequence::NativeText);
-        auto *item = new QListWidgetItem(action->icon(), shortcut.isEmpty() ? plainText(action) : tr("%1    %2").arg(plainText(action), shortcut));
+        auto *item = new QListWidgetItem(
+            action->icon(),
+            shortcut.isEmpty() ? plainText(action) : tr("%1    %2").arg(plainText(action), shortcut));
         item->setData(Qt::UserRole, static_cast<int>(i));
         m_list->addItem(item);
     }
@@ -82,7 +85,8 @@ void CommandPalette::filter(const QString &text)
 void CommandPalette::choose()
 {
     const QListWidgetItem *item = m_list->currentItem();
-    const QPointer<QAction> action = item != nullptr ? m_actions.value(item->data(Qt::UserRole).toInt()) : nullptr;
+    const QPointer<QAction> action =
+        item != nullptr ? m_actions.value(item->data(Qt::UserRole).toInt()) : nullptr;
     leave();
     if (action)
         action->trigger();
@@ -105,12 +109,21 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
         return QFrame::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
     switch (key->key()) {
-    case Qt::Key_Escape: leave(); return true;
+    case Qt::Key_Escape:
+        leave();
+        return true;
     case Qt::Key_Return:
-    case Qt::Key_Enter: choose(); return true;
-    case Qt::Key_Down: m_list->setCurrentRow(qMin(m_list->currentRow() + 1, m_list->count() - 1)); return true;
-    case Qt::Key_Up: m_list->setCurrentRow(qMax(m_list->currentRow() - 1, 0)); return true;
-    default: return QFrame::eventFilter(watched, event);
+    case Qt::Key_Enter:
+        choose();
+        return true;
+    case Qt::Key_Down:
+        m_list->setCurrentRow(qMin(m_list->currentRow() + 1, m_list->count() - 1));
+        return true;
+    case Qt::Key_Up:
+        m_list->setCurrentRow(qMax(m_list->currentRow() - 1, 0));
+        return true;
+    default:
+        return QFrame::eventFilter(watched, event);
     }
 }
 

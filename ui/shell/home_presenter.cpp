@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/home_presenter.h"
 
-#include "ui/text/meeting_text.h"
 #include "ui/reader/mark_painter.h"
+#include "ui/text/meeting_text.h"
 #include "ui/widgets/theme.h"
 
 namespace plenum::ui {
@@ -16,7 +16,8 @@ QDateTime endOf(const MeetingOverview &meeting)
     return meeting.end.isValid() ? meeting.end : meeting.start.addSecs(kAssumedHours * 3600);
 }
 
-MeetingSummary summaryOf(const MeetingOverview &meeting, const HomeSnapshot &snapshot, const ConnectionState &connection)
+MeetingSummary summaryOf(const MeetingOverview &meeting, const HomeSnapshot &snapshot,
+                         const ConnectionState &connection)
 {
     MeetingSummary summary;
     summary.id = meeting.id;
@@ -37,12 +38,16 @@ ChangeEntry::Tone toneOf(AgendaChange::Kind kind)
 {
     switch (kind) {
     case AgendaChange::Kind::ItemAdded:
-    case AgendaChange::Kind::PaperAdded: return ChangeEntry::Tone::Added;
-    case AgendaChange::Kind::PaperReplaced: return ChangeEntry::Tone::Replaced;
+    case AgendaChange::Kind::PaperAdded:
+        return ChangeEntry::Tone::Added;
+    case AgendaChange::Kind::PaperReplaced:
+        return ChangeEntry::Tone::Replaced;
     case AgendaChange::Kind::ItemRemoved:
     case AgendaChange::Kind::PaperRemoved:
-    case AgendaChange::Kind::MeetingCancelled: return ChangeEntry::Tone::Removed;
-    default: return ChangeEntry::Tone::Neutral;
+    case AgendaChange::Kind::MeetingCancelled:
+        return ChangeEntry::Tone::Removed;
+    default:
+        return ChangeEntry::Tone::Neutral;
     }
 }
 
@@ -53,14 +58,16 @@ ChangeEntry changeOf(const NewChange &change)
     entry.tone = toneOf(change.change.change.kind);
     entry.badge = text.badge;
     entry.title = text.title;
-    entry.detail = text.detail.isEmpty() ? change.meetingTitle : QStringLiteral("%1 · %2").arg(text.detail, change.meetingTitle);
+    entry.detail = text.detail.isEmpty() ? change.meetingTitle
+                                         : QStringLiteral("%1 · %2").arg(text.detail, change.meetingTitle);
     entry.meeting = change.meeting;
     if (findPaper(change.after, change.change.change.paper) != nullptr)
         entry.paper = change.change.change.paper;
     return entry;
 }
 
-void sortMeetings(const HomeSnapshot &snapshot, const ConnectionState &connection, const QDateTime &now, HomeState &state)
+void sortMeetings(const HomeSnapshot &snapshot, const ConnectionState &connection, const QDateTime &now,
+                  HomeState &state)
 {
     for (const MeetingOverview &meeting : snapshot.meetings) {
         const MeetingSummary summary = summaryOf(meeting, snapshot, connection);
@@ -87,21 +94,25 @@ HomeState homeState(const HomeSnapshot &snapshot, const ConnectionState &connect
         state.phase = HomeState::Phase::NoSpace;
         return state;
     }
-    state.phase = snapshot.self || !snapshot.meetings.isEmpty() ? HomeState::Phase::Ready : HomeState::Phase::Pending;
+    state.phase =
+        snapshot.self || !snapshot.meetings.isEmpty() ? HomeState::Phase::Ready : HomeState::Phase::Pending;
     state.spaceName = snapshot.space->name;
     state.personName = snapshot.self ? snapshot.self->name : QString();
     sortMeetings(snapshot, connection, now, state);
     if (snapshot.lastReading)
-        state.continueTarget = ContinueTarget{snapshot.lastReading->meeting, snapshot.lastReading->paper, snapshot.lastReadingItem,
-                                              snapshot.lastReadingPaper, snapshot.lastReading->page + 1};
+        state.continueTarget = ContinueTarget{snapshot.lastReading->meeting, snapshot.lastReading->paper,
+                                              snapshot.lastReadingItem, snapshot.lastReadingPaper,
+                                              snapshot.lastReading->page + 1};
     for (const NewChange &change : snapshot.changes)
         state.changes.append(changeOf(change));
     for (const WantedSignOff &wanted : snapshot.waiting)
-        state.waiting.append(WaitingEntry{wanted.meeting, wanted.item, wanted.itemNumber, wanted.itemTitle, wanted.meetingTitle,
-                                          wanted.meetingStart, wanted.signedSoFar, wanted.members});
+        state.waiting.append(WaitingEntry{wanted.meeting, wanted.item, wanted.itemNumber, wanted.itemTitle,
+                                          wanted.meetingTitle, wanted.meetingStart, wanted.signedSoFar,
+                                          wanted.members});
     for (const OwnNote &note : snapshot.notes)
-        state.notes.append(NoteEntry{note.mark.paper.meeting, note.mark.paper.paper, note.mark.page + 1, note.mark.quote, note.mark.text,
-                                     note.itemNumber, note.paperTitle, note.mark.visibility == Visibility::Shared,
+        state.notes.append(NoteEntry{note.mark.paper.meeting, note.mark.paper.paper, note.mark.page + 1,
+                                     note.mark.quote, note.mark.text, note.itemNumber, note.paperTitle,
+                                     note.mark.visibility == Visibility::Shared,
                                      chipColor(note.mark.color, Theme::colors().dark).name()});
     return state;
 }

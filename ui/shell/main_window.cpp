@@ -35,7 +35,8 @@ QString lastContactKey()
 
 } // namespace
 
-MainWindow::MainWindow(Workspace &workspace, const Environment &environment, const QString &profileFolder, const WindowSettings &settings)
+MainWindow::MainWindow(Workspace &workspace, const Environment &environment, const QString &profileFolder,
+                       const WindowSettings &settings)
     : m_workspace(workspace), m_environment(environment), m_profileFolder(profileFolder), m_settings(settings)
 {
     setWindowTitle(QStringLiteral("Plenum"));
@@ -74,8 +75,9 @@ void MainWindow::buildViews()
     m_meetingsView = new MeetingsView;
     m_todoView = new TodoView;
     m_settingsView = new SettingsView;
-    for (QWidget *view : {static_cast<QWidget *>(m_homeView), static_cast<QWidget *>(m_meetingsView), static_cast<QWidget *>(m_todoView),
-                          static_cast<QWidget *>(m_settingsView), static_cast<QWidget *>(m_unlock)})
+    for (QWidget *view : {static_cast<QWidget *>(m_homeView), static_cast<QWidget *>(m_meetingsView),
+                          static_cast<QWidget *>(m_todoView), static_cast<QWidget *>(m_settingsView),
+                          static_cast<QWidget *>(m_unlock)})
         m_views->addWidget(view);
     setCentralWidget(central);
     m_palette = new CommandPalette(this);
@@ -98,9 +100,12 @@ void MainWindow::connectViews()
     connect(m_rail, &Rail::placeChosen, this, &MainWindow::showPlace);
     connect(m_rail, &Rail::syncRequested, &m_workspace, &Workspace::sync);
     connect(m_bar, &TopBar::backRequested, this, &MainWindow::leaveMeeting);
-    connect(m_homeView, &HomeView::openMeeting, this, [this](const MeetingId &meeting) { openMeeting(meeting); });
+    connect(m_homeView, &HomeView::openMeeting, this,
+            [this](const MeetingId &meeting) { openMeeting(meeting); });
     connect(m_homeView, &HomeView::openPaper, this,
-            [this](const MeetingId &meeting, const PaperId &paper, int page) { openMeeting(meeting, paper, page); });
+            [this](const MeetingId &meeting, const PaperId &paper, int page) {
+                openMeeting(meeting, paper, page);
+            });
     connect(m_homeView, &HomeView::signOff, this, &MainWindow::openSignOff);
     connect(m_homeView, &HomeView::continueReading, this, [this] {
         if (m_home && m_home->lastReading)
@@ -108,10 +113,12 @@ void MainWindow::connectViews()
     });
     connect(m_homeView, &HomeView::syncRequested, &m_workspace, &Workspace::sync);
     connect(m_homeView, &HomeView::joinRequested, this, &MainWindow::join);
-    connect(m_meetingsView, &MeetingsView::openMeeting, this, [this](const MeetingId &meeting) { openMeeting(meeting); });
+    connect(m_meetingsView, &MeetingsView::openMeeting, this,
+            [this](const MeetingId &meeting) { openMeeting(meeting); });
     connect(m_todoView, &TodoView::signOff, this, &MainWindow::openSignOff);
     connect(m_unlock, &UnlockView::unlockRequested, this, &MainWindow::openProfile);
-    connect(m_unlock, &UnlockView::retryRequested, this, [this] { openProfile(std::make_shared<SecretBytes>()); });
+    connect(m_unlock, &UnlockView::retryRequested, this,
+            [this] { openProfile(std::make_shared<SecretBytes>()); });
     connect(m_settingsView, &SettingsView::languageChosen, this, [this](const QString &language) {
         m_settings.language = language;
         saveSettings();
@@ -134,7 +141,8 @@ void MainWindow::connectWorkspace()
         showConnection();
     });
     connect(&m_workspace, &Workspace::syncProgressed, this, [this](const SyncProgress &progress) {
-        m_bar->setConnection(tr("Fetching papers: %1 of %2").arg(progress.papersDone).arg(progress.papers), false);
+        m_bar->setConnection(tr("Fetching papers: %1 of %2").arg(progress.papersDone).arg(progress.papers),
+                             false);
     });
     connect(&m_workspace, &Workspace::syncFinished, this, &MainWindow::finishSync);
     connect(&m_workspace, &Workspace::changed, this, [this] {
@@ -160,31 +168,34 @@ void MainWindow::start()
 void MainWindow::openProfile(const std::shared_ptr<SecretBytes> &passphrase)
 {
     const bool asked = !passphrase->isEmpty();
-    onFinished(m_workspace.open(std::move(*passphrase)), this, [this, asked](const Result<HomeSnapshot> &home) {
-        if (home) {
-            m_rail->setEnabled(true);
-            adoptHome(home);
-            showPlace(Place::Home);
-            m_banner->showRepairs(*home);
-            Q_EMIT homeShown();
-            m_poll.start();
-            m_clock.start();
-            onFinished(m_workspace.setting(lastContactKey()), this, [this](const Result<QJsonValue> &last) {
-                if (last && !m_asOf.isValid())
-                    m_asOf = QDateTime::fromString(last->toString(), Qt::ISODate);
-                m_workspace.sync();
-            });
-            return;
-        }
-        m_rail->setEnabled(false);
-        m_bar->setTitle(QStringLiteral("Plenum"));
-        m_views->setCurrentWidget(m_unlock);
-        const bool wantsPassphrase = home.error().code == ErrorCode::Locked && home.error().subject != m_profileFolder;
-        if (wantsPassphrase && !asked)
-            m_unlock->askPassphrase();
-        else
-            m_unlock->showError(home.error());
-    });
+    onFinished(m_workspace.open(std::move(*passphrase)), this,
+               [this, asked](const Result<HomeSnapshot> &home) {
+                   if (home) {
+                       m_rail->setEnabled(true);
+                       adoptHome(home);
+                       showPlace(Place::Home);
+                       m_banner->showRepairs(*home);
+                       Q_EMIT homeShown();
+                       m_poll.start();
+                       m_clock.start();
+                       onFinished(m_workspace.setting(lastContactKey()), this,
+                                  [this](const Result<QJsonValue> &last) {
+                                      if (last && !m_asOf.isValid())
+                                          m_asOf = QDateTime::fromString(last->toString(), Qt::ISODate);
+                                      m_workspace.sync();
+                                  });
+                       return;
+                   }
+                   m_rail->setEnabled(false);
+                   m_bar->setTitle(QStringLiteral("Plenum"));
+                   m_views->setCurrentWidget(m_unlock);
+                   const bool wantsPassphrase =
+                       home.error().code == ErrorCode::Locked && home.error().subject != m_profileFolder;
+                   if (wantsPassphrase && !asked)
+                       m_unlock->askPassphrase();
+                   else
+                       m_unlock->showError(home.error());
+               });
 }
 
 void MainWindow::adoptHome(const Result<HomeSnapshot> &home)
@@ -221,9 +232,15 @@ void MainWindow::showPlace(Place place)
     }
     QWidget *view = m_homeView;
     switch (place) {
-    case Place::Home: view = m_homeView; break;
-    case Place::Meetings: view = m_meetingsView; break;
-    case Place::ToDo: view = m_todoView; break;
+    case Place::Home:
+        view = m_homeView;
+        break;
+    case Place::Meetings:
+        view = m_meetingsView;
+        break;
+    case Place::ToDo:
+        view = m_todoView;
+        break;
     case Place::Settings:
         fillSettings();
         view = m_settingsView;
@@ -238,7 +255,8 @@ void MainWindow::ensureMeetingView()
     if (m_meetingView != nullptr)
         return;
     const PersonId self = m_home && m_home->self ? m_home->self->id : PersonId();
-    m_meetingView = new MeetingView(new ReaderView(ReaderContext{self, m_environment.random, m_environment.clock}));
+    m_meetingView =
+        new MeetingView(new ReaderView(ReaderContext{self, m_environment.random, m_environment.clock}));
     m_meetingView->restoreSplitter(m_settings.splitter, m_settings.agendaShown, m_settings.panelShown);
     m_views->addWidget(m_meetingView);
     m_meeting = new MeetingController(m_workspace, m_meetingView, this);
@@ -279,7 +297,9 @@ void MainWindow::adoptMeeting(const MeetingSnapshot &snapshot)
     m_bar->setReadiness(readinessText(readiness), readiness.isReady());
     m_bar->setAgenda(snapshot.agenda.publishedBy.isEmpty()
                          ? tr("Agenda version %1").arg(snapshot.agenda.version)
-                         : tr("Agenda version %1, signed by %2").arg(snapshot.agenda.version).arg(snapshot.agenda.publishedBy));
+                         : tr("Agenda version %1, signed by %2")
+                               .arg(snapshot.agenda.version)
+                               .arg(snapshot.agenda.publishedBy));
 }
 
 void MainWindow::leaveMeeting()
@@ -293,7 +313,8 @@ void MainWindow::join(const QString &code)
 {
     onFinished(m_workspace.join(code), this, [this](const Result<HomeSnapshot> &home) {
         if (!home) {
-            HomeState state = homeState(m_home.value_or(HomeSnapshot()), connection(), m_environment.clock.nowUtc());
+            HomeState state =
+                homeState(m_home.value_or(HomeSnapshot()), connection(), m_environment.clock.nowUtc());
             state.problem = home.error();
             m_homeView->setState(state);
             return;
@@ -323,8 +344,9 @@ ConnectionState MainWindow::connection() const
     if (m_workspace.isSyncing())
         state.kind = ConnectionState::Kind::Syncing;
     else
-        state.kind = m_asOf.isValid() && !m_workspace.lastFailure() && m_workspace.lastContact().isValid() ? ConnectionState::Kind::UpToDate
-                                                                                                        : ConnectionState::Kind::Offline;
+        state.kind = m_asOf.isValid() && !m_workspace.lastFailure() && m_workspace.lastContact().isValid()
+                         ? ConnectionState::Kind::UpToDate
+                         : ConnectionState::Kind::Offline;
     state.unsent = m_home ? m_home->unsent : 0;
     return state;
 }
@@ -336,7 +358,8 @@ void MainWindow::showConnection()
         return;
     }
     const ConnectionState state = connection();
-    m_bar->setConnection(connectionText(state, m_environment.clock.nowUtc()), state.kind == ConnectionState::Kind::Offline);
+    m_bar->setConnection(connectionText(state, m_environment.clock.nowUtc()),
+                         state.kind == ConnectionState::Kind::Offline);
 }
 
 void MainWindow::fillSettings()

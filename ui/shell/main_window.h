@@ -24,12 +24,14 @@ class TopBar;
 class UnlockView;
 struct ConnectionState;
 
-// The window: rail, bar, one view at a time. Asks the workspace for snapshots and hands them to the views; holds no rules.
+// The window: rail, bar, one view at a time. Asks the workspace for snapshots and hands them to the views;
+// holds no rules.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    MainWindow(Workspace &workspace, const Environment &environment, const QString &profileFolder, const WindowSettings &settings);
+    MainWindow(Workspace &workspace, const Environment &environment, const QString &profileFolder,
+               const WindowSettings &settings);
     ~MainWindow() override;
 
     void start(); // opens the profile
@@ -69,7 +71,7 @@ private:
     std::optional<HomeSnapshot> m_home;
     QDateTime m_asOf; // last contact, also of earlier runs
     QTimer m_poll;
-    QTimer m_soon; // a sync shortly after work was saved
+    QTimer m_soon;  // a sync shortly after work was saved
     QTimer m_clock; // "in 20 min" moves on
 
     Rail *m_rail;

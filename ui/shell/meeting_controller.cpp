@@ -83,9 +83,13 @@ PaperId firstPaper(const Meeting &meeting)
 } // namespace
 
 MeetingController::MeetingController(Workspace &workspace, MeetingView *view, QObject *parent)
-    : QObject(parent), m_workspace(workspace), m_view(view), m_paper(new PaperController(workspace, view->reader(), this))
+    : QObject(parent),
+      m_workspace(workspace),
+      m_view(view),
+      m_paper(new PaperController(workspace, view->reader(), this))
 {
-    connect(view->agenda(), &AgendaView::paperActivated, this, [this](const PaperId &paper) { m_paper->open(paper); });
+    connect(view->agenda(), &AgendaView::paperActivated, this,
+            [this](const PaperId &paper) { m_paper->open(paper); });
     connect(view->agenda(), &AgendaView::itemActivated, this, &MeetingController::chooseItem);
     connect(view->marks(), &MarksPanel::markActivated, view->reader(), &ReaderView::goToMark);
     connect(view->reader(), &ReaderView::markChosen, view->marks(), &MarksPanel::selectMark);
@@ -95,7 +99,6 @@ MeetingController::MeetingController(Workspace &workspace, MeetingView *view, QO
         m_item = entry.item;
         fillSignOff();
     });
-    connect(m_paper, &PaperController::marksCounted, view, &MeetingView::setMarkCount);
     connect(m_paper, &PaperController::committed, this, [this] {
         Q_EMIT workCommitted();
         load(false, {}, std::nullopt);
@@ -149,37 +152,41 @@ void MeetingController::refresh()
 
 void MeetingController::load(bool first, const PaperId &paper, std::optional<int> page)
 {
-    onFinished(m_workspace.meeting(m_meeting), this, [this, first, paper, page, meeting = m_meeting](const Result<MeetingSnapshot> &snapshot) {
-        if (!snapshot || meeting != m_meeting)
-            return;
-        show(*snapshot);
-        if (!first)
-            return;
-        Q_EMIT opened(*snapshot);
-        m_workspace.remember(seenVersionKey(meeting), snapshot->agenda.version);
-        if (!paper.isEmpty()) {
-            m_paper->open(paper, page);
-            return;
-        }
-        // A sign-off was asked for: its item's first paper; else the paper last read here.
-        const AgendaItem *item = findItem(snapshot->agenda.meeting, m_item);
-        if (item != nullptr) {
-            m_view->agenda()->setOpen(m_item, {});
-            fillSignOff();
-            if (!item->papers.isEmpty())
-                m_paper->open(item->papers.constFirst().id);
-            return;
-        }
-        onFinished(m_workspace.setting(lastPaperKey(meeting)), this, [this, meeting](const Result<QJsonValue> &last) {
-            if (meeting != m_meeting || !m_snapshot)
-                return;
-            const Meeting &agenda = m_snapshot->agenda.meeting;
-            const PaperId remembered(last ? last->toString() : QString());
-            const PaperId chosen = findPaper(agenda, remembered) != nullptr ? remembered : firstPaper(agenda);
-            if (!chosen.isEmpty())
-                m_paper->open(chosen);
-        });
-    });
+    onFinished(m_workspace.meeting(m_meeting), this,
+               [this, first, paper, page, meeting = m_meeting](const Result<MeetingSnapshot> &snapshot) {
+                   if (!snapshot || meeting != m_meeting)
+                       return;
+                   show(*snapshot);
+                   if (!first)
+                       return;
+                   Q_EMIT opened(*snapshot);
+                   m_workspace.remember(seenVersionKey(meeting), snapshot->agenda.version);
+                   if (!paper.isEmpty()) {
+                       m_paper->open(paper, page);
+                       return;
+                   }
+                   // A sign-off was asked for: its item's first paper; else the paper last read here.
+                   const AgendaItem *item = findItem(snapshot->agenda.meeting, m_item);
+                   if (item != nullptr) {
+                       m_view->agenda()->setOpen(m_item, {});
+                       fillSignOff();
+                       if (!item->papers.isEmpty())
+                           m_paper->open(item->papers.constFirst().id);
+                       return;
+                   }
+                   onFinished(m_workspace.setting(lastPaperKey(meeting)), this,
+                              [this, meeting](const Result<QJsonValue> &last) {
+                                  if (meeting != m_meeting || !m_snapshot)
+                                      return;
+                                  const Meeting &agenda = m_snapshot->agenda.meeting;
+                                  const PaperId remembered(last ? last->toString() : QString());
+                                  const PaperId chosen = findPaper(agenda, remembered) != nullptr
+                                                             ? remembered
+                                                             : firstPaper(agenda);
+                                  if (!chosen.isEmpty())
+                                      m_paper->open(chosen);
+                              });
+               });
 }
 
 void MeetingController::show(const MeetingSnapshot &snapshot)
@@ -224,29 +231,32 @@ void MeetingController::fillSignOff()
 
 void MeetingController::prepareDraft(Decision decision, const QString &comment)
 {
-    onFinished(m_workspace.prepareSignOff(m_meeting, m_item, decision, comment), this, [this](const Result<SignOffStatement> &statement) {
-        if (!statement) {
-            m_view->signOff()->failSigning(statement.error());
-            return;
-        }
-        if (const auto json = statementJson(*statement))
-            m_view->signOff()->form()->setDraft(*statement, *json);
-        else
-            m_view->signOff()->failSigning(json.error());
-    });
+    onFinished(m_workspace.prepareSignOff(m_meeting, m_item, decision, comment), this,
+               [this](const Result<SignOffStatement> &statement) {
+                   if (!statement) {
+                       m_view->signOff()->failSigning(statement.error());
+                       return;
+                   }
+                   if (const auto json = statementJson(*statement))
+                       m_view->signOff()->form()->setDraft(*statement, *json);
+                   else
+                       m_view->signOff()->failSigning(json.error());
+               });
 }
 
-void MeetingController::sign(const SignOffStatement &statement, const QString &keyFile, const std::shared_ptr<SecretBytes> &passphrase)
+void MeetingController::sign(const SignOffStatement &statement, const QString &keyFile,
+                             const std::shared_ptr<SecretBytes> &passphrase)
 {
-    onFinished(m_workspace.signOff(statement, keyFile, std::move(*passphrase)), this, [this](const Result<void> &kept) {
-        if (!kept) {
-            m_view->signOff()->failSigning(kept.error());
-            return;
-        }
-        m_view->signOff()->finishSigning();
-        load(false, {}, std::nullopt);
-        Q_EMIT workCommitted();
-    });
+    onFinished(m_workspace.signOff(statement, keyFile, std::move(*passphrase)), this,
+               [this](const Result<void> &kept) {
+                   if (!kept) {
+                       m_view->signOff()->failSigning(kept.error());
+                       return;
+                   }
+                   m_view->signOff()->finishSigning();
+                   load(false, {}, std::nullopt);
+                   Q_EMIT workCommitted();
+               });
 }
 
 } // namespace plenum::ui

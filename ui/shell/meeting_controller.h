@@ -37,7 +37,8 @@ private:
     void chooseItem(const ItemId &item);
     void fillSignOff();
     void prepareDraft(Decision decision, const QString &comment);
-    void sign(const SignOffStatement &statement, const QString &keyFile, const std::shared_ptr<SecretBytes> &passphrase);
+    void sign(const SignOffStatement &statement, const QString &keyFile,
+              const std::shared_ptr<SecretBytes> &passphrase);
 
     Workspace &m_workspace;
     MeetingView *m_view;

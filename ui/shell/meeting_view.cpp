@@ -2,6 +2,7 @@
 #include "ui/shell/meeting_view.h"
 
 #include "ui/agenda/agenda_view.h"
+#include "ui/reader/marks_model.h"
 #include "ui/reader/marks_panel.h"
 #include "ui/reader/reader_view.h"
 #include "ui/signoff/sign_off_panel.h"
@@ -92,6 +93,11 @@ QWidget *MeetingView::makePanel()
     m_pages->addWidget(m_signOff);
     layout->addWidget(m_tabs);
     layout->addWidget(m_pages, 1);
+    MarksModel *marks = m_reader->marksModel();
+    const auto count = [this, marks] { m_tabs->setCount(static_cast<int>(Panel::Marks), marks->rowCount()); };
+    connect(marks, &QAbstractItemModel::modelReset, this, count);
+    connect(marks, &QAbstractItemModel::rowsInserted, this, count);
+    connect(marks, &QAbstractItemModel::rowsRemoved, this, count);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
         m_pages->setCurrentIndex(index);
         Q_EMIT panelChanged();
@@ -109,11 +115,6 @@ void MeetingView::showPanel(Panel panel)
 MeetingView::Panel MeetingView::panel() const
 {
     return static_cast<Panel>(m_tabs->currentIndex());
-}
-
-void MeetingView::setMarkCount(int count)
-{
-    m_tabs->setCount(static_cast<int>(Panel::Marks), count);
 }
 
 QByteArray MeetingView::saveSplitter() const

@@ -15,8 +15,8 @@ class ReaderView;
 class SegmentedTabs;
 class SignOffPanel;
 
-// A meeting at work: agenda at the leading side, the paper in the middle, marks and sign-off at the trailing side. Both sides
-// fold away; the paper is always the largest thing on screen.
+// A meeting at work: agenda at the leading side, the paper in the middle, marks and sign-off at the trailing
+// side. Both sides fold away; the paper is always the largest thing on screen.
 class MeetingView : public QWidget {
     Q_OBJECT
 
@@ -33,7 +33,6 @@ public:
 
     void showPanel(Panel panel);
     Panel panel() const;
-    void setMarkCount(int count);
 
     QAction *agendaAction() const { return m_showAgenda; }
     QAction *panelAction() const { return m_showPanel; }

@@ -20,7 +20,8 @@ PaperController::PaperController(Workspace &workspace, ReaderView *reader, QObje
     connect(reader, &ReaderView::redoRequested, this, [this] { step(m_workspace.redo(m_paper)); });
     connect(reader, &ReaderView::stateChanged, this, &PaperController::rememberPlace);
     connect(reader, &ReaderView::retryRequested, this, [this] { open(PaperId(m_paper)); });
-    connect(reader, &ReaderView::externalLinkRequested, this, [](const QUrl &url) { QDesktopServices::openUrl(url); });
+    connect(reader, &ReaderView::externalLinkRequested, this,
+            [](const QUrl &url) { QDesktopServices::openUrl(url); });
 }
 
 void PaperController::open(const PaperId &paper, std::optional<int> page)
@@ -69,13 +70,14 @@ void PaperController::loadDocument(const PaperSnapshot &snapshot, std::optional<
             state.yFraction = 0;
         }
         auto session = std::make_unique<DocumentSession>(std::move(document).value());
-        m_reader->openPaper(m_entry.reference(), m_entry.paper.title, std::make_unique<SessionPageSource>(std::move(session)), state);
+        m_reader->openPaper(m_entry.reference(), m_entry.paper.title,
+                            std::make_unique<SessionPageSource>(std::move(session)), state);
         m_reader->setMarks(snapshot.marks);
         m_reader->setUndoState(snapshot.undo.canUndo, snapshot.undo.canRedo);
-        Q_EMIT marksCounted(static_cast<int>(snapshot.marks.size()));
-        m_workspace.remember(lastReadingKey(), QJsonObject{{QStringLiteral("meeting"), m_entry.meeting.text()},
-                                                           {QStringLiteral("paper"), m_paper.text()},
-                                                           {QStringLiteral("page"), state.page}});
+        m_workspace.remember(lastReadingKey(),
+                             QJsonObject{{QStringLiteral("meeting"), m_entry.meeting.text()},
+                                         {QStringLiteral("paper"), m_paper.text()},
+                                         {QStringLiteral("page"), state.page}});
     });
 }
 
@@ -90,18 +92,18 @@ void PaperController::refresh()
 {
     if (m_paper.isEmpty())
         return;
-    onFinished(m_workspace.paper(m_paper), this, [this, paper = m_paper](const Result<PaperSnapshot> &snapshot) {
-        if (!snapshot || paper != m_paper)
-            return;
-        const bool replaced = snapshot->entry.paper.sha256 != m_entry.paper.sha256;
-        if (replaced || (m_waiting && snapshot->entry.here)) {
-            show(*snapshot, std::nullopt);
-            return;
-        }
-        m_reader->setMarks(snapshot->marks);
-        m_reader->setUndoState(snapshot->undo.canUndo, snapshot->undo.canRedo);
-        Q_EMIT marksCounted(static_cast<int>(snapshot->marks.size()));
-    });
+    onFinished(m_workspace.paper(m_paper), this,
+               [this, paper = m_paper](const Result<PaperSnapshot> &snapshot) {
+                   if (!snapshot || paper != m_paper)
+                       return;
+                   const bool replaced = snapshot->entry.paper.sha256 != m_entry.paper.sha256;
+                   if (replaced || (m_waiting && snapshot->entry.here)) {
+                       show(*snapshot, std::nullopt);
+                       return;
+                   }
+                   m_reader->setMarks(snapshot->marks);
+                   m_reader->setUndoState(snapshot->undo.canUndo, snapshot->undo.canRedo);
+               });
 }
 
 // The vault works in the order it was asked, so the answers come in the order of the edits.

@@ -11,8 +11,8 @@ namespace plenum::ui {
 
 class ReaderView;
 
-// Keeps one reader and the vault in step: opens papers where they were left, commits every edit before it is shown as made,
-// undoes and redoes through the vault, remembers the place.
+// Keeps one reader and the vault in step: opens papers where they were left, commits every edit before it is
+// shown as made, undoes and redoes through the vault, remembers the place.
 class PaperController : public QObject {
     Q_OBJECT
 
@@ -28,8 +28,7 @@ public:
 
 Q_SIGNALS:
     void opened(const plenum::PaperEntry &entry);
-    void committed();               // a mark was saved: worth a sync soon
-    void marksCounted(int count);   // marks on the paper shown
+    void committed(); // a mark was saved: worth a sync soon
 
 private:
     void show(const PaperSnapshot &snapshot, std::optional<int> page);

@@ -16,14 +16,17 @@ constexpr QSize kFirstSize{1000, 860};
 }
 
 PdfWindow::PdfWindow(const QString &path, const Environment &environment, QWidget *parent)
-    : QMainWindow(parent), m_path(path), m_reader(new ReaderView(ReaderContext{PersonId(), environment.random, environment.clock}, this))
+    : QMainWindow(parent),
+      m_path(path),
+      m_reader(new ReaderView(ReaderContext{PersonId(), environment.random, environment.clock}, this))
 {
     setWindowTitle(tr("%1 – Plenum").arg(QFileInfo(path).fileName()));
     resize(kFirstSize);
     setCentralWidget(m_reader);
     m_reader->setMarkingEnabled(false);
     connect(m_reader, &ReaderView::retryRequested, this, &PdfWindow::load);
-    connect(m_reader, &ReaderView::externalLinkRequested, this, [](const QUrl &url) { QDesktopServices::openUrl(url); });
+    connect(m_reader, &ReaderView::externalLinkRequested, this,
+            [](const QUrl &url) { QDesktopServices::openUrl(url); });
     load();
 }
 
@@ -31,16 +34,18 @@ PdfWindow::~PdfWindow() = default;
 
 void PdfWindow::load()
 {
-    onFinished(m_files.run([path = m_path] { return sealedDocument(path); }), this, [this](Result<SealedDocument> document) {
-        const QString title = QFileInfo(m_path).fileName();
-        if (!document) {
-            m_reader->showProblem(PaperRef{}, title, document.error());
-            return;
-        }
-        const PaperRef reference{MeetingId(), PaperId(m_path), 1, document->sha256};
-        auto session = std::make_unique<DocumentSession>(std::move(document).value());
-        m_reader->openPaper(reference, title, std::make_unique<SessionPageSource>(std::move(session)));
-    });
+    onFinished(m_files.run([path = m_path] { return sealedDocument(path); }), this,
+               [this](Result<SealedDocument> document) {
+                   const QString title = QFileInfo(m_path).fileName();
+                   if (!document) {
+                       m_reader->showProblem(PaperRef{}, title, document.error());
+                       return;
+                   }
+                   const PaperRef reference{MeetingId(), PaperId(m_path), 1, document->sha256};
+                   auto session = std::make_unique<DocumentSession>(std::move(document).value());
+                   m_reader->openPaper(reference, title,
+                                       std::make_unique<SessionPageSource>(std::move(session)));
+               });
 }
 
 } // namespace plenum::ui

@@ -10,7 +10,8 @@ namespace plenum::ui {
 
 class ReaderView;
 
-// Any PDF file without a meeting, for reading: `plenum FILE.pdf`. Marks belong to papers of a meeting, so there are none here.
+// Any PDF file without a meeting, for reading: `plenum FILE.pdf`. Marks belong to papers of a meeting, so
+// there are none here.
 class PdfWindow : public QMainWindow {
     Q_OBJECT
 

@@ -16,7 +16,8 @@ namespace {
 constexpr int kEmblemSize = 36;
 }
 
-Rail::Rail(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayout(this)), m_group(new QActionGroup(this))
+Rail::Rail(QWidget *parent)
+    : QWidget(parent), m_layout(new QVBoxLayout(this)), m_group(new QActionGroup(this))
 {
     m_layout->setContentsMargins(0, kSpaceMedium, 0, kSpaceMedium);
     m_layout->setSpacing(kSpaceTight);

@@ -16,7 +16,8 @@ class RailButton;
 // The places of the program, in the order of Ctrl+1 … 5.
 enum class Place { Home, Meetings, ToDo, Settings };
 
-// The navigation at the leading edge: one button a place, a count where something waits, Sync and Settings at the bottom.
+// The navigation at the leading edge: one button a place, a count where something waits, Sync and Settings at
+// the bottom.
 class Rail : public QWidget {
     Q_OBJECT
 

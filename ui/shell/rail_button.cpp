@@ -94,7 +94,8 @@ void RailButton::paintEvent(QPaintEvent *)
     QFont small = labelFont();
     small.setBold(true);
     const int diameter = qMax(16, QFontMetrics(small).horizontalAdvance(count) + 8);
-    const int x = layoutDirection() == Qt::RightToLeft ? iconRect.left() - diameter / 2 - 2 : iconRect.right() - diameter / 2 + 4;
+    const int x = layoutDirection() == Qt::RightToLeft ? iconRect.left() - diameter / 2 - 2
+                                                       : iconRect.right() - diameter / 2 + 4;
     const QRect badge(x, iconRect.top() - 4, diameter, 16);
     painter.setPen(Qt::NoPen);
     painter.setBrush(QColor(0xB3, 0x26, 0x1E));

@@ -7,8 +7,8 @@
 
 namespace plenum::ui {
 
-// Where a reader was, as it is remembered in the vault. Reading clamps every value: an old or odd row is no reason to
-// open a paper at a place that does not exist.
+// Where a reader was, as it is remembered in the vault. Reading clamps every value: an old or odd row is no
+// reason to open a paper at a place that does not exist.
 QJsonObject readerStateToJson(const ReaderState &state);
 ReaderState readerStateFromJson(const QJsonObject &json);
 

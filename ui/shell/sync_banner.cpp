@@ -13,11 +13,16 @@ namespace {
 int gravity(const Error &error)
 {
     switch (error.code) {
-    case ErrorCode::Rollback: return 0;
-    case ErrorCode::Forked: return 1;
-    case ErrorCode::Unauthorized: return 2;
-    case ErrorCode::Corrupt: return 3;
-    default: return 4;
+    case ErrorCode::Rollback:
+        return 0;
+    case ErrorCode::Forked:
+        return 1;
+    case ErrorCode::Unauthorized:
+        return 2;
+    case ErrorCode::Corrupt:
+        return 3;
+    default:
+        return 4;
     }
 }
 
@@ -42,12 +47,15 @@ void SyncBanner::showWarnings(const QList<Error> &warnings)
         return;
     }
     QList<Error> sorted = warnings;
-    std::stable_sort(sorted.begin(), sorted.end(), [](const Error &a, const Error &b) { return gravity(a) < gravity(b); });
+    std::stable_sort(sorted.begin(), sorted.end(),
+                     [](const Error &a, const Error &b) { return gravity(a) < gravity(b); });
     const ErrorText text = errorText(sorted.constFirst());
     QStringList details;
     for (const Error &error : std::as_const(sorted))
         details.append(QStringLiteral("%1: %2").arg(error.subject, error.detail));
-    showMessage(Kind::Warning, text.headline, QStringList{text.safe, text.advice}.join(QLatin1Char(' ')).trimmed(), details.join(QLatin1Char('\n')));
+    showMessage(Kind::Warning, text.headline,
+                QStringList{text.safe, text.advice}.join(QLatin1Char(' ')).trimmed(),
+                details.join(QLatin1Char('\n')));
     show();
 }
 
@@ -56,7 +64,8 @@ void SyncBanner::showRepairs(const HomeSnapshot &home)
     if (home.recovery) {
         const QString rest = home.recovery->damagedTables.isEmpty()
                                  ? tr("As far as can be told, everything was recovered.")
-                                 : tr("Some marks or notes may be missing. The damaged file is kept in %1.").arg(home.recovery->keptCopy);
+                                 : tr("Some marks or notes may be missing. The damaged file is kept in %1.")
+                                       .arg(home.recovery->keptCopy);
         showMessage(Kind::Warning, tr("The file with your own work was damaged and has been repaired"), rest);
         show();
     } else if (home.cacheRebuilt) {

@@ -7,8 +7,8 @@
 
 namespace plenum::ui {
 
-// What a contact with the store found wrong, once: the gravest warning in words, all of them in the fold-out. Dismissed
-// warnings stay away until something else turns up.
+// What a contact with the store found wrong, once: the gravest warning in words, all of them in the fold-out.
+// Dismissed warnings stay away until something else turns up.
 class SyncBanner : public Banner {
     Q_OBJECT
 

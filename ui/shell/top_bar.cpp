@@ -26,7 +26,8 @@ TopBar::TopBar(QWidget *parent) : QWidget(parent)
     m_readiness = new Pill;
     m_agenda = new Pill;
     m_connection = new Pill;
-    for (QWidget *widget : {static_cast<QWidget *>(m_back), static_cast<QWidget *>(m_readiness), static_cast<QWidget *>(m_agenda)})
+    for (QWidget *widget : {static_cast<QWidget *>(m_back), static_cast<QWidget *>(m_readiness),
+                            static_cast<QWidget *>(m_agenda)})
         widget->hide();
     layout->addWidget(m_back);
     layout->addWidget(m_title);

@@ -30,8 +30,9 @@ UnlockView::UnlockView(QWidget *parent) : QWidget(parent)
     m_banner = new Banner;
     m_banner->hide();
     m_button = primaryButton(QString());
-    for (QWidget *widget : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_text), static_cast<QWidget *>(m_passphrase),
-                            static_cast<QWidget *>(m_banner), static_cast<QWidget *>(m_button)})
+    for (QWidget *widget : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_text),
+                            static_cast<QWidget *>(m_passphrase), static_cast<QWidget *>(m_banner),
+                            static_cast<QWidget *>(m_button)})
         card->body()->addWidget(widget);
     card->body()->setSpacing(kSpaceMedium);
     layout->addWidget(card);

@@ -16,7 +16,8 @@ class Banner;
 class PassphraseField;
 class TextLabel;
 
-// Stands in for everything else while the profile is not open: asks for its passphrase, or says why it cannot be opened.
+// Stands in for everything else while the profile is not open: asks for its passphrase, or says why it cannot
+// be opened.
 class UnlockView : public QWidget {
     Q_OBJECT
 

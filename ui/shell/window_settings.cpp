@@ -23,7 +23,8 @@ WindowSettings WindowSettings::load(const QString &profileFolder)
     settings.geometry = file.value(QStringLiteral("geometry")).toByteArray();
     settings.splitter = file.value(QStringLiteral("splitter")).toByteArray();
     settings.language = file.value(QStringLiteral("language")).toString();
-    settings.appearance = static_cast<Appearance>(std::clamp(file.value(QStringLiteral("appearance"), 0).toInt(), 0, 2));
+    settings.appearance =
+        static_cast<Appearance>(std::clamp(file.value(QStringLiteral("appearance"), 0).toInt(), 0, 2));
     settings.textPercent = std::clamp(file.value(QStringLiteral("textPercent"), 100).toInt(), 80, 200);
     settings.desktopWasDark = file.value(QStringLiteral("desktopWasDark"), false).toBool();
     settings.agendaShown = file.value(QStringLiteral("agendaShown"), true).toBool();

@@ -8,8 +8,8 @@
 
 namespace plenum::ui {
 
-// What is needed before the vault is open: how the window stood, language and look. Plain values in <profile>/window.ini;
-// nothing of a meeting ever goes there.
+// What is needed before the vault is open: how the window stood, language and look. Plain values in
+// <profile>/window.ini; nothing of a meeting ever goes there.
 struct WindowSettings {
     QByteArray geometry;
     QByteArray splitter;

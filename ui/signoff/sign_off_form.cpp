@@ -56,7 +56,7 @@ SignOffForm::SignOffForm(QWidget *parent) : QWidget(parent), m_draftDelay(new QT
     m_banner->hide();
     layout->addWidget(m_banner);
     m_sign = primaryButton(tr("Sign"));
-    m_sign->setObjectName(QStringLiteral("signButton"));
+    m_sign->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     layout->addWidget(m_sign);
     m_hint = (new TextLabel(QString(), TextRole::Secondary, Tone::Secondary))->wrapped();
     layout->addWidget(m_hint);
@@ -142,6 +142,7 @@ QWidget *SignOffForm::makeKey()
     layout->setSpacing(kSpaceSmall);
     m_keyFile = quietButton(QString());
     m_keyFile->setIcon(icon(Icon::Key));
+    m_keyFile->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_passphrase = new PassphraseField;
     m_passphrase->setPlaceholderText(tr("Passphrase of the key"));
     m_passphrase->setAccessibleName(tr("Passphrase of the key"));
@@ -242,6 +243,7 @@ void SignOffForm::updateButtons()
     m_keyFile->setText(m_state.keyFile.isEmpty() ? tr("Choose a key file…")
                                                  : QFileInfo(m_state.keyFile).fileName());
     m_keyFile->setToolTip(m_state.keyFile);
+    m_keyFile->setAccessibleName(tr("Signed with: %1").arg(m_keyFile->text()));
     const bool ready = m_state.maySign && m_draft && !m_state.keyFile.isEmpty() &&
                        !m_passphrase->text().isEmpty() && !m_busy;
     m_sign->setEnabled(ready);

@@ -19,6 +19,7 @@ namespace plenum::ui {
 
 SignOffPanel::SignOffPanel(QWidget *parent) : QWidget(parent), m_stack(new QStackedWidget)
 {
+    setFocusPolicy(Qt::TabFocus);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_stack);
@@ -51,6 +52,7 @@ SignOffPanel::SignOffPanel(QWidget *parent) : QWidget(parent), m_stack(new QStac
     connect(m_form, &SignOffForm::signWanted, this,
             [this](const SignOffStatement &statement, const QString &keyFile,
                    const std::shared_ptr<SecretBytes> &passphrase) {
+                setFocus(); // the form's fields are about to be disabled: keep the focus in this panel
                 m_form->setBusy(true);
                 Q_EMIT signWanted(statement, keyFile, passphrase);
             });
@@ -113,8 +115,8 @@ void SignOffPanel::showOwn(const SignOffEntry &entry)
     m_done->body()->addWidget(pill, 0, Qt::AlignLeading);
     m_done->body()->addWidget(
         (new TextLabel(entry.inStore
-                           ? tr("Every member’s Plenum can now check it. You may change your mind until the "
-                                "secretary closes the item: a new sign-off replaces this one.")
+                           ? tr("Every member’s Plenum can now check it. If you change your mind, a new "
+                                "sign-off replaces this one.")
                            : tr("It is safe on this computer and goes to the store at the next contact; you "
                                 "need not do anything."),
                        TextRole::Secondary, Tone::Secondary))
