@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 #include <vector>
 
 namespace plenum {
@@ -51,7 +52,7 @@ public:
     {
         Level &level = m_levels.back();
         level.key = QString::fromUtf8(value.data(), static_cast<qsizetype>(value.size()));
-        return level.object.contains(level.key) ? refuse("duplicate key") : true;
+        return true;
     }
     bool end_object() override { return close(); }
     bool end_array() override { return close(); }
@@ -68,7 +69,7 @@ private:
     struct Level {
         bool isObject = true;
         QString key;
-        QJsonObject object;
+        std::vector<std::pair<QString, QJsonValue>> members;
         QJsonArray array;
     };
 
@@ -90,14 +91,28 @@ private:
     {
         Level level = std::move(m_levels.back());
         m_levels.pop_back();
-        return add(level.isObject ? QJsonValue(level.object) : QJsonValue(level.array));
+        return level.isObject ? addObject(std::move(level.members)) : add(level.array);
+    }
+    // QJsonObject keeps its keys in order: hundreds of thousands of them, inserted in the order of hostile
+    // bytes, would take minutes.
+    bool addObject(std::vector<std::pair<QString, QJsonValue>> members)
+    {
+        const auto byKey = [](const auto &a, const auto &b) { return a.first < b.first; };
+        const auto sameKey = [](const auto &a, const auto &b) { return a.first == b.first; };
+        std::sort(members.begin(), members.end(), byKey);
+        if (std::adjacent_find(members.begin(), members.end(), sameKey) != members.end())
+            return refuse("duplicate key");
+        QJsonObject object;
+        for (const auto &[key, value] : members)
+            object.insert(key, value);
+        return add(object);
     }
     bool add(const QJsonValue &value)
     {
         if (m_levels.empty())
             m_root = value;
         else if (m_levels.back().isObject)
-            m_levels.back().object.insert(m_levels.back().key, value);
+            m_levels.back().members.emplace_back(m_levels.back().key, value);
         else
             m_levels.back().array.append(value);
         return true;

@@ -2,6 +2,7 @@
 #include "core/base/strict_json.h"
 #include "tests/support/suite.h"
 
+#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -57,6 +58,23 @@ private Q_SLOTS:
     }
 
     // The example of RFC 8785, section 3.2.3, less its floating-point numbers (Plenum signs integers only).
+    // Keys in the worst order for a sorted container: must not take quadratic time.
+    void parse_manyKeysInDescendingOrder_staysFast()
+    {
+        QByteArray json = "{";
+        for (int i = 300'000; i > 0; --i)
+            json += '"' + QByteArray::number(1'000'000 + i) + "\":0,";
+        json.back() = '}';
+        QElapsedTimer timer;
+        timer.start();
+        const auto object = parseStrictJson(json);
+        QVERIFY_OK(object);
+        QCOMPARE(object->size(), 300'000);
+        QVERIFY(timer.elapsed() < 10'000);
+        json.back() = ',';
+        QVERIFY(!parseStrictJson(json + "\"1000001\":1}"));
+    }
+
     void canonical_keysAndEscapes_followRfc8785()
     {
         const QJsonObject object{
