@@ -215,7 +215,6 @@ void MarkPopover::dismiss()
 {
     if (isHidden())
         return;
-    commitText();
     hide();
     Q_EMIT closed();
 }
@@ -256,6 +255,13 @@ void MarkPopover::mouseMoveEvent(QMouseEvent *event)
 void MarkPopover::wheelEvent(QWheelEvent *event)
 {
     event->accept();
+}
+
+// Also when the whole window goes away: what was typed is never lost.
+void MarkPopover::hideEvent(QHideEvent *event)
+{
+    QFrame::hideEvent(event);
+    commitText();
 }
 
 void MarkPopover::paintEvent(QPaintEvent *event)

@@ -8,7 +8,7 @@ namespace plenum::ui {
 ReaderActions::ReaderActions(QWidget *owner) : QObject(owner)
 {
     using K = QKeySequence;
-    sidePanel = make(owner, tr("Outline and pages"), {K(Qt::Key_F9)}, Icon::SidebarLeft);
+    sidePanel = make(owner, tr("Outline and pages"), {K(Qt::Key_F8)}, Icon::SidebarLeft);
     goToPage = make(owner, tr("Go to page"), {K(Qt::CTRL | Qt::Key_G)}, Icon::Open);
     nextPage = make(owner, tr("Next page"), {K(Qt::CTRL | Qt::Key_PageDown)}, Icon::PageDown);
     previousPage = make(owner, tr("Previous page"), {K(Qt::CTRL | Qt::Key_PageUp)}, Icon::PageUp);
@@ -51,10 +51,20 @@ QAction *ReaderActions::make(QWidget *owner, const QString &name, const QList<QK
 
 void ReaderActions::setPaperOpen(bool open)
 {
+    m_open = open;
     for (QAction *action : std::as_const(m_all)) {
+        const bool marks = action == highlight || action == note || action == ink;
         if (action != undo && action != redo)
-            action->setEnabled(open);
+            action->setEnabled(open && (m_marking || !marks));
     }
+}
+
+void ReaderActions::setMarkingEnabled(bool enabled)
+{
+    m_marking = enabled;
+    for (QAction *action : {highlight, note, ink, undo, redo})
+        action->setVisible(enabled);
+    setPaperOpen(m_open);
 }
 
 } // namespace plenum::ui

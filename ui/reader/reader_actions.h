@@ -42,11 +42,15 @@ public:
     QList<QAction *> all() const { return m_all; }
     // Those that need an open paper.
     void setPaperOpen(bool open);
+    // Without marking the tools and undo are gone, not only grey.
+    void setMarkingEnabled(bool enabled);
 
 private:
     QAction *make(QWidget *owner, const QString &name, const QList<QKeySequence> &shortcuts, Icon id);
 
     QList<QAction *> m_all;
+    bool m_open = false;
+    bool m_marking = true;
 };
 
 } // namespace plenum::ui

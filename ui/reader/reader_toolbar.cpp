@@ -89,12 +89,13 @@ ReaderToolbar::ReaderToolbar(ReaderActions &actions, QWidget *parent)
           std::pair(Icon::Pen, actions.ink)}) {
         QToolButton *button = toolButton(id, action);
         m_wordy.append(button);
+        m_marking.append(button);
         layout->addWidget(button);
     }
-    layout->addWidget(m_color);
-    layout->addWidget(new Divider);
-    layout->addWidget(toolButton(Icon::Undo, actions.undo));
-    layout->addWidget(toolButton(Icon::Redo, actions.redo));
+    m_marking.append(QList<QWidget *>{m_color, new Divider, toolButton(Icon::Undo, actions.undo),
+                                      toolButton(Icon::Redo, actions.redo)});
+    for (QWidget *widget : m_marking.last(4))
+        layout->addWidget(widget);
     layout->addWidget(toolButton(Icon::Search, actions.find));
     connect(m_color, &ColorButton::colorChosen, this, &ReaderToolbar::colorChosen);
     setPages({});
@@ -157,6 +158,13 @@ void ReaderToolbar::setZoom(const Zoom &zoom, double shownFactor)
 void ReaderToolbar::setColor(MarkColor color)
 {
     m_color->setColor(color);
+}
+
+void ReaderToolbar::setMarkingEnabled(bool enabled)
+{
+    for (QWidget *widget : std::as_const(m_marking))
+        widget->setVisible(enabled);
+    fitWords();
 }
 
 void ReaderToolbar::focusPageField()

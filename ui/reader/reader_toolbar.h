@@ -30,6 +30,7 @@ public:
     void setCurrentPage(int page);
     void setZoom(const Zoom &zoom, double shownFactor);
     void setColor(MarkColor color);
+    void setMarkingEnabled(bool enabled); // hides the tools or shows them
     void focusPageField();
 
 Q_SIGNALS:
@@ -55,6 +56,7 @@ private:
     TextLabel *m_pageCount;
     QToolButton *m_zoomButton;
     QList<QToolButton *> m_wordy; // buttons that show their word when there is room
+    QList<QWidget *> m_marking;   // all that is only there for marks
     ColorButton *m_color;
 };
 

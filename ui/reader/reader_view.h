@@ -67,11 +67,15 @@ public:
     const PaperRef &paper() const { return m_paper; }
     bool isOpen() const { return m_source != nullptr && m_opening == nullptr; }
     void setContextText(const QString &text); // "Item 5", before the page number
+    // For a paper outside any meeting: it can be read, not marked.
+    void setMarkingEnabled(bool enabled);
 
     void setMarks(const QList<Mark> &marks);
     void applyCommitted(const MarkEdit &edit);
     // The vault refused the oldest pending edit.
     void reportFailure(const Error &error);
+    // Something else failed, undo for example: says so and takes nothing back.
+    void showFailure(const Error &error);
     void setUndoState(bool canUndo, bool canRedo);
 
     ReaderState saveState() const;

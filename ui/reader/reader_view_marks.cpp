@@ -36,7 +36,19 @@ void ReaderView::applyCommitted(const MarkEdit &edit)
 void ReaderView::reportFailure(const Error &error)
 {
     m_book.revertOldest();
+    showFailure(error);
+}
+
+void ReaderView::showFailure(const Error &error)
+{
     m_banner->showError(error);
+}
+
+void ReaderView::setMarkingEnabled(bool enabled)
+{
+    armTool(Tool::Select);
+    m_actions->setMarkingEnabled(enabled);
+    m_toolbar->setMarkingEnabled(enabled);
 }
 
 void ReaderView::setUndoState(bool canUndo, bool canRedo)
