@@ -36,11 +36,9 @@ Result<std::unique_ptr<Database>> openDatabase(const QString &folder)
 {
     const bool isSuspect = QFileInfo::exists(suspectPath(folder));
     const DatabaseOptions options{kCacheApplicationId, Durability::Normal,
-                                  isSuspect ? CheckOnOpen::Always : CheckOnOpen::AfterUncleanExit};
+                                  isSuspect ? CheckOnOpen::Full : CheckOnOpen::AfterUncleanExit};
     PLENUM_TRY_ASSIGN(const QList<Migration> steps, bundledMigrations(QStringLiteral("cache")));
     PLENUM_TRY_ASSIGN(auto database, Database::open(databasePath(folder), options));
-    if (isSuspect)
-        PLENUM_TRY(database->checkIntegrity());
     PLENUM_TRY(migrate(*database, steps, [](int) -> Result<void> { return {}; }));
     QFile::remove(suspectPath(folder));
     return database;

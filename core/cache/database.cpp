@@ -12,6 +12,8 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <array>
 #include <cerrno>
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -22,6 +24,11 @@ namespace {
 
 constexpr int kBusyTimeoutMs = 5'000;
 constexpr int kFindingsShown = 5;
+// Of the header of an SQLite file (https://sqlite.org/fileformat.html, 1.3).
+constexpr int kHeaderBytes = 100;
+constexpr int kWriteFormatAt = 18;
+constexpr int kReadFormatAt = 19;
+constexpr unsigned char kNewestFormat = 2; // 1: rollback journal, 2: write-ahead log
 
 // Thrown inside the module for what SQLite reports as rows of a PRAGMA.
 class CheckFailed : public std::exception {
@@ -74,8 +81,9 @@ ErrorCode errorCodeOf(int code, int extendedCode, int systemError)
     }
 }
 
-// Makes sure the file exists and only its owner can read it; SQLite gives -wal and -shm the same mode.
-Result<void> createPrivateFile(const QString &path)
+// Makes sure the file exists, can be SQLite's, and only its owner can read it; SQLite gives -wal and -shm the
+// same mode.
+Result<void> preparePrivateFile(const QString &path)
 {
     const UniqueFd fd(
         ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NONBLOCK, 0600));
@@ -86,6 +94,11 @@ Result<void> createPrivateFile(const QString &path)
         return errorFromErrno(errno, fileName(path), "stat");
     if (!S_ISREG(info.st_mode))
         return makeError(ErrorCode::Unavailable, fileName(path), QStringLiteral("not a regular file"));
+    // Without this SQLite opens a file with a damaged format number read-only, as one of a later SQLite.
+    std::array<unsigned char, kHeaderBytes> header = {};
+    const ssize_t read = ::pread(fd.get(), header.data(), header.size(), 0);
+    if (read == kHeaderBytes && std::max(header[kWriteFormatAt], header[kReadFormatAt]) > kNewestFormat)
+        return makeError(ErrorCode::Corrupt, fileName(path), QStringLiteral("unknown file format"));
     if ((info.st_mode & 0777) != 0600 && ::fchmod(fd.get(), 0600) != 0)
         return errorFromErrno(errno, fileName(path), "chmod");
     return {};
@@ -161,7 +174,7 @@ QByteArray Query::bytes(int column) const
 
 Result<std::unique_ptr<Database>> Database::open(const QString &path, const DatabaseOptions &options)
 {
-    PLENUM_TRY(createPrivateFile(path));
+    PLENUM_TRY(preparePrivateFile(path));
     const bool unclean = hasLeftoverLog(path);
     std::unique_ptr<Database> database;
     try {
@@ -171,12 +184,19 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, const Data
                          fileName(path),
                          QStringLiteral("SQLite error %1").arg(failure.getExtendedErrorCode()));
     }
-    PLENUM_TRY(database->read([&]() -> Result<void> {
+    const auto opened = database->read([&]() -> Result<void> {
         database->configure(options);
-        if (options.check == CheckOnOpen::Always || unclean)
+        if (options.check == CheckOnOpen::Full)
+            database->check("PRAGMA integrity_check(5)");
+        else if (unclean)
             database->check("PRAGMA quick_check(5)");
         return {};
-    }));
+    });
+    if (!opened) {
+        // Leave the files as they were found: the log is not to be merged into a damaged file.
+        sqlite3_db_config(database->m_sqlite.getHandle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+        return opened.error();
+    }
     return database;
 }
 
@@ -250,7 +270,7 @@ void Database::runScript(const QByteArray &sql)
 
 Result<void> Database::backupTo(const QString &path)
 {
-    PLENUM_TRY(createPrivateFile(path));
+    PLENUM_TRY(preparePrivateFile(path));
     PLENUM_TRY(read([&]() -> Result<void> {
         SQLite::Database copy(QFile::encodeName(path).constData(), SQLite::OPEN_READWRITE, kBusyTimeoutMs);
         if (SQLite::Backup(copy, m_sqlite).executeStep(-1) != SQLITE_DONE)

@@ -29,12 +29,14 @@ namespace plenum {
 // FULL survives a power cut after every commit; NORMAL may lose the last commits then, never the file.
 enum class Durability { Full, Normal };
 
-enum class CheckOnOpen { Always, AfterUncleanExit };
+// Full: PRAGMA integrity_check every time. AfterUncleanExit: the quicker quick_check, and only when a log was
+// left over.
+enum class CheckOnOpen { Full, AfterUncleanExit };
 
 struct DatabaseOptions {
     quint32 applicationId = 0; // a file with another one is not ours: Corrupt
     Durability durability = Durability::Full;
-    CheckOnOpen check = CheckOnOpen::Always; // PRAGMA quick_check
+    CheckOnOpen check = CheckOnOpen::Full;
 };
 
 // One running use of a prepared statement. Its end resets the statement and drops the bound values, so no

@@ -47,7 +47,8 @@ QString backupPath(const VaultFiles &files, const QString &what)
 Result<std::unique_ptr<Database>> openVaultDatabase(const VaultFiles &files)
 {
     PLENUM_TRY_ASSIGN(const QList<Migration> steps, bundledMigrations(QStringLiteral("vault")));
-    // "I see no local work" is never taken for "there was none". SQLite takes a single byte for an empty file.
+    // "I see no local work" is never taken for "there was none". SQLite takes a single byte for an empty
+    // file.
     if (QFileInfo(files.database()).size() <= 1 && newestBackup(files))
         return makeError(ErrorCode::Corrupt, QFileInfo(files.database()).fileName(),
                          QStringLiteral("missing"));
@@ -80,6 +81,7 @@ Result<void> backUpDaily(Database &database, const VaultFiles &files)
     const QString path = backupPath(files, files.now().date().toString(Qt::ISODate));
     if (QFileInfo::exists(path))
         return {};
+    PLENUM_TRY(database.checkIntegrity()); // a good old backup must not give way to a damaged new one
     PLENUM_TRY(makePrivateFolder(files.backups()));
     PLENUM_TRY(backUp(database, path));
     QList<DatedBackup> backups = dailyBackups(files);

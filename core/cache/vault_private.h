@@ -8,7 +8,7 @@
 namespace plenum {
 
 inline constexpr quint32 kVaultApplicationId = 0x504C'4E56; // "PLNV"
-inline constexpr DatabaseOptions kVaultOptions{kVaultApplicationId, Durability::Full, CheckOnOpen::Always};
+inline constexpr DatabaseOptions kVaultOptions{kVaultApplicationId, Durability::Full, CheckOnOpen::Full};
 
 struct Vault::Private {
     Private(QString profileFolder, std::unique_ptr<Database> openedDatabase, const Clock &usedClock)

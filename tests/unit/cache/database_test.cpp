@@ -15,7 +15,7 @@ namespace plenum {
 class DatabaseTest : public test::Suite {
     Q_OBJECT
 
-    static constexpr DatabaseOptions kOptions{0x1234, Durability::Full, CheckOnOpen::Always};
+    static constexpr DatabaseOptions kOptions{0x1234, Durability::Full, CheckOnOpen::Full};
 
     QString path() const { return m_folder->filePath(QStringLiteral("test.db")); }
 
@@ -76,7 +76,7 @@ private Q_SLOTS:
         QCOMPARE(number(*database, "PRAGMA application_id").value(), 0x1234);
         database.reset();
         const auto cache =
-            Database::open(path(), DatabaseOptions{0x1234, Durability::Normal, CheckOnOpen::Always});
+            Database::open(path(), DatabaseOptions{0x1234, Durability::Normal, CheckOnOpen::Full});
         QCOMPARE(number(**cache, "PRAGMA synchronous").value(), 1);
     }
 
@@ -104,7 +104,7 @@ private Q_SLOTS:
         const QString other = folder.filePath(QStringLiteral("other.db"));
         {
             auto database =
-                Database::open(other, DatabaseOptions{0x9999, Durability::Full, CheckOnOpen::Always});
+                Database::open(other, DatabaseOptions{0x9999, Durability::Full, CheckOnOpen::Full});
             QVERIFY_OK(run(**database, "CREATE TABLE t (x INTEGER) STRICT"));
         }
         QFile file(other);

@@ -156,8 +156,8 @@ private Q_SLOTS:
     void initTestCase()
     {
         FaultVfs::install();
-        m_template = std::make_unique<QTemporaryDir>();
-        m_work = std::make_unique<QTemporaryDir>();
+        m_template = std::make_unique<QTemporaryDir>(test::temporaryFolderTemplate());
+        m_work = std::make_unique<QTemporaryDir>(test::temporaryFolderTemplate());
         auto profile = open(m_template->path());
         QVERIFY_OK(profile);
         QVERIFY_OK(profile->vault->saveSpace(test::ProfileFolder::ownSpace()));

@@ -11,7 +11,7 @@ namespace plenum {
 class MigrationTest : public test::Suite {
     Q_OBJECT
 
-    static constexpr DatabaseOptions kOptions{0x1234, Durability::Full, CheckOnOpen::Always};
+    static constexpr DatabaseOptions kOptions{0x1234, Durability::Full, CheckOnOpen::Full};
 
     std::unique_ptr<Database> open()
     {

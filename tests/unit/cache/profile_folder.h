@@ -7,12 +7,23 @@
 #include "tests/support/sample_marks.h"
 #include "tests/support/suite.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QTemporaryDir>
 
 namespace plenum::test {
 
 inline const SpaceId kSpace{idText(100)};
 inline const DeviceId kOwnDevice{idText(150)};
+
+// For QTemporaryDir: memory where there is some, since these tests commit thousands of times and none of them
+// pulls the plug.
+inline QString temporaryFolderTemplate()
+{
+    const QString memory = QStringLiteral("/dev/shm");
+    return (QFileInfo(memory).isWritable() ? memory : QDir::tempPath()) +
+           QStringLiteral("/plenum-cache-XXXXXX");
+}
 
 // A folder with a vault and a cache in it, and one space this device belongs to.
 class ProfileFolder {
@@ -61,7 +72,7 @@ public:
     std::unique_ptr<Replica> replica;
 
 private:
-    QTemporaryDir m_folder;
+    QTemporaryDir m_folder{temporaryFolderTemplate()};
 };
 
 } // namespace plenum::test
