@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/acceptance.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <tuple>
 
@@ -151,8 +153,11 @@ Result<void> checkRosterFollows(const SignedObject &object, const RosterRecord &
                                      : refusal(ErrorCode::Forked, object, "two rosters of one number");
     if (next.n == known.record.n + 1 && next.prev != known.id)
         return refusal(ErrorCode::Forked, object, "does not follow the roster already seen");
+    QHash<DeviceId, const RosterDevice *> devices;
+    for (const RosterDevice &device : next.devices)
+        devices.insert(device.id, &device);
     for (const RosterDevice &before : known.record.devices) {
-        const RosterDevice *after = next.findDevice(before.id);
+        const RosterDevice *after = devices.value(before.id);
         const bool kept = after && after->key == before.key && after->encryptionKey == before.encryptionKey &&
                           after->person == before.person && after->firstSeq == before.firstSeq &&
                           (!before.lastSeq || after->lastSeq == before.lastSeq);
