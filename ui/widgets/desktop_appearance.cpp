@@ -67,8 +67,11 @@ void DesktopAppearance::start()
 void DesktopAppearance::connectTo(const QString &busName)
 {
     QDBusConnection bus(busName);
+    // QtDBus takes the signature as it is written: with spaces in it, no signal would ever arrive.
+    // clang-format off
     bus.connect(QString(), kPath, kInterface, QStringLiteral("SettingChanged"), this,
-                SLOT(takeSetting(QString, QString, QDBusVariant)));
+                SLOT(takeSetting(QString,QString,QDBusVariant)));
+    // clang-format on
     ask(busName, kAppearance, kColorScheme);
     ask(busName, kAppearance, kContrast);
     ask(busName, kGnomeInterface, kGnomeContrast);

@@ -10,9 +10,6 @@ namespace plenum::ui {
 
 PassphraseField::PassphraseField(QWidget *parent) : QLineEdit(parent)
 {
-    setEchoMode(QLineEdit::Password);
-    setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText |
-                        Qt::ImhNoAutoUppercase);
     setDragEnabled(false);
     setAcceptDrops(false);
     m_reveal = addAction(icon(Icon::Eye, Tint::Secondary), QLineEdit::TrailingPosition);
@@ -26,6 +23,9 @@ PassphraseField::PassphraseField(QWidget *parent) : QLineEdit(parent)
 void PassphraseField::setRevealed(bool revealed)
 {
     setEchoMode(revealed ? QLineEdit::Normal : QLineEdit::Password);
+    // After the echo mode, which would take the hints back while the text can be read.
+    setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText |
+                        Qt::ImhNoAutoUppercase);
     m_reveal->setChecked(revealed);
     m_reveal->setIcon(icon(revealed ? Icon::EyeOff : Icon::Eye, Tint::Secondary));
     m_reveal->setText(revealed ? tr("Hide what is typed") : tr("Show what is typed"));

@@ -8,7 +8,7 @@ class QAction;
 namespace plenum::ui {
 
 // A field for a passphrase or PIN: hidden, kept out of input-method history, spelling and drag; an eye shows
-// it while it is wanted. clear() it as soon as it has been used.
+// it while it is wanted. forget() it as soon as it has been used.
 class PassphraseField : public QLineEdit {
     Q_OBJECT
 
@@ -16,6 +16,9 @@ public:
     explicit PassphraseField(QWidget *parent = nullptr);
 
     bool isRevealed() const { return echoMode() == QLineEdit::Normal; }
+
+    // Empties the field; undo does not bring the text back, as it would after clear().
+    void forget() { setText(QString()); }
 
 public Q_SLOTS:
     void setRevealed(bool revealed);
