@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workspace/meeting_service.h"
+#include "core/workspace/publishing_service.h"
+#include "core/workspace/sign_off_service.h"
+#include "core/workspace/space_service.h"
+#include "core/workspace/sync_service.h"
+#include "tests/support/fake_clock.h"
+#include "tests/support/fake_random.h"
+#include "tests/support/memory_store.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace plenum::test {
+
+// One person with a real profile (vault, cache, device key in a temporary folder) on a store in memory,
+// shared with the others of a council. PDFs are looked at by a fake: a file is one when it begins with %PDF-,
+// its pages are its lines.
+class Client {
+public:
+    explicit Client(std::shared_ptr<SharedObjects> objects, quint64 seed)
+        : random(seed),
+          store(std::move(objects)),
+          environment{clock, random,
+                      [this](const QString &) -> Result<std::unique_ptr<ObjectStore>> {
+                          return std::unique_ptr<ObjectStore>(std::make_unique<Borrowed>(store));
+                      },
+                      [](const QString &) -> Result<void> { return {}; }, inspect}
+    {
+        reopen();
+    }
+
+    // Closes and opens everything, as a restart of the program does.
+    void reopen()
+    {
+        profile.reset();
+        profile = Profile::open(folder.path(), clock, random).value();
+        (void)profile->unlock(SecretBytes()).value();
+    }
+
+    SpaceService spaces() { return SpaceService(*profile, environment); }
+    PublishingService publishing() { return PublishingService(*profile, environment); }
+    SignOffService signOffs() { return SignOffService(*profile, environment); }
+    MeetingService meetings() { return MeetingService(*profile); }
+    Result<SyncReport> sync(const SpaceId &space) { return SyncService(*profile, environment).run(space); }
+
+    QTemporaryDir folder;
+    FakeClock clock;
+    FakeRandom random;
+    MemoryStore store;
+    Environment environment;
+    std::unique_ptr<Profile> profile;
+
+private:
+    // The environment gives stores away; this one stays the client's, so that faults can be set on it.
+    class Borrowed final : public ObjectStore {
+    public:
+        explicit Borrowed(MemoryStore &store) : m_store(store) {}
+        Result<QByteArray> get(const ObjectName &name, qint64 maxBytes) override
+        {
+            return m_store.get(name, maxBytes);
+        }
+        Result<void> put(const ObjectName &name, const QByteArray &bytes, WriteMode mode) override
+        {
+            return m_store.put(name, bytes, mode);
+        }
+        Result<void> fetchBlob(const QByteArray &sha256, qint64 offset, const BlobSink &sink) override
+        {
+            return m_store.fetchBlob(sha256, offset, sink);
+        }
+        Result<void> putBlob(const QByteArray &sha256, const QString &path) override
+        {
+            return m_store.putBlob(sha256, path);
+        }
+        Result<QList<ObjectName>> list(const QString &directory) override { return m_store.list(directory); }
+        Result<void> barrier() override { return m_store.barrier(); }
+        QString describe() const override { return m_store.describe(); }
+
+    private:
+        MemoryStore &m_store;
+    };
+
+    static Result<DocumentInfo> inspect(const QString &path)
+    {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            return makeError(ErrorCode::NotFound, path);
+        const QByteArray bytes = file.readAll();
+        if (!bytes.startsWith("%PDF-"))
+            return makeError(ErrorCode::NotPdf, path);
+        DocumentInfo info;
+        info.pages = static_cast<int>(bytes.count('\n'));
+        return info;
+    }
+};
+
+// A secretary and one delegate of one space; the delegate is let in.
+class Council {
+public:
+    Council() : objects(std::make_shared<SharedObjects>()), secretary(objects, 1), delegate(objects, 2) {}
+
+    Result<void> found(const QList<QByteArray> &anchors = {},
+                       const std::optional<Certificate> &delegateIdentity = std::nullopt)
+    {
+        PLENUM_TRY_ASSIGN(
+            const SpaceRecord record,
+            secretary.spaces().create(
+                {QStringLiteral("/store"), QStringLiteral("Council"), QStringLiteral("Lan"), anchors, {}}));
+        space = record.id;
+        PLENUM_TRY(admit(delegate, QStringLiteral("Bình"), delegateIdentity));
+        return {};
+    }
+
+    Result<void> admit(Client &client, const QString &name,
+                       const std::optional<Certificate> &identity = std::nullopt)
+    {
+        PLENUM_TRY_ASSIGN(const QString text, secretary.spaces().invite(space, name, Role::Delegate));
+        PLENUM_TRY_ASSIGN(const InviteCode code, parseInviteCode(text));
+        PLENUM_TRY(client.spaces().join(code, QString(), identity));
+        PLENUM_TRY(secretary.spaces().approve(space, {}));
+        return {};
+    }
+
+    // Writes MEETING.json and its papers; returns the path. papers: file name -> bytes after "%PDF-".
+    QString meetingFile(const QByteArray &title, const QMap<QString, QByteArray> &papers)
+    {
+        QByteArray list;
+        for (auto it = papers.cbegin(); it != papers.cend(); ++it) {
+            write(it.key(), "%PDF-1.7\n" + it.value() + "\n");
+            list += (list.isEmpty() ? "" : ",") + QByteArray(R"({"title":")") + it.key().toUtf8() +
+                    R"(","file":")" + it.key().toUtf8() + R"("})";
+        }
+        write(
+            QStringLiteral("MEETING.json"),
+            R"({"plenum":1,"title":")" + title +
+                R"(","start":"2026-12-03T08:00:00+07:00","items":[{"number":"1","title":"Budget","kind":"decision","papers":[)" +
+                list + "]}]}");
+        return source.filePath(QStringLiteral("MEETING.json"));
+    }
+    void write(const QString &name, const QByteArray &bytes)
+    {
+        QFile file(source.filePath(name));
+        if (file.open(QIODevice::WriteOnly))
+            file.write(bytes);
+    }
+
+    std::shared_ptr<SharedObjects> objects;
+    QTemporaryDir source;
+    Client secretary;
+    Client delegate;
+    SpaceId space;
+};
+
+} // namespace plenum::test
