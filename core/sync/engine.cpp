@@ -3,6 +3,7 @@
 
 #include "core/sync/log_fetcher.h"
 #include "core/sync/paper_fetcher.h"
+#include "core/sync/problem.h"
 #include "core/sync/pusher.h"
 #include "core/sync/space_state.h"
 #include "core/sync/state_fetcher.h"
@@ -19,8 +20,11 @@ Result<SyncReport> SyncEngine::run(const SpaceAnchor &anchor, const SyncOptions 
 {
     const auto cancelled = [&] { return options.stop.stop_requested(); };
     SyncReport report;
-    Pusher pusher(m_store, m_outbox, m_papers, anchor, report);
-    PLENUM_TRY(pusher.pushOutgoing());
+    Pusher pusher(m_store, m_outbox, m_papers, anchor, m_key, report);
+    // What cannot be written keeps nobody from reading.
+    const auto pushed = pusher.pushOutgoing();
+    if (!pushed)
+        PLENUM_TRY(noteProblem(pushed.error(), m_store, report));
     if (cancelled())
         return makeError(ErrorCode::Cancelled);
 
@@ -34,8 +38,8 @@ Result<SyncReport> SyncEngine::run(const SpaceAnchor &anchor, const SyncOptions 
     if (cancelled())
         return makeError(ErrorCode::Cancelled);
 
-    if (m_key != nullptr)
-        PLENUM_TRY(pusher.pushEntries(state, *m_key));
+    if (const auto appended = pushed ? pusher.pushEntries(state) : Result<void>(); !appended)
+        PLENUM_TRY(noteProblem(appended.error(), m_store, report));
     PLENUM_TRY(LogFetcher(m_store, m_replica, anchor, report)
                    .run(state, m_key != nullptr ? m_key->device() : DeviceId()));
     PLENUM_TRY(PaperFetcher(m_store, m_papers, report).run(state, m_clock.nowUtc(), options));
@@ -45,7 +49,7 @@ Result<SyncReport> SyncEngine::run(const SpaceAnchor &anchor, const SyncOptions 
 Result<SyncReport> SyncEngine::push(const SpaceAnchor &anchor)
 {
     SyncReport report;
-    PLENUM_TRY(Pusher(m_store, m_outbox, m_papers, anchor, report).pushOutgoing());
+    PLENUM_TRY(Pusher(m_store, m_outbox, m_papers, anchor, m_key, report).pushOutgoing());
     return report;
 }
 

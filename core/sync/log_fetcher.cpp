@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/log_fetcher.h"
 
-#include <QMap>
+#include "core/sync/problem.h"
+
+#include <algorithm>
 
 namespace plenum {
 
@@ -15,27 +17,50 @@ Result<void> LogFetcher::run(const SpaceState &state, const DeviceId &ownDevice)
     if (!state.head || !state.roster)
         return {};
     const HeadRecord &head = state.head->record;
+    Segments segments;
     for (int epoch = 1; epoch <= head.logEpoch; ++epoch) {
         for (const QString &shard : logShards(head.shardBits))
-            PLENUM_TRY(readShard(state, logDirectory(epoch, shard), ownDevice));
+            PLENUM_TRY(listShard(logDirectory(epoch, shard), segments));
+    }
+    // Devices the roster does not list yet are read once it does.
+    for (const RosterDevice &device : state.roster->record.devices) {
+        if (device.id != ownDevice)
+            PLENUM_TRY(readDevice(state, device.id, segments.value(device.id)));
     }
     return {};
 }
 
-Result<void> LogFetcher::readShard(const SpaceState &state, const QString &directory,
-                                   const DeviceId &ownDevice)
+Result<void> LogFetcher::listShard(const QString &directory, Segments &segments)
 {
-    PLENUM_TRY_ASSIGN(const QList<ObjectName> names, m_store.list(directory));
-    QMap<DeviceId, QList<ObjectName>> byDevice;
-    for (const ObjectName &name : names) {
-        const auto parsed = parseLogSegmentName(name);
-        // Devices the roster does not list yet are read once it does.
-        if (parsed && parsed->device != ownDevice &&
-            state.roster->record.findDevice(parsed->device) != nullptr)
-            byDevice[parsed->device].append(name);
+    const auto names = m_store.list(directory);
+    if (!names)
+        return noteProblem(names.error(), m_store, m_report);
+    for (const ObjectName &name : *names) {
+        if (const auto parsed = parseLogSegmentName(name))
+            segments[parsed->device].append(name);
     }
-    for (auto it = byDevice.cbegin(); it != byDevice.cend(); ++it)
-        PLENUM_TRY(readDevice(state, it.key(), it.value()));
+    return {};
+}
+
+// Absence deletes nothing, but a store that has lost what it once showed was put back to an earlier day.
+Result<void> LogFetcher::checkLength(const DeviceId &device, const ChainMark &tip,
+                                     const QList<ObjectName> &names)
+{
+    const auto isLast = [&](const ObjectName &name) {
+        const auto parsed = parseLogSegmentName(name);
+        return parsed && parsed->device == device && parsed->seq == tip.n;
+    };
+    if (tip.n == 0 || std::any_of(names.cbegin(), names.cend(), isLast))
+        return {};
+    PLENUM_TRY_ASSIGN(const QList<StoredObject> known,
+                      m_replica.objectsBelow(m_anchor.space, QStringLiteral("l/")));
+    for (const StoredObject &object : known) {
+        const auto name = ObjectName::parse(object.name);
+        if (name && isLast(*name))
+            return noteProblem(makeError(ErrorCode::Rollback, object.name,
+                                         QStringLiteral("the store no longer has this segment")),
+                               m_store, m_report);
+    }
     return {};
 }
 
@@ -43,16 +68,13 @@ Result<void> LogFetcher::readDevice(const SpaceState &state, const DeviceId &dev
                                     const QList<ObjectName> &names)
 {
     PLENUM_TRY_ASSIGN(ChainMark tip, m_replica.deviceTail(m_anchor.space, device));
-    for (const ObjectName &name : names) { // sorted, so in the order of their numbers
+    PLENUM_TRY(checkLength(device, tip, names));
+    for (const ObjectName &name : names) {
         if (parseLogSegmentName(name)->seq <= tip.n)
             continue;
         auto bytes = m_store.get(name, kMaxObjectBytes);
-        if (!bytes) {
-            if (bytes.error().code == ErrorCode::Unavailable)
-                return bytes.error();
-            m_report.warnings.append(bytes.error());
-            return {};
-        }
+        if (!bytes)
+            return noteProblem(bytes.error(), m_store, m_report);
         auto object = openObject(*bytes, ObjectType::Log, m_anchor.space, name);
         auto accepted = object ? acceptLogSegment(*object, state.roster->record, tip)
                                : Result<AcceptedSegment>(object.error());

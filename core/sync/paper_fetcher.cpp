@@ -74,12 +74,14 @@ Result<void> PaperFetcher::run(const SpaceState &state, const QDateTime &now, co
             return makeError(ErrorCode::Cancelled);
         if (auto fetched = fetch(paper, options); !fetched) {
             const ErrorCode code = fetched.error().code;
+            const QString name = blobName(paper.blob).path();
             // Missing, torn or forged bytes are "not there yet"; everything else concerns this device or the
             // store.
             if (code != ErrorCode::NotFound && code != ErrorCode::Corrupt && code != ErrorCode::TooLarge &&
-                code != ErrorCode::UnsafePath)
+                code != ErrorCode::UnsafePath &&
+                !(code == ErrorCode::Unavailable && fetched.error().subject == name))
                 return fetched;
-            m_report.warnings.append(makeError(code, blobName(paper.blob).path(), fetched.error().detail));
+            m_report.warnings.append(makeError(code, name, fetched.error().detail));
         }
         ++m_progress.papersDone;
         if (options.progress)

@@ -10,9 +10,18 @@ constexpr int kEntriesPerSegment = 500;
 }
 
 Pusher::Pusher(ObjectStore &store, Outbox &outbox, PaperCache &papers, const SpaceAnchor &anchor,
-               SyncReport &report)
-    : m_store(store), m_outbox(outbox), m_papers(papers), m_anchor(anchor), m_report(report)
+               const DeviceKey *key, SyncReport &report)
+    : m_store(store), m_outbox(outbox), m_papers(papers), m_anchor(anchor), m_key(key), m_report(report)
 {
+}
+
+// True if the store holds under `name` an object this device signed.
+bool Pusher::isOurs(const ObjectName &name, ObjectType type)
+{
+    const auto bytes = m_store.get(name, kMaxObjectBytes);
+    const auto object =
+        bytes ? openObject(*bytes, type, m_anchor.space, name) : Result<SignedObject>(bytes.error());
+    return object && m_key != nullptr && object->isSignedBy(m_key->publicKey());
 }
 
 Result<void> Pusher::pushObject(const OutgoingObject &object)
@@ -23,10 +32,14 @@ Result<void> Pusher::pushObject(const OutgoingObject &object)
         return m_store.putBlob(object.blob, m_papers.pathOf(object.blob));
     PLENUM_TRY_ASSIGN(const ObjectName name, ObjectName::parse(object.name));
     auto written = m_store.put(name, object.bytes, object.mode);
-    if (!written && written.error().code == ErrorCode::Conflict)
+    if (written || written.error().code != ErrorCode::Conflict)
+        return written;
+    // Nobody else writes this name: what is there is an object of this device, or damage.
+    PLENUM_TRY_ASSIGN(const Envelope own, parseEnvelope(object.bytes, object.name));
+    if (m_key == nullptr || isOurs(name, own.type))
         return makeError(ErrorCode::Forked, object.name,
                          QStringLiteral("the store holds another object of this device here"));
-    return written;
+    return m_store.put(name, object.bytes, WriteMode::Replace);
 }
 
 // Where nothing is mounted, an empty folder stands in the store's place: what it takes would be gone with it.
@@ -51,8 +64,14 @@ Result<void> Pusher::pushOutgoing()
     if (objects.isEmpty())
         return {};
     PLENUM_TRY(requireSpace(objects));
-    for (const OutgoingObject &object : objects)
-        PLENUM_TRY(pushObject(object));
+    for (auto object = objects.cbegin(); object != objects.cend(); ++object) {
+        // A pointer that was replaced since must not be seen again, not even for a moment.
+        const bool isOutdated = object->mode == WriteMode::Replace &&
+                                std::any_of(object + 1, objects.cend(),
+                                            [&](const auto &later) { return later.name == object->name; });
+        if (!isOutdated)
+            PLENUM_TRY(pushObject(*object));
+    }
     PLENUM_TRY(m_store.barrier());
     for (const OutgoingObject &object : objects)
         PLENUM_TRY(m_outbox.markStored(object.row));
@@ -60,24 +79,26 @@ Result<void> Pusher::pushOutgoing()
     return {};
 }
 
-Result<bool> Pusher::isRestoredCopy(const SpaceState &state, const DeviceId &device, const ChainMark &tail)
+Result<std::optional<ObjectName>> Pusher::findNewerSegment(const HeadRecord &head, const ChainMark &tail)
 {
-    const HeadRecord &head = state.head->record;
     PLENUM_TRY_ASSIGN(const QList<ObjectName> names,
-                      m_store.list(logDirectory(head.logEpoch, logShardOf(device, head.shardBits))));
-    return std::any_of(names.cbegin(), names.cend(), [&](const ObjectName &name) {
+                      m_store.list(logDirectory(head.logEpoch, logShardOf(m_key->device(), head.shardBits))));
+    for (const ObjectName &name : names) {
         const auto parsed = parseLogSegmentName(name);
-        return parsed && parsed->device == device && parsed->seq > tail.n;
-    });
+        if (parsed && parsed->device == m_key->device() && parsed->seq > tail.n &&
+            isOurs(name, ObjectType::Log))
+            return std::optional(name);
+    }
+    return std::optional<ObjectName>();
 }
 
 Result<OutgoingObject> Pusher::makeSegment(const HeadRecord &head, const ChainMark &tail,
-                                           const QList<PendingEntry> &entries, const DeviceKey &key,
-                                           qsizetype &taken, QByteArray &id)
+                                           const QList<PendingEntry> &entries, qsizetype &taken,
+                                           QByteArray &id)
 {
     for (taken = entries.size();; taken = taken / 2) {
         LogSegment segment;
-        segment.device = key.device();
+        segment.device = m_key->device();
         segment.seq = tail.n + 1;
         segment.prev = tail.id;
         segment.base = head.seq;
@@ -88,21 +109,22 @@ Result<OutgoingObject> Pusher::makeSegment(const HeadRecord &head, const ChainMa
             continue;
         if (!payload)
             return payload.error();
-        const ObjectName name = logSegmentName(head.logEpoch, logShardOf(key.device(), head.shardBits),
-                                               key.device(), segment.seq);
+        const ObjectName name = logSegmentName(head.logEpoch, logShardOf(m_key->device(), head.shardBits),
+                                               m_key->device(), segment.seq);
         OutgoingObject object;
         object.name = name.path();
-        PLENUM_TRY_ASSIGN(object.bytes, sealEnvelope(ObjectType::Log, m_anchor.space, name, *payload, key));
+        PLENUM_TRY_ASSIGN(object.bytes,
+                          sealEnvelope(ObjectType::Log, m_anchor.space, name, *payload, *m_key));
         id = objectId(ObjectType::Log, m_anchor.space, name, *payload);
         return object;
     }
 }
 
-Result<void> Pusher::pushEntries(const SpaceState &state, const DeviceKey &key)
+Result<void> Pusher::pushEntries(const SpaceState &state)
 {
-    if (!state.head || !state.roster)
+    if (m_key == nullptr || !state.head || !state.roster)
         return {};
-    const RosterDevice *self = state.roster->record.findDevice(key.device());
+    const RosterDevice *self = state.roster->record.findDevice(m_key->device());
     if (self == nullptr || self->lastSeq)
         return {};
     bool guarded = false;
@@ -113,18 +135,15 @@ Result<void> Pusher::pushEntries(const SpaceState &state, const DeviceKey &key)
             return {};
         PLENUM_TRY_ASSIGN(const ChainMark tail, m_outbox.ownTail(m_anchor.space));
         if (!std::exchange(guarded, true)) {
-            PLENUM_TRY_ASSIGN(const bool restored, isRestoredCopy(state, key.device(), tail));
-            if (restored) {
-                m_report.warnings.append(makeError(
-                    ErrorCode::Forked, logDirectory(state.head->record.logEpoch, QStringLiteral("0")),
-                    QStringLiteral("the store holds newer work of this device")));
-                return {};
-            }
+            PLENUM_TRY_ASSIGN(const auto newer, findNewerSegment(state.head->record, tail));
+            if (newer)
+                return makeError(ErrorCode::Forked, newer->path(),
+                                 QStringLiteral("the store holds newer work of this device"));
         }
         qsizetype taken = 0;
         QByteArray id;
         PLENUM_TRY_ASSIGN(const OutgoingObject object,
-                          makeSegment(state.head->record, tail, entries, key, taken, id));
+                          makeSegment(state.head->record, tail, entries, taken, id));
         QList<qint64> rows;
         for (qsizetype i = 0; i < taken; ++i)
             rows.append(entries.at(i).row);

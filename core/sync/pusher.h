@@ -12,31 +12,34 @@ namespace plenum {
 // keeps a prefix of what was written, and the rest is written again, same bytes under same names.
 class Pusher {
 public:
+    // `key` may be null: nothing new is written then, and nothing is healed.
     Pusher(ObjectStore &store, Outbox &outbox, PaperCache &papers, const SpaceAnchor &anchor,
-           SyncReport &report);
+           const DeviceKey *key, SyncReport &report);
 
     // Objects that are already made: publications, joins, segments of a run that was cut off.
-    // Error Forked: the store holds other bytes under one of our names (this computer was restored from an
-    // old copy).
+    // Error Forked: the store holds another object of ours under one of our names (this computer was restored
+    // from an old copy). Bytes there that are no object of ours are damage and replaced.
     Result<void> pushOutgoing();
 
     // Bundles pending log entries into segments, journals each and writes it. Does nothing while the roster
     // does not list this device.
-    Result<void> pushEntries(const SpaceState &state, const DeviceKey &key);
+    Result<void> pushEntries(const SpaceState &state);
 
 private:
     Result<void> requireSpace(const QList<OutgoingObject> &objects);
     Result<void> pushObject(const OutgoingObject &object);
-    Result<bool> isRestoredCopy(const SpaceState &state, const DeviceId &device, const ChainMark &tail);
+    bool isOurs(const ObjectName &name, ObjectType type);
+    // A segment of ours beyond the journal.
+    Result<std::optional<ObjectName>> findNewerSegment(const HeadRecord &head, const ChainMark &tail);
     // Takes as many of the entries as fit into one segment; `taken` says how many.
     Result<OutgoingObject> makeSegment(const HeadRecord &head, const ChainMark &tail,
-                                       const QList<PendingEntry> &entries, const DeviceKey &key,
-                                       qsizetype &taken, QByteArray &id);
+                                       const QList<PendingEntry> &entries, qsizetype &taken, QByteArray &id);
 
     ObjectStore &m_store;
     Outbox &m_outbox;
     PaperCache &m_papers;
     const SpaceAnchor &m_anchor;
+    const DeviceKey *m_key;
     SyncReport &m_report;
 };
 

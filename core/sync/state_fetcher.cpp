@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/state_fetcher.h"
 
+#include "core/sync/problem.h"
+
+#include <QSet>
+
 #include <algorithm>
 
 namespace plenum {
@@ -18,13 +22,7 @@ StateFetcher::StateFetcher(ObjectStore &store, Replica &replica, const SpaceAnch
 
 Result<void> StateFetcher::note(const Error &error)
 {
-    if (error.code == ErrorCode::Unavailable && m_store.describe() == error.subject)
-        return error;
-    if (error.code == ErrorCode::Cancelled || error.code == ErrorCode::Internal)
-        return error;
-    if (!m_report.warnings.contains(error))
-        m_report.warnings.append(error);
-    return {};
+    return noteProblem(error, m_store, m_report);
 }
 
 Result<SignedObject> StateFetcher::read(const ObjectName &name, ObjectType type)
@@ -76,8 +74,10 @@ Result<void> StateFetcher::foundTrust()
 
 Result<void> StateFetcher::extendTrustChain()
 {
-    PLENUM_TRY_ASSIGN(const QList<ObjectName> names, m_store.list(trustDirectory()));
-    for (const ObjectName &name : names) {
+    const auto names = m_store.list(trustDirectory());
+    if (!names)
+        return note(names.error());
+    for (const ObjectName &name : *names) {
         const auto parsed = parseTrustName(name);
         if (!parsed || parsed->n != m_state.trust->currentReference().n + 1)
             continue;
@@ -113,8 +113,10 @@ Result<std::optional<AcceptedHead>> StateFetcher::probeHeadHistory()
         for (int i = 0; i < kHeadProbes; ++i)
             candidates.append(m_state.marks.head.seq + i);
     } else {
-        PLENUM_TRY_ASSIGN(const QList<ObjectName> names, m_store.list(headHistoryDirectory()));
-        for (const ObjectName &name : names) {
+        const auto names = m_store.list(headHistoryDirectory());
+        if (!names)
+            PLENUM_TRY(note(names.error()));
+        for (const ObjectName &name : names.value_or(QList<ObjectName>())) {
             const auto parsed = parseHeadHistoryName(name);
             if (parsed && parsed->keyId == lead)
                 candidates.append(parsed->n);
@@ -186,7 +188,7 @@ Result<void> StateFetcher::readManifest(const HeadRecord &head, const MeetingId 
     const auto known = m_state.manifests.constFind(meeting);
     const bool isKnown = known != m_state.manifests.cend();
     if (isKnown && known->id == reference.id)
-        return {};
+        return readHistory(*known); // what was damaged the last time
     const auto object = read(manifestName(meeting, reference.n, reference.keyId), ObjectType::Manifest);
     auto accepted = object
                         ? acceptManifest(*object, *m_state.trust, head, m_state.marks.meetings.value(meeting),
@@ -205,8 +207,7 @@ Result<void> StateFetcher::readManifest(const HeadRecord &head, const MeetingId 
     return readHistory(*accepted);
 }
 
-// Earlier versions are wanted for "what changed"; the newest one proves their ids. Absent ones are simply not
-// shown.
+// Earlier versions are wanted for "what changed"; the newest one proves their ids.
 Result<void> StateFetcher::readHistory(const AcceptedManifest &newest)
 {
     if (newest.manifest.n == 1)
@@ -214,18 +215,29 @@ Result<void> StateFetcher::readHistory(const AcceptedManifest &newest)
     const MeetingId &meeting = newest.manifest.meeting.id;
     PLENUM_TRY_ASSIGN(const QList<StoredObject> cached,
                       m_replica.objectsBelow(m_anchor.space, QStringLiteral("m/%1/").arg(meeting.text())));
+    QSet<QString> here;
+    for (const StoredObject &object : cached) {
+        const auto name = ObjectName::parse(object.name);
+        const auto parsed = name ? parseManifestName(*name) : std::nullopt;
+        if (parsed && parsed->n < newest.manifest.n)
+            here.insert(object.name);
+    }
+    if (here.size() >= newest.manifest.n - 1)
+        return {};
     auto names = m_store.list(manifestDirectory(meeting));
     if (!names)
         return note(names.error());
     for (const ObjectName &name : *names) {
         const auto parsed = parseManifestName(name);
-        const bool isHere = std::any_of(cached.cbegin(), cached.cend(),
-                                        [&](const StoredObject &o) { return o.name == name.path(); });
-        if (!parsed || parsed->n >= newest.manifest.n || isHere)
+        if (!parsed || parsed->n >= newest.manifest.n || here.contains(name.path()))
             continue;
         const auto object = read(name, ObjectType::Manifest);
-        if (object && acceptEarlierManifest(*object, *m_state.trust, newest.manifest))
+        const auto accepted = object ? acceptEarlierManifest(*object, *m_state.trust, newest.manifest)
+                                     : Result<AcceptedManifest>(object.error());
+        if (accepted)
             keep(*object, m_lastBytes);
+        else
+            PLENUM_TRY(note(accepted.error()));
     }
     return {};
 }

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/problem.h"
+
+namespace plenum {
+
+Result<void> noteProblem(const Error &error, const ObjectStore &store, SyncReport &report)
+{
+    const bool isAway = error.code == ErrorCode::Unavailable && error.subject == store.describe();
+    if (isAway || error.code == ErrorCode::Cancelled || error.code == ErrorCode::Internal)
+        return error;
+    if (!report.warnings.contains(error))
+        report.warnings.append(error);
+    return {};
+}
+
+} // namespace plenum

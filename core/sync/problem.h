@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/store/object_store.h"
+#include "core/sync/sync_report.h"
+
+namespace plenum {
+
+// Keeps what went wrong with one object as a warning, so that the run goes on without it. Hands back what
+// ends a run: the store as a whole is away, somebody asked to stop, a defect.
+Result<void> noteProblem(const Error &error, const ObjectStore &store, SyncReport &report);
+
+} // namespace plenum
