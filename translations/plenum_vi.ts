@@ -5,319 +5,319 @@
     <name>ErrorText</name>
     <message>
         <source>Stopped as you asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã dừng theo yêu cầu.</translation>
     </message>
     <message>
         <source>Stopped as you asked: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã dừng theo yêu cầu: %1.</translation>
     </message>
     <message>
         <source>Something that was entered cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có nội dung vừa nhập không dùng được.</translation>
     </message>
     <message>
         <source>This cannot be used as it stands: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung này chưa dùng được: %1.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có gì bị thay đổi.</translation>
     </message>
     <message>
         <source>Correct it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy sửa lại rồi thử lại.</translation>
     </message>
     <message>
         <source>A file lies outside the folder it must stay in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có tệp nằm ngoài thư mục được phép.</translation>
     </message>
     <message>
         <source>This file lies outside the folder it must stay in: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp này nằm ngoài thư mục được phép: %1.</translation>
     </message>
     <message>
         <source>It was not read, and nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp chưa được đọc và chưa có gì bị thay đổi.</translation>
     </message>
     <message>
         <source>Put the file into the folder of the meeting and name it by its place there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy đặt tệp vào thư mục của cuộc họp và ghi đúng vị trí của tệp trong đó.</translation>
     </message>
     <message>
         <source>What was asked for was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không tìm thấy nội dung được yêu cầu.</translation>
     </message>
     <message>
         <source>Not found: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không tìm thấy: %1.</translation>
     </message>
     <message>
         <source>Check the name, or synchronise to see what there is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy kiểm tra lại tên, hoặc đồng bộ để xem hiện có những gì.</translation>
     </message>
     <message>
         <source>Something different is already there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ở đó đã có nội dung khác.</translation>
     </message>
     <message>
         <source>Something different is already there: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ở đó đã có nội dung khác: %1.</translation>
     </message>
     <message>
         <source>Neither of the two was overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cả hai nội dung đều không bị ghi đè.</translation>
     </message>
     <message>
         <source>Synchronise, look at both, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy đồng bộ, xem cả hai rồi thử lại.</translation>
     </message>
     <message>
         <source>You do not have the right to do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bạn không có quyền thực hiện việc này.</translation>
     </message>
     <message>
         <source>The right to do this is missing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thiếu quyền thực hiện việc này: %1.</translation>
     </message>
     <message>
         <source>Nothing was changed and nothing was accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có gì bị thay đổi và chưa có gì được chấp nhận.</translation>
     </message>
     <message>
         <source>Ask the secretary for the role that is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy đề nghị thư ký cấp vai trò cần thiết.</translation>
     </message>
     <message>
         <source>The passphrase or PIN did not open the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cụm mật khẩu hoặc mã PIN không mở được khóa.</translation>
     </message>
     <message>
         <source>The passphrase or PIN did not open %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cụm mật khẩu hoặc mã PIN không mở được %1.</translation>
     </message>
     <message>
         <source>Nothing was signed and nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa ký và chưa gửi gì.</translation>
     </message>
     <message>
         <source>Type it again. A card or token may lock itself after several wrong PINs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy nhập lại. Thẻ hoặc thiết bị ký số có thể tự khóa sau vài lần nhập sai mã PIN.</translation>
     </message>
     <message>
         <source>Another program is using this, or it is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung này đang bị khóa hoặc đang được chương trình khác sử dụng.</translation>
     </message>
     <message>
         <source>Another program is using this, or it is locked: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang bị khóa hoặc đang được chương trình khác sử dụng: %1.</translation>
     </message>
     <message>
         <source>Your work is kept as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Công việc của bạn vẫn được giữ nguyên.</translation>
     </message>
     <message>
         <source>Close the other window of Plenum or unlock the key, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy đóng cửa sổ Plenum khác hoặc mở khóa, rồi thử lại.</translation>
     </message>
     <message>
         <source>The store cannot be reached at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện chưa kết nối được với kho dữ liệu.</translation>
     </message>
     <message>
         <source>This cannot be reached at the moment: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện chưa kết nối được: %1.</translation>
     </message>
     <message>
         <source>What is on this computer can still be read, and what you do is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung đã có trên máy này vẫn đọc được, và những gì bạn làm được lưu tại đây.</translation>
     </message>
     <message>
         <source>Go on working, and synchronise when the connection or the folder is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cứ tiếp tục làm việc và đồng bộ khi có lại kết nối hoặc thư mục.</translation>
     </message>
     <message>
         <source>This place cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ghi được vào nơi này.</translation>
     </message>
     <message>
         <source>This cannot be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ghi được: %1.</translation>
     </message>
     <message>
         <source>What was there before is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung có từ trước vẫn giữ nguyên.</translation>
     </message>
     <message>
         <source>Ask for the right to write there, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy xin quyền ghi vào đó, hoặc chọn nơi khác.</translation>
     </message>
     <message>
         <source>There is no room left on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ổ đĩa đã hết chỗ trống.</translation>
     </message>
     <message>
         <source>There is no room left on the disk for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ổ đĩa không còn đủ chỗ cho %1.</translation>
     </message>
     <message>
         <source>What was saved before is complete, and nothing half-written was left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung đã lưu trước đó vẫn đầy đủ, không có phần nào ghi dở.</translation>
     </message>
     <message>
         <source>Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy giải phóng bớt dung lượng rồi thử lại.</translation>
     </message>
     <message>
         <source>This took too long and was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc này kéo dài quá lâu nên đã được dừng.</translation>
     </message>
     <message>
         <source>This took too long and was stopped: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc này kéo dài quá lâu nên đã được dừng: %1.</translation>
     </message>
     <message>
         <source>Nothing was lost, and everything else goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không mất gì, mọi việc khác vẫn tiếp tục.</translation>
     </message>
     <message>
         <source>Try again. If it happens every time with one paper, tell the secretary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy thử lại. Nếu lần nào cũng gặp với cùng một tài liệu, hãy báo thư ký.</translation>
     </message>
     <message>
         <source>This is larger than Plenum accepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dung lượng lớn hơn mức Plenum chấp nhận.</translation>
     </message>
     <message>
         <source>This is larger than Plenum accepts: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lớn hơn mức Plenum chấp nhận: %1.</translation>
     </message>
     <message>
         <source>It was not taken in, and everything else is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung này không được tiếp nhận, mọi thứ khác giữ nguyên.</translation>
     </message>
     <message>
         <source>Make it smaller or split it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy thu nhỏ hoặc tách ra, rồi thử lại.</translation>
     </message>
     <message>
         <source>Something is damaged: it does not match its signature or its format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có nội dung bị hỏng: không khớp với chữ ký hoặc không đúng định dạng.</translation>
     </message>
     <message>
         <source>Damaged, it does not match its signature or its format: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bị hỏng, không khớp với chữ ký hoặc không đúng định dạng: %1.</translation>
     </message>
     <message>
         <source>It was not accepted, and the last good state stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung này không được chấp nhận, trạng thái đúng gần nhất vẫn được giữ.</translation>
     </message>
     <message>
         <source>Synchronise again. If it stays damaged, show the details to the secretary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy đồng bộ lại. Nếu vẫn bị hỏng, hãy cho thư ký xem chi tiết.</translation>
     </message>
     <message>
         <source>The file is not a PDF document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp này không phải là tài liệu PDF.</translation>
     </message>
     <message>
         <source>Not a PDF document: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không phải là tài liệu PDF: %1.</translation>
     </message>
     <message>
         <source>Save the paper as PDF and use that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy lưu tài liệu ở dạng PDF rồi dùng tệp đó.</translation>
     </message>
     <message>
         <source>The PDF document is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tài liệu PDF được bảo vệ bằng mật khẩu.</translation>
     </message>
     <message>
         <source>Protected by a password: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Được bảo vệ bằng mật khẩu: %1.</translation>
     </message>
     <message>
         <source>It was not opened, and nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tài liệu chưa được mở và chưa có gì bị thay đổi.</translation>
     </message>
     <message>
         <source>Ask for a copy without a password, or save one, and use that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy xin bản không có mật khẩu, hoặc tự lưu một bản như vậy, rồi dùng tệp đó.</translation>
     </message>
     <message>
         <source>The store shows an older state than this computer has already seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kho dữ liệu đang hiển thị trạng thái cũ hơn trạng thái máy này đã thấy.</translation>
     </message>
     <message>
         <source>The store shows an older state of %1 than this computer has already seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kho dữ liệu đang hiển thị trạng thái của %1 cũ hơn trạng thái máy này đã thấy.</translation>
     </message>
     <message>
         <source>The newer state is kept here. Nothing was replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trạng thái mới hơn được giữ tại đây. Không có gì bị thay thế.</translation>
     </message>
     <message>
         <source>Tell the secretary: a backup may have been put back, or somebody has changed the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy báo thư ký: có thể một bản sao lưu đã được khôi phục, hoặc có người đã thay đổi kho dữ liệu.</translation>
     </message>
     <message>
         <source>The store holds two different records in one place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kho dữ liệu có hai bản ghi khác nhau ở cùng một chỗ.</translation>
     </message>
     <message>
         <source>The store holds two different records in the place of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kho dữ liệu có hai bản ghi khác nhau ở chỗ của %1.</translation>
     </message>
     <message>
         <source>The one seen first is kept. The other was not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản thấy trước được giữ lại. Bản kia không được chấp nhận.</translation>
     </message>
     <message>
         <source>Tell the secretary, and do not rely on what is new before it is explained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy báo thư ký, và đừng dựa vào nội dung mới khi việc này chưa được làm rõ.</translation>
     </message>
     <message>
         <source>This was written by a newer Plenum than yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung này được ghi bằng bản Plenum mới hơn bản của bạn.</translation>
     </message>
     <message>
         <source>Written by a newer Plenum than yours: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Được ghi bằng bản Plenum mới hơn bản của bạn: %1.</translation>
     </message>
     <message>
         <source>It was left untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung này được giữ nguyên.</translation>
     </message>
     <message>
         <source>Update Plenum on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy cập nhật Plenum trên máy này.</translation>
     </message>
     <message>
         <source>This is known but not supported here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại này đã biết nhưng chưa được hỗ trợ ở đây.</translation>
     </message>
     <message>
         <source>This is known but not supported here: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại này đã biết nhưng chưa được hỗ trợ ở đây: %1.</translation>
     </message>
     <message>
         <source>Choose another file, key or place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn tệp, khóa hoặc nơi khác.</translation>
     </message>
     <message>
         <source>Plenum made a mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plenum đã gặp lỗi.</translation>
     </message>
     <message>
         <source>Plenum made a mistake: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plenum đã gặp lỗi: %1.</translation>
     </message>
     <message>
         <source>What was saved before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung đã lưu trước đó vẫn được giữ.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, send the details to those who look after Plenum for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy thử lại. Nếu vẫn xảy ra, hãy gửi chi tiết cho người phụ trách Plenum của đơn vị.</translation>
     </message>
 </context>
 <context>
@@ -325,112 +325,112 @@
     <message>
         <source>%1 min</source>
         <comment>a length of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 phút</translation>
     </message>
     <message>
         <source>%1 h</source>
         <comment>a length of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 giờ</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
         <comment>a length of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 giờ %2 phút</translation>
     </message>
     <message>
         <source>in %1</source>
         <comment>a length of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>sau %1</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>ngày mai</translation>
     </message>
     <message numerus="yes">
         <source>in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>sau %n ngày</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 ago</source>
         <comment>a length of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 trước</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>hôm qua</translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ngày trước</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>date, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>from a time to a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 đến %2</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>bây giờ</translation>
     </message>
     <message>
         <source>yesterday %1</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>hôm qua %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>date time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>HomeText</name>
     <message>
         <source>Synchronising</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang đồng bộ</translation>
     </message>
     <message>
         <source>Up to date, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã cập nhật, %1</translation>
     </message>
     <message>
         <source>Up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã cập nhật</translation>
     </message>
     <message>
         <source>Offline, as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngoại tuyến, cập nhật %1</translation>
     </message>
     <message>
         <source>Offline, no contact with the store yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngoại tuyến, chưa kết nối với kho dữ liệu lần nào</translation>
     </message>
     <message numerus="yes">
         <source>%n pieces of your work are saved here and go to the store at the next contact.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n phần việc của bạn được lưu tại đây và sẽ gửi vào kho dữ liệu ở lần kết nối tới.</numerusform>
         </translation>
     </message>
     <message>
         <source>No papers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có tài liệu</translation>
     </message>
     <message>
         <source>Ready offline: %1 of %2 papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sẵn sàng ngoại tuyến: %1 trên %2 tài liệu</translation>
     </message>
     <message>
         <source>%1 of %2 papers here</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã có %1 trên %2 tài liệu</translation>
     </message>
 </context>
 <context>
@@ -438,403 +438,403 @@
     <message numerus="yes">
         <source>%n agree</source>
         <comment>so many people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n đồng ý</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with a reservation</source>
         <comment>so many people agree</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n đồng ý có bảo lưu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n disagree</source>
         <comment>so many people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n không đồng ý</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n abstain</source>
         <comment>so many people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n không biểu quyết</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n noted it</source>
         <comment>so many people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n đã ghi nhận</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>item number, title</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Bổ sung</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã bỏ</translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã thay thế</translation>
     </message>
     <message>
         <source>Renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã đổi tên</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã chuyển chỗ</translation>
     </message>
     <message>
         <source>New time</source>
-        <translation type="unfinished"></translation>
+        <translation>Thời gian mới</translation>
     </message>
     <message>
         <source>New place</source>
-        <translation type="unfinished"></translation>
+        <translation>Địa điểm mới</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã hủy</translation>
     </message>
     <message>
         <source>%1, before: %2</source>
         <comment>place, former place</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, trước đây: %2</translation>
     </message>
     <message>
         <source>before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>trước đây: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n papers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tài liệu</numerusform>
         </translation>
     </message>
     <message>
         <source>at another place in the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>ở vị trí khác trong chương trình</translation>
     </message>
     <message>
         <source>no longer on the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>không còn trong chương trình</translation>
     </message>
     <message numerus="yes">
         <source>Version %1, %n pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Phiên bản %1, %n trang</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n trang</numerusform>
         </translation>
     </message>
     <message>
         <source>Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Đồng ý</translation>
     </message>
     <message>
         <source>Agree with a reservation</source>
-        <translation type="unfinished"></translation>
+        <translation>Đồng ý có bảo lưu</translation>
     </message>
     <message>
         <source>Disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đồng ý</translation>
     </message>
     <message>
         <source>Abstain</source>
-        <translation type="unfinished"></translation>
+        <translation>Không biểu quyết</translation>
     </message>
     <message>
         <source>Noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã ghi nhận</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between parts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Chủ tọa</translation>
     </message>
     <message>
         <source>Secretary</source>
-        <translation type="unfinished"></translation>
+        <translation>Thư ký</translation>
     </message>
     <message>
         <source>Delegate</source>
-        <translation type="unfinished"></translation>
+        <translation>Đại biểu</translation>
     </message>
     <message>
         <source>Observer</source>
-        <translation type="unfinished"></translation>
+        <translation>Quan sát viên</translation>
     </message>
     <message>
         <source>For information</source>
-        <translation type="unfinished"></translation>
+        <translation>Để biết</translation>
     </message>
     <message>
         <source>For discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>Để thảo luận</translation>
     </message>
     <message>
         <source>For decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Để quyết định</translation>
     </message>
     <message>
         <source>Item %1</source>
         <comment>agenda item number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mục %1</translation>
     </message>
 </context>
 <context>
     <name>SignOffs</name>
     <message>
         <source>Nobody has signed off this item yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có ai ký xác nhận nội dung này.</translation>
     </message>
     <message>
         <source>%1 of %2 have signed off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 trên %2 đã ký xác nhận</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>Verdicts</name>
     <message>
         <source>The issuer of the certificate publishes no list of revoked certificates, so none was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổ chức cấp chứng thư số không công bố danh sách chứng thư số bị thu hồi nên không tra cứu được.</translation>
     </message>
     <message>
         <source>Whether the certificate was revoked has not been checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa kiểm tra chứng thư số có bị thu hồi hay không.</translation>
     </message>
     <message>
         <source>The agenda version it speaks of is not on this device yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiên bản chương trình họp được nêu chưa có trên máy này.</translation>
     </message>
     <message>
         <source>The certificate has expired, and nothing proves that the signature is older.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chứng thư số đã hết hạn, và không có gì chứng minh chữ ký được tạo trước đó.</translation>
     </message>
     <message>
         <source>The certificate is not valid yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chứng thư số chưa có hiệu lực.</translation>
     </message>
     <message>
         <source>The certificate was not valid at the time the signature claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chứng thư số không có hiệu lực vào thời điểm ghi trong chữ ký.</translation>
     </message>
     <message>
         <source>The signature claims a time in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chữ ký ghi một thời điểm trong tương lai.</translation>
     </message>
     <message>
         <source>The certificate was not issued by an authority this space trusts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chứng thư số không do tổ chức mà không gian họp này tin cậy cấp.</translation>
     </message>
     <message>
         <source>The certificates do not form an unbroken path to an authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các chứng thư số không nối liền mạch đến một tổ chức chứng thực.</translation>
     </message>
     <message>
         <source>An issuer was not allowed to issue this certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có bên cấp không được phép cấp chứng thư số này.</translation>
     </message>
     <message>
         <source>The certificate is not meant for signatures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chứng thư số không dùng để ký.</translation>
     </message>
     <message>
         <source>The certificate is meant for other purposes than documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chứng thư số dùng cho mục đích khác, không phải để ký văn bản.</translation>
     </message>
     <message>
         <source>The key or the algorithm is too weak by today’s standards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khóa hoặc thuật toán quá yếu so với tiêu chuẩn hiện nay.</translation>
     </message>
     <message>
         <source>The signer’s certificate is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thiếu chứng thư số của người ký.</translation>
     </message>
     <message>
         <source>The secretary has not approved this certificate for this member.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thư ký chưa phê duyệt chứng thư số này cho thành viên này.</translation>
     </message>
     <message>
         <source>The person is not a member of this space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Người này không phải là thành viên của không gian họp này.</translation>
     </message>
     <message>
         <source>The name is not the member’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên không phải là tên của thành viên.</translation>
     </message>
     <message>
         <source>The role is not the member’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai trò không phải là vai trò của thành viên.</translation>
     </message>
     <message>
         <source>It was made for another space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản ký này được lập cho không gian họp khác.</translation>
     </message>
     <message>
         <source>It was made for another meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản ký này được lập cho cuộc họp khác.</translation>
     </message>
     <message>
         <source>The agenda it speaks of is not the one that was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chương trình họp được nêu không phải là bản đã công bố.</translation>
     </message>
     <message>
         <source>The agenda has no such item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chương trình họp không có nội dung này.</translation>
     </message>
     <message>
         <source>Number or title of the item are not the published ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số thứ tự hoặc tên nội dung không đúng với bản đã công bố.</translation>
     </message>
     <message>
         <source>The papers it names are not those of the published item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các tài liệu được nêu không phải là tài liệu của nội dung đã công bố.</translation>
     </message>
     <message>
         <source>Statement and signature claim different times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung xác nhận và chữ ký ghi thời điểm khác nhau.</translation>
     </message>
     <message>
         <source>The signature does not belong to this statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chữ ký không thuộc về nội dung xác nhận này.</translation>
     </message>
     <message>
         <source>The statement was changed after it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung xác nhận đã bị thay đổi sau khi ký.</translation>
     </message>
     <message>
         <source>The statement cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được nội dung xác nhận.</translation>
     </message>
     <message>
         <source>The signature cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được chữ ký.</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Hợp lệ</translation>
     </message>
     <message>
         <source>Not fully checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa kiểm tra hết</translation>
     </message>
     <message>
         <source>Not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Không hợp lệ</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Paperless meetings, signed from agenda to sign-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Họp không giấy tờ, được ký từ chương trình đến bản ký xác nhận</translation>
     </message>
     <message>
         <source>Folder with one user&apos;s data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thư mục chứa dữ liệu của một người dùng.</translation>
     </message>
     <message>
         <source>A PDF file to read without a meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp PDF để đọc mà không cần cuộc họp.</translation>
     </message>
 </context>
 <context>
     <name>plenum::ui::AgendaModel</name>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 phút</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>đã rút</translation>
     </message>
     <message>
         <source>late item</source>
-        <translation type="unfinished"></translation>
+        <translation>bổ sung muộn</translation>
     </message>
     <message>
         <source>you signed</source>
-        <translation type="unfinished"></translation>
+        <translation>bạn đã ký</translation>
     </message>
     <message>
         <source>sign off</source>
-        <translation type="unfinished"></translation>
+        <translation>ký xác nhận</translation>
     </message>
     <message numerus="yes">
         <source>%n signed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n đã ký</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n trang</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n p.</source>
         <comment>pages of a paper</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tr.</numerusform>
         </translation>
     </message>
     <message>
         <source>v%1 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>v%1 đã đổi</translation>
     </message>
     <message>
         <source>v%1</source>
-        <translation type="unfinished"></translation>
+        <translation>v%1</translation>
     </message>
     <message>
         <source>confidential</source>
-        <translation type="unfinished"></translation>
+        <translation>mật</translation>
     </message>
     <message>
         <source>on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa về máy</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>đã đọc</translation>
     </message>
     <message>
         <source>Item %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Mục %1, %2</translation>
     </message>
     <message>
         <source>Paper %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tài liệu %1</translation>
     </message>
     <message numerus="yes">
         <source>%n mark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n đánh dấu</numerusform>
         </translation>
     </message>
 </context>
@@ -842,764 +842,764 @@
     <name>plenum::ui::AgendaView</name>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Chương trình họp</translation>
     </message>
 </context>
 <context>
     <name>plenum::ui::Banner</name>
     <message>
         <source>Show details</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện chi tiết</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Chép chi tiết</translation>
     </message>
     <message>
         <source>Dismiss this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng thông báo này</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Thông báo</translation>
     </message>
     <message>
         <source>Hide details</source>
-        <translation type="unfinished"></translation>
+        <translation>Ẩn chi tiết</translation>
     </message>
 </context>
 <context>
     <name>plenum::ui::ChangesSection</name>
     <message>
         <source>Changed since your last visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Thay đổi từ lần xem trước</translation>
     </message>
     <message>
         <source>Show all %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện tất cả (%1)</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã hủy</translation>
     </message>
 </context>
 <context>
     <name>plenum::ui::ColorButton</name>
     <message>
         <source>Colour of new marks: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Màu của đánh dấu mới: %1</translation>
     </message>
 </context>
 <context>
     <name>plenum::ui::CommandPalette</name>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bạn muốn làm gì?</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Lệnh</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Các lệnh</translation>
     </message>
     <message>
         <source>%1    %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1    %2</translation>
     </message>
 </context>
 <context>
     <name>plenum::ui::ConnectionSection</name>
     <message>
         <source>Synchronise</source>
-        <translation type="unfinished"></translation>
+        <translation>Đồng bộ</translation>
     </message>
 </context>
 <context>
     <name>plenum::ui::FindBar</name>
     <message>
         <source>Find in this paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm trong tài liệu này</translation>
     </message>
     <message>
         <source>Close the find line</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng dòng tìm kiếm</translation>
     </message>
     <message>
         <source>Searching …</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang tìm …</translation>
     </message>
     <message>
         <source>Not found in this paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Không tìm thấy trong tài liệu này</translation>
     </message>
     <message>
         <source>%1 of %2, still searching</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 trên %2, đang tìm tiếp</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 trên %2</translation>
     </message>
 </context>
 <context>
     <name>plenum::ui::HomeView</name>
     <message>
         <source>Also today</source>
-        <translation type="unfinished"></translation>
+        <translation>Cũng trong hôm nay</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Sắp tới</translation>
     </message>
     <message>
         <source>Past</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã qua</translation>
     </message>
     <message>
         <source>Reading what is on this computer …</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang đọc dữ liệu trên máy này …</translation>
     </message>
     <message>
         <source>Waiting for the secretary</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang chờ thư ký</translation>
     </message>
     <message>
         <source>Your request to join is on its way. Once the secretary has approved it, your meetings appear here at the next synchronisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yêu cầu tham gia của bạn đã được gửi. Khi thư ký phê duyệt, các cuộc họp của bạn sẽ hiện ở đây ở lần đồng bộ tiếp theo.</translation>
     </message>
     <message>
         <source>Synchronise</source>
-        <translation type="unfinished"></translation>
+        <translation>Đồng bộ</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang chủ</translation>
     </message>
 </context>
 <context>
     <name>plenum::ui::MainWindow</name>
     <message>
         <source>All commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Tất cả các lệnh</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Thoát</translation>
     </message>
     <message>
         <source>Leave the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Rời cuộc họp</translation>
     </message>
     <message>
         <source>Fetching papers: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang tải tài liệu: %1 trên %2</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuộc họp</translation>
     </message>
     <message>
         <source>Agenda version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Chương trình họp, phiên bản %1</translation>
     </message>
     <message>
         <source>Agenda version %1, signed by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Chương trình họp, phiên bản %1, do %2 ký</translation>
     </message>
 </context>
 <context>
     <name>plenum::ui::MarkColor</name>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Vàng</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Xanh lá</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Xanh dương</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Đỏ</translation>
     </message>
     <message>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>Tím</translation>
     </message>
 </context>
 <context>
     <name>plenum::ui::MarkPopover</name>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Tô sáng</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú</translation>
     </message>
     <message>
         <source>Drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nét vẽ</translation>
     </message>
     <message>
         <source>Private</source>
-        <translation type="unfinished"></translation>
+        <translation>Riêng tư</translation>
     </message>
     <message>
         <source>Shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Chia sẻ</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Đánh dấu</translation>
     </message>
     <message>
         <source>Write a comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Viết nhận xét</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhận xét</translation>
     </message>
     <message>
         <source>Only you see it; it never leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ bạn thấy; không bao giờ rời khỏi máy này</translation>
     </message>
     <message>
         <source>Everybody who can read the paper sees it, with your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi người đọc được tài liệu đều thấy, kèm tên của bạn</translation>
     </message>
     <message>
         <source>Delete this mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa đánh dấu này</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng</translation>
     </message>
     <message>
         <source>%1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 của %2</translation>
     </message>
     <message>
         <source>somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>người khác</translation>
     </message>
     <message>
         <source>Shared with everybody who can read the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chia sẻ với mọi người đọc được tài liệu này.</translation>
     </message>
     <message>
         <source>Saving …</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang lưu …</translation>
     </message>
     <message>
         <source>Saved here. Only you see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã lưu tại đây. Chỉ bạn thấy.</translation>
     </message>
     <message>
         <source>Saved here. The others see it after the next contact with the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã lưu tại đây. Người khác sẽ thấy sau lần kết nối tới với kho dữ liệu.</translation>
     </message>
 </context>
 <context>
     <name>plenum::ui::MarksModel</name>
     <message>
         <source>Highlighted area</source>
-        <translation type="unfinished"></translation>
+        <translation>Vùng được tô sáng</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>Empty note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú trống</translation>
     </message>
     <message>
         <source>Drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nét vẽ</translation>
     </message>
     <message>
         <source>p. %1 · Shared by somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>tr. %1 · Người khác chia sẻ</translation>
     </message>
     <message>
         <source>p. %1 · Shared by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>tr. %1 · %2 chia sẻ</translation>
     </message>
     <message>
         <source>p. %1 · Shared by you</source>
-        <translation type="unfinished"></translation>
+        <translation>tr. %1 · Bạn chia sẻ</translation>
     </message>
     <message>
         <source>p. %1 · Private</source>
-        <translation type="unfinished"></translation>
+        <translation>tr. %1 · Riêng tư</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
 </context>
 <context>
     <name>plenum::ui::MarksPanel</name>
     <message>
         <source>No marks on this paper yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tài liệu này chưa có đánh dấu.</translation>
     </message>
     <message>
         <source>Select words and press H to highlight them, N for a note, I to draw. Marks are private until you share them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn chữ rồi nhấn H để tô sáng, N để ghi chú, I để vẽ. Các đánh dấu là riêng tư cho đến khi bạn chia sẻ.</translation>
     </message>
     <message>
         <source>Marks on this paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Đánh dấu trong tài liệu này</translation>
     </message>
 </context>
 <context>
     <name>plenum::ui::MeetingTiles</name>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã hủy</translation>
     </message>
 </context>
 <context>
     <name>plenum::ui::MeetingView</name>
     <message>
         <source>Show agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện chương trình họp</translation>
     </message>
     <message>
         <source>Show marks and sign-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện đánh dấu và bản ký xác nhận</translation>
     </message>
     <message>
         <source>Read full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Đọc toàn màn hình</translation>
     </message>
     <message>
         <source>Go to the next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyển sang khung tiếp theo</translation>
     </message>
     <message>
         <source>Show marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện đánh dấu</translation>
     </message>
     <message>
         <source>Sign off this item</source>
-        <translation type="unfinished"></translation>
+        <translation>Ký xác nhận nội dung này</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Đánh dấu</translation>
     </message>
     <message>
         <source>Sign-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ký xác nhận</translation>
     </message>
 </context>
 <context>
     <name>plenum::ui::MeetingsModel</name>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã hủy</translation>
     </message>
     <message numerus="yes">
         <source>%n to sign off</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nội dung chờ ký</numerusform>
         </translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôm nay</translation>
     </message>
     <message>
         <source>Upcoming</source>
-        <translation type="unfinished"></translation>
+        <translation>Sắp tới</translation>
     </message>
     <message>
         <source>Past</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã qua</translation>
     </message>
 </context>
 <context>
     <name>plenum::ui::MeetingsView</name>
     <message>
         <source>No meetings yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có cuộc họp</translation>
     </message>
     <message>
         <source>A meeting appears here once the secretary has published its agenda and you have synchronised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuộc họp hiện ở đây khi thư ký đã công bố chương trình và bạn đã đồng bộ.</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuộc họp</translation>
     </message>
 </context>
 <context>
     <name>plenum::ui::NextMeetingCard</name>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã hủy</translation>
     </message>
     <message>
         <source>Open agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở chương trình</translation>
     </message>
     <message>
         <source>Synchronise</source>
-        <translation type="unfinished"></translation>
+        <translation>Đồng bộ</translation>
     </message>
     <message>
         <source>Next meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuộc họp tiếp theo</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>từ %1</translation>
     </message>
     <message>
         <source>Meeting now</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang họp</translation>
     </message>
     <message numerus="yes">
         <source>%n items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nội dung</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n papers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tài liệu</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có cuộc họp sắp tới</translation>
     </message>
     <message>
         <source>The next meeting appears here once the secretary has published its agenda and you have synchronised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuộc họp tiếp theo hiện ở đây khi thư ký đã công bố chương trình và bạn đã đồng bộ.</translation>
     </message>
     <message>
         <source>%1 on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 trên máy này</translation>
     </message>
     <message>
         <source>The rest comes at the next contact with the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phần còn lại sẽ về ở lần kết nối tới với kho dữ liệu.</translation>
     </message>
     <message>
         <source>Checked %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã kiểm tra %1, %2</translation>
     </message>
     <message>
         <source>Continue: page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Đọc tiếp: trang %1</translation>
     </message>
     <message>
         <source>Continue: %1, page %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Đọc tiếp: %1, trang %2</translation>
     </message>
 </context>
 <context>
     <name>plenum::ui::NotesSection</name>
     <message>
         <source>Your last notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú gần đây của bạn</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>a quotation</comment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>p. %1</source>
         <comment>page number</comment>
-        <translation type="unfinished"></translation>
+        <translation>tr. %1</translation>
     </message>
     <message>
         <source>shared</source>
-        <translation type="unfinished"></translation>
+        <translation>chia sẻ</translation>
     </message>
     <message>
         <source>private</source>
-        <translation type="unfinished"></translation>
+        <translation>riêng tư</translation>
     </message>
 </context>
 <context>
     <name>plenum::ui::OutlineModel</name>
     <message>
         <source>%1, page %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, trang %2</translation>
     </message>
 </context>
 <context>
     <name>plenum::ui::PageCanvas</name>
     <message>
         <source>Pages of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Các trang của tài liệu</translation>
     </message>
 </context>
 <context>
     <name>plenum::ui::PagePainter</name>
     <message>
         <source>This page could not be drawn. The rest of the paper is not affected. Double-click to try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không hiển thị được trang này. Phần còn lại của tài liệu không bị ảnh hưởng. Nhấp đúp để thử lại.</translation>
     </message>
 </context>
 <context>
     <name>plenum::ui::PassphraseField</name>
     <message>
         <source>Hide what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ẩn nội dung đang nhập</translation>
     </message>
     <message>
         <source>Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện nội dung đang nhập</translation>
     </message>
 </context>
 <context>
     <name>plenum::ui::PdfWindow</name>
     <message>
         <source>%1 – Plenum</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Plenum</translation>
     </message>
 </context>
 <context>
     <name>plenum::ui::ProgressLine</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 trên %2</translation>
     </message>
 </context>
 <context>
     <name>plenum::ui::Rail</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang chủ</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuộc họp</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>Cần làm</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Đồng bộ</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Cài đặt</translation>
     </message>
     <message>
         <source>Syncing</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang đồng bộ</translation>
     </message>
 </context>
 <context>
     <name>plenum::ui::ReaderActions</name>
     <message>
         <source>Outline and pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mục lục và trang</translation>
     </message>
     <message>
         <source>Go to page</source>
-        <translation type="unfinished"></translation>
+        <translation>Đến trang</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang sau</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang trước</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Phóng to</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Thu nhỏ</translation>
     </message>
     <message>
         <source>Actual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Kích thước thật</translation>
     </message>
     <message>
         <source>Fit width</source>
-        <translation type="unfinished"></translation>
+        <translation>Vừa chiều rộng</translation>
     </message>
     <message>
         <source>Fit page</source>
-        <translation type="unfinished"></translation>
+        <translation>Vừa trang</translation>
     </message>
     <message>
         <source>Rotate right</source>
-        <translation type="unfinished"></translation>
+        <translation>Xoay phải</translation>
     </message>
     <message>
         <source>Rotate left</source>
-        <translation type="unfinished"></translation>
+        <translation>Xoay trái</translation>
     </message>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Tô sáng</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú</translation>
     </message>
     <message>
         <source>Ink</source>
-        <translation type="unfinished"></translation>
+        <translation>Vẽ</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoàn tác</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Làm lại</translation>
     </message>
     <message>
         <source>Find in this paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm trong tài liệu này</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả sau</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả trước</translation>
     </message>
     <message>
         <source>Copy words</source>
-        <translation type="unfinished"></translation>
+        <translation>Chép chữ</translation>
     </message>
     <message>
         <source>Select the whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn cả trang</translation>
     </message>
 </context>
 <context>
     <name>plenum::ui::ReaderMessage</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi tiết</translation>
     </message>
     <message>
         <source>Password of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Mật khẩu của tài liệu</translation>
     </message>
     <message>
         <source>Choose a paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn tài liệu</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Thử lại</translation>
     </message>
     <message>
         <source>Open the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở tài liệu</translation>
     </message>
     <message>
         <source>No paper is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa mở tài liệu nào.</translation>
     </message>
     <message>
         <source>Choose a paper in the agenda to read it here, with your marks and those shared with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn một tài liệu trong chương trình họp để đọc tại đây, cùng các đánh dấu của bạn và những đánh dấu được chia sẻ với bạn.</translation>
     </message>
     <message>
         <source>Opening %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang mở %1 …</translation>
     </message>
     <message>
         <source>%1 is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 chưa về đến máy này.</translation>
     </message>
     <message>
         <source>It opens here as soon as it has arrived from the store. Nothing needs to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tài liệu sẽ mở ra ở đây ngay khi về từ kho dữ liệu. Bạn không cần làm gì.</translation>
     </message>
     <message>
         <source>That password did not open the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mật khẩu đó không mở được tài liệu.</translation>
     </message>
     <message>
         <source>This paper needs a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tài liệu này cần mật khẩu.</translation>
     </message>
     <message>
         <source>Whoever made %1 locked it. The password is used here only, to open it, and is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Người lập %1 đã khóa tài liệu. Mật khẩu chỉ dùng tại đây để mở và không được lưu lại.</translation>
     </message>
     <message>
         <source>The agenda, the other papers and your marks are not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chương trình họp, các tài liệu khác và đánh dấu của bạn không bị ảnh hưởng.</translation>
     </message>
     <message>
         <source>This paper is not a PDF document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tài liệu này không phải là tài liệu PDF.</translation>
     </message>
     <message>
         <source>The secretary published %1, but the file holds something else. Ask the secretary to publish it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thư ký đã công bố %1, nhưng tệp chứa nội dung khác. Hãy đề nghị thư ký công bố lại.</translation>
     </message>
     <message>
         <source>This paper is damaged and cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tài liệu này bị hỏng và không hiển thị được.</translation>
     </message>
     <message>
         <source>The file %1 arrived exactly as it was published, but it cannot be read. Ask the secretary for a sound copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp %1 về đúng như bản đã công bố nhưng không đọc được. Hãy đề nghị thư ký gửi bản không bị lỗi.</translation>
     </message>
     <message>
         <source>This paper is too large to be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tài liệu này quá lớn, không hiển thị được.</translation>
     </message>
     <message>
         <source>%1 has more pages or more data than a paper may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 có nhiều trang hoặc nhiều dữ liệu hơn mức cho phép đối với một tài liệu.</translation>
     </message>
     <message>
         <source>This paper took too long to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở tài liệu này mất quá nhiều thời gian.</translation>
     </message>
     <message>
         <source>Opening %1 was stopped so that nothing else has to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc mở %1 đã được dừng để các việc khác không phải chờ.</translation>
     </message>
     <message>
         <source>This paper was set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tài liệu này tạm được để riêng.</translation>
     </message>
     <message>
         <source>Drawing %1 had to be stopped three times within a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc hiển thị %1 đã phải dừng ba lần trong một phút.</translation>
     </message>
     <message>
         <source>The part of Plenum that draws papers could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không khởi động được phần hiển thị tài liệu của Plenum.</translation>
     </message>
 </context>
 <context>
@@ -1607,373 +1607,373 @@
     <message>
         <source>%1 %</source>
         <comment>a zoom</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang</translation>
     </message>
     <message>
         <source>Go to page (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Đến trang (%1)</translation>
     </message>
     <message>
         <source>p.</source>
-        <translation type="unfinished"></translation>
+        <translation>tr.</translation>
     </message>
     <message>
         <source>%1 · p.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · tr.</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>trên %1</translation>
     </message>
     <message>
         <source>Page %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang %1 %2</translation>
     </message>
     <message>
         <source>Fit width</source>
-        <translation type="unfinished"></translation>
+        <translation>Vừa chiều rộng</translation>
     </message>
     <message>
         <source>Fit page</source>
-        <translation type="unfinished"></translation>
+        <translation>Vừa trang</translation>
     </message>
     <message>
         <source>Zoom: %1, shown at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Thu phóng: %1, đang hiện ở %2</translation>
     </message>
 </context>
 <context>
     <name>plenum::ui::ReaderView</name>
     <message>
         <source>Opening %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang mở %1 …</translation>
     </message>
     <message>
         <source>This link leads out of the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liên kết này dẫn ra ngoài tài liệu.</translation>
     </message>
     <message>
         <source>Open outside Plenum</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở bên ngoài Plenum</translation>
     </message>
 </context>
 <context>
     <name>plenum::ui::SettingsView</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Cài đặt</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngôn ngữ</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Giao diện</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảo mật</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Giới thiệu</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo máy tính</translation>
     </message>
     <message>
         <source>Language of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngôn ngữ của chương trình</translation>
     </message>
     <message>
         <source>Papers stay in the language they were written in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tài liệu giữ nguyên ngôn ngữ khi được viết.</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Sáng</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Tối</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Cỡ chữ</translation>
     </message>
     <message>
         <source>Of the text around the papers, compared with your desktop. Pages have their own zoom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Của phần chữ quanh tài liệu, so với cỡ chữ của máy tính. Các trang có mức thu phóng riêng.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phần mềm tự do theo Giấy phép Công cộng GNU (GNU General Public License), phiên bản 3 trở lên. Không kèm theo bất kỳ bảo đảm nào.</translation>
     </message>
     <message>
         <source>Papers are opened in a sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Tài liệu được mở trong vùng cách ly</translation>
     </message>
     <message>
         <source>The sandbox is incomplete on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vùng cách ly trên máy này chưa đầy đủ</translation>
     </message>
     <message>
         <source>Plenum %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Plenum %1</translation>
     </message>
     <message>
         <source>Kept on this computer in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu trên máy này tại %1</translation>
     </message>
 </context>
 <context>
     <name>plenum::ui::SidePanelView</name>
     <message>
         <source>This paper has no outline. Its pages are listed under Pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tài liệu này không có mục lục. Các trang được liệt kê ở phần Trang.</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Mục lục</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang</translation>
     </message>
     <message>
         <source>Outline of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Mục lục của tài liệu</translation>
     </message>
     <message>
         <source>Pages of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Các trang của tài liệu</translation>
     </message>
 </context>
 <context>
     <name>plenum::ui::SignOffForm</name>
     <message>
         <source>You are about to sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Bạn sắp ký</translation>
     </message>
     <message>
         <source>Comment, visible to everybody and part of what you sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhận xét, mọi người đều thấy và là một phần nội dung bạn ký</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhận xét</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Ký</translation>
     </message>
     <message>
         <source>Show the papers’ hashes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện mã kiểm tra của các tài liệu</translation>
     </message>
     <message>
         <source>The exact text that is signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nguyên văn nội dung được ký</translation>
     </message>
     <message>
         <source>Show the exact text that is signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện nguyên văn nội dung được ký</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Quyết định</translation>
     </message>
     <message>
         <source>Passphrase of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Cụm mật khẩu của khóa</translation>
     </message>
     <message>
         <source>Signed with</source>
-        <translation type="unfinished"></translation>
+        <translation>Ký bằng</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Agenda version %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Chương trình họp, phiên bản %1 (%2)</translation>
     </message>
     <message>
         <source>%1, published by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, do %2 công bố</translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tài liệu</numerusform>
         </translation>
     </message>
     <message>
         <source>No papers: you sign the item as the agenda states it</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có tài liệu: bạn ký nội dung như ghi trong chương trình họp</translation>
     </message>
     <message>
         <source>%1, %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 · %3</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n trang</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a key file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn tệp khóa…</translation>
     </message>
     <message>
         <source>Signed with: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ký bằng: %1</translation>
     </message>
     <message>
         <source>Signing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang ký…</translation>
     </message>
     <message>
         <source>You can sign off as soon as the secretary has approved this device and your role allows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bạn có thể ký xác nhận khi thư ký đã phê duyệt thiết bị này và vai trò của bạn cho phép.</translation>
     </message>
     <message>
         <source>Choose a decision first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn quyết định trước.</translation>
     </message>
     <message>
         <source>Choose the file with your certificate and key (.p12 or .pfx).</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn tệp chứa chứng thư số và khóa của bạn (.p12 hoặc .pfx).</translation>
     </message>
     <message>
         <source>Works offline; it is sent at the next contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dùng được khi ngoại tuyến; sẽ gửi ở lần kết nối tới.</translation>
     </message>
     <message>
         <source>Choose a key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn tệp khóa</translation>
     </message>
     <message>
         <source>Keys (*.p12 *.pfx);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Khóa (*.p12 *.pfx);;Tất cả các tệp (*)</translation>
     </message>
 </context>
 <context>
     <name>plenum::ui::SignOffList</name>
     <message>
         <source>%1 (you)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (bạn)</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>In the store</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã có trong kho dữ liệu</translation>
     </message>
     <message>
         <source>Saved here, sent at the next contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã lưu tại đây, gửi ở lần kết nối tới</translation>
     </message>
     <message>
         <source>Replaced by a later sign-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã được thay bằng bản ký xác nhận sau</translation>
     </message>
     <message>
         <source>To an earlier version of the agenda (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cho phiên bản chương trình họp trước đó (%1)</translation>
     </message>
     <message>
         <source>It came from a device that is not this person’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Được gửi từ thiết bị không phải của người này.</translation>
     </message>
     <message>
         <source>Who has signed off</source>
-        <translation type="unfinished"></translation>
+        <translation>Những người đã ký xác nhận</translation>
     </message>
 </context>
 <context>
     <name>plenum::ui::SignOffPanel</name>
     <message>
         <source>No agenda item is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa chọn nội dung nào trong chương trình</translation>
     </message>
     <message>
         <source>Choose an item of the agenda to read what would be signed and who has signed it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn một nội dung trong chương trình họp để xem phần sẽ ký và những ai đã ký xác nhận.</translation>
     </message>
     <message>
         <source>You signed off: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bạn đã ký xác nhận: %1</translation>
     </message>
     <message>
         <source>In the store</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã có trong kho dữ liệu</translation>
     </message>
     <message>
         <source>Saved here</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã lưu tại đây</translation>
     </message>
     <message>
         <source>Every member’s Plenum can now check it. If you change your mind, a new sign-off replaces this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plenum của mọi thành viên giờ đã kiểm tra được bản ký này. Nếu bạn đổi ý, bản ký xác nhận mới sẽ thay thế bản này.</translation>
     </message>
     <message>
         <source>It is safe on this computer and goes to the store at the next contact; you need not do anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản ký được giữ an toàn trên máy này và sẽ gửi vào kho dữ liệu ở lần kết nối tới; bạn không cần làm gì.</translation>
     </message>
     <message>
         <source>Sign off anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Ký xác nhận lại</translation>
     </message>
 </context>
 <context>
     <name>plenum::ui::SyncBanner</name>
     <message>
         <source>As far as can be told, everything was recovered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong phạm vi kiểm tra được, mọi thứ đã được khôi phục.</translation>
     </message>
     <message>
         <source>Some marks or notes may be missing. The damaged file is kept in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có thể thiếu một số đánh dấu hoặc ghi chú. Tệp bị hỏng được giữ tại %1.</translation>
     </message>
     <message>
         <source>The file with your own work was damaged and has been repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp chứa phần việc của bạn bị hỏng và đã được sửa</translation>
     </message>
     <message>
         <source>The local copies were damaged and are fetched again</source>
-        <translation type="unfinished"></translation>
+        <translation>Các bản sao trên máy này bị hỏng và đang được tải lại</translation>
     </message>
     <message>
         <source>Your own marks, notes and sign-offs are kept elsewhere and are complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đánh dấu, ghi chú và bản ký xác nhận của bạn được lưu ở nơi khác và vẫn đầy đủ.</translation>
     </message>
 </context>
 <context>
     <name>plenum::ui::ThumbnailModel</name>
     <message>
         <source>Page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang %1</translation>
     </message>
     <message numerus="yes">
         <source>Page %1, %n mark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Trang %1, %n đánh dấu</numerusform>
         </translation>
     </message>
 </context>
@@ -1981,20 +1981,20 @@
     <name>plenum::ui::TodoView</name>
     <message>
         <source>Nothing is waiting for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có việc nào đang chờ bạn</translation>
     </message>
     <message>
         <source>When a meeting wants your sign-off on an item, it is listed here until you have given it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khi cuộc họp cần bạn ký xác nhận một nội dung, nội dung đó được liệt kê ở đây cho đến khi bạn ký.</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>Cần làm</translation>
     </message>
     <message numerus="yes">
         <source>%n sign-offs are wanted from you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nội dung đang chờ bạn ký xác nhận.</numerusform>
         </translation>
     </message>
 </context>
@@ -2002,282 +2002,282 @@
     <name>plenum::ui::TopBar</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Quay lại</translation>
     </message>
     <message>
         <source>Back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quay lại %1</translation>
     </message>
 </context>
 <context>
     <name>plenum::ui::UnlockView</name>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Cụm mật khẩu</translation>
     </message>
     <message>
         <source>Unlock your profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở khóa hồ sơ của bạn</translation>
     </message>
     <message>
         <source>The keys on this computer are protected by a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các khóa trên máy này được bảo vệ bằng cụm mật khẩu.</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở khóa</translation>
     </message>
     <message>
         <source>Your profile could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Không mở được hồ sơ của bạn</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Thử lại</translation>
     </message>
 </context>
 <context>
     <name>plenum::ui::WaitingCard</name>
     <message>
         <source>Waiting for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang chờ bạn</translation>
     </message>
     <message>
         <source>Sign off: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ký xác nhận: %1</translation>
     </message>
     <message>
         <source>%1 of %2 have signed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 trên %2 đã ký</translation>
     </message>
     <message>
         <source>Review and sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem và ký</translation>
     </message>
 </context>
 <context>
     <name>plenum::ui::WaitingSection</name>
     <message>
         <source>Nothing. When your sign-off is wanted, it is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có. Khi cần bạn ký xác nhận, nội dung sẽ được liệt kê ở đây.</translation>
     </message>
     <message>
         <source>Waiting for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang chờ bạn</translation>
     </message>
 </context>
 <context>
     <name>plenum::ui::WelcomeView</name>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Tham gia</translation>
     </message>
     <message>
         <source>Welcome to Plenum</source>
-        <translation type="unfinished"></translation>
+        <translation>Chào mừng đến với Plenum</translation>
     </message>
     <message>
         <source>Your meetings with their agendas and papers, on this computer, also without a network. Read, mark and sign off in one place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các cuộc họp cùng chương trình và tài liệu có ngay trên máy này, kể cả khi không có mạng. Đọc, đánh dấu và ký xác nhận ở cùng một nơi.</translation>
     </message>
     <message>
         <source>Paste it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Dán vào đây</translation>
     </message>
     <message>
         <source>Invitation code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã mời</translation>
     </message>
     <message>
         <source>You get it from the secretary of your council, board or committee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bạn nhận mã này từ thư ký của hội đồng, ban hoặc ủy ban.</translation>
     </message>
 </context>
 <context>
     <name>plenumctl</name>
     <message>
         <source>Passphrase of this profile:</source>
-        <translation type="unfinished"></translation>
+        <translation>Cụm mật khẩu của hồ sơ này:</translation>
     </message>
     <message>
         <source>Passphrase of the key:</source>
-        <translation type="unfinished"></translation>
+        <translation>Cụm mật khẩu của khóa:</translation>
     </message>
     <message>
         <source>started, process of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>đã khởi động, chạy thành tiến trình riêng</translation>
     </message>
     <message>
         <source>this kernel has none: seccomp only</source>
-        <translation type="unfinished"></translation>
+        <translation>nhân hệ điều hành này không có: chỉ dùng seccomp</translation>
     </message>
     <message>
         <source>denied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>đã chặn: %1</translation>
     </message>
     <message>
         <source>the worker could do this</source>
-        <translation type="unfinished"></translation>
+        <translation>tiến trình hiển thị vẫn làm được việc này</translation>
     </message>
     <message>
         <source>ok</source>
-        <translation type="unfinished"></translation>
+        <translation>đạt</translation>
     </message>
     <message>
         <source>PROBLEM</source>
-        <translation type="unfinished"></translation>
+        <translation>CÓ LỖI</translation>
     </message>
     <message>
         <source>Usage: plenumctl [--profile DIR] [--json] [--quiet] COMMAND …</source>
-        <translation type="unfinished"></translation>
+        <translation>Cách dùng: plenumctl [--profile THƯ_MỤC] [--json] [--quiet] LỆNH …</translation>
     </message>
     <message>
         <source>plenumctl(1) describes each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>plenumctl(1) mô tả từng lệnh.</translation>
     </message>
     <message>
         <source>Agenda version %1 says this already; nothing new was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chương trình họp phiên bản %1 đã có nội dung này; không công bố gì mới.</translation>
     </message>
     <message>
         <source>Published: agenda version %1 with %2 papers, %3. Meeting %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã công bố: chương trình họp phiên bản %1 với %2 tài liệu, %3. Cuộc họp %4</translation>
     </message>
     <message>
         <source>No meetings here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ở đây chưa có cuộc họp.</translation>
     </message>
     <message>
         <source>Agenda version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Chương trình họp, phiên bản %1</translation>
     </message>
     <message>
         <source>Agenda version %1, signed by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Chương trình họp, phiên bản %1, do %2 ký</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n trang</numerusform>
         </translation>
     </message>
     <message>
         <source>No changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có thay đổi.</translation>
     </message>
     <message>
         <source>here</source>
-        <translation type="unfinished"></translation>
+        <translation>đã có</translation>
     </message>
     <message>
         <source>not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa có</translation>
     </message>
     <message>
         <source>No papers here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ở đây chưa có tài liệu.</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã ghi: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n trang</numerusform>
         </translation>
     </message>
     <message>
         <source>Title: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên tài liệu: %1</translation>
     </message>
     <message>
         <source>A word is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thiếu một từ.</translation>
     </message>
     <message>
         <source>“%1” does not fit here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không dùng được ở đây.</translation>
     </message>
     <message>
         <source>Usage: plenumctl %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cách dùng: plenumctl %1</translation>
     </message>
     <message>
         <source>A sign-off that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Có bản ký xác nhận không đọc được</translation>
     </message>
     <message>
         <source>It came from a device that is not this person’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Được gửi từ thiết bị không phải của người này.</translation>
     </message>
     <message>
         <source>It is about an earlier version of the agenda.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản ký này thuộc về phiên bản chương trình họp trước đó.</translation>
     </message>
     <message>
         <source>Signed and saved here; it goes to the store at the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã ký và lưu tại đây; sẽ gửi vào kho dữ liệu ở lần đồng bộ tới.</translation>
     </message>
     <message>
         <source>Signed, and in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã ký và đã có trong kho dữ liệu.</translation>
     </message>
     <message>
         <source>No sign-offs here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ở đây chưa có bản ký xác nhận.</translation>
     </message>
     <message>
         <source>The space “%1” stands in %2. You are its lead secretary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không gian họp “%1” nằm tại %2. Bạn là thư ký phụ trách.</translation>
     </message>
     <message>
         <source>Hand this code to %1 over a channel you both trust. It works once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy đưa mã này cho %1 qua kênh mà cả hai cùng tin cậy. Mã chỉ dùng được một lần.</translation>
     </message>
     <message>
         <source>You asked to join “%1”. Reading works from the next sync on; the secretary still has to approve you before you can share marks or sign off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bạn đã xin tham gia “%1”. Từ lần đồng bộ tới bạn đọc được; thư ký còn phải phê duyệt trước khi bạn có thể chia sẻ đánh dấu hoặc ký xác nhận.</translation>
     </message>
     <message>
         <source>Approved: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã phê duyệt: %1, %2</translation>
     </message>
     <message>
         <source>Not approved: device %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Không phê duyệt: thiết bị %1 (%2)</translation>
     </message>
     <message>
         <source>Nobody is waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có ai đang chờ.</translation>
     </message>
     <message>
         <source> (you)</source>
-        <translation type="unfinished"></translation>
+        <translation> (bạn)</translation>
     </message>
     <message>
         <source>The list of members is not here yet: sync first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ở đây chưa có danh sách thành viên: hãy đồng bộ trước.</translation>
     </message>
     <message>
         <source>%1 of %2 papers, %3 of %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 trên %2 tài liệu, %3 trên %4</translation>
     </message>
     <message>
         <source>%1: ready offline, %2 of %3 papers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: sẵn sàng ngoại tuyến, %2 trên %3 tài liệu</translation>
     </message>
     <message>
         <source>%1: %2 of %3 papers here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: đã có %2 trên %3 tài liệu</translation>
     </message>
     <message>
         <source>The newest state of the store is from %1; there may be newer ones it does not show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trạng thái mới nhất của kho dữ liệu là lúc %1; có thể còn trạng thái mới hơn mà kho chưa hiển thị.</translation>
     </message>
     <message>
         <source>Up to date. Nothing has been published yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã cập nhật. Chưa có gì được công bố.</translation>
     </message>
 </context>
 </TS>
