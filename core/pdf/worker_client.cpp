@@ -292,7 +292,9 @@ Result<SandboxReport> WorkerClient::probe()
 {
     WorkerRequest request;
     request.kind = RequestKind::Probe;
-    const QByteArray home = QFile::encodeName(QDir::homePath());
+    // A folder that does not exist proves nothing: some services have no home.
+    const QString place = QDir::home().exists() ? QDir::homePath() : QDir::rootPath();
+    const QByteArray home = QFile::encodeName(place);
     request.textBytes = quint32(qMin<qsizetype>(home.size(), sizeof request.text));
     std::memcpy(request.text, home.constData(), request.textBytes);
     PLENUM_TRY_ASSIGN(const QByteArray payload,
