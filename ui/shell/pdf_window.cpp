@@ -3,6 +3,7 @@
 
 #include "core/base/async.h"
 #include "core/pdf/document_session.h"
+#include "ui/reader/page_canvas.h"
 #include "ui/reader/reader_view.h"
 #include "ui/reader/session_page_source.h"
 
@@ -24,6 +25,7 @@ PdfWindow::PdfWindow(const QString &path, const Environment &environment, QWidge
     resize(kFirstSize);
     setCentralWidget(m_reader);
     m_reader->setMarkingEnabled(false);
+    connect(m_reader, &ReaderView::opened, m_reader->canvas(), qOverload<>(&QWidget::setFocus)); // Page Down works at once
     connect(m_reader, &ReaderView::retryRequested, this, &PdfWindow::load);
     connect(m_reader, &ReaderView::externalLinkRequested, this,
             [](const QUrl &url) { QDesktopServices::openUrl(url); });
