@@ -67,10 +67,14 @@ Result<Report> publish(Context &context, const Arguments &arguments)
     for (const AgendaChange &change : outcome.changes)
         changes.append(changeJson(VersionedChange{outcome.version, {}, change, {}, {}, {}}));
     Report report;
-    report.json = QJsonObject{
-        {QStringLiteral("meeting"), outcome.meeting.text()}, {QStringLiteral("version"), outcome.version},
-        {QStringLiteral("papers"), outcome.papers},          {QStringLiteral("bytes"), outcome.bytes},
-        {QStringLiteral("unchanged"), outcome.unchanged},    {QStringLiteral("changes"), changes}};
+    report.json = QJsonObject{{QStringLiteral("meeting"), outcome.meeting.text()},
+                              {QStringLiteral("version"), outcome.version},
+                              {QStringLiteral("papers"), outcome.papers},
+                              {QStringLiteral("bytes"), outcome.bytes},
+                              {QStringLiteral("unchanged"), outcome.unchanged},
+                              {QStringLiteral("changes"), changes},
+                              {QStringLiteral("delivery"), outcome.undelivered ? QStringLiteral("saved-here")
+                                                                               : QStringLiteral("in-store")}};
     report.text =
         outcome.unchanged
             ? Text::tr("Agenda version %1 says this already; nothing new was published.").arg(outcome.version)
@@ -78,6 +82,15 @@ Result<Report> publish(Context &context, const Arguments &arguments)
                   .arg(outcome.version)
                   .arg(outcome.papers)
                   .arg(ui::sizeText(outcome.bytes), outcome.meeting.text());
+    if (outcome.undelivered) {
+        const Report reason = errorReport(*outcome.undelivered);
+        report.text =
+            Text::tr("Agenda version %1 is made and kept here; it goes to the store at the next sync.")
+                .arg(outcome.version) +
+            QLatin1Char('\n') + reason.text;
+        report.json.insert(QStringLiteral("error"), reason.json.value(QStringLiteral("error")));
+        report.exit = reason.exit;
+    }
     return report;
 }
 

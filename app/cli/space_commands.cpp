@@ -168,7 +168,11 @@ Result<Report> members(Context &context, const Arguments &arguments)
         entry.insert(QStringLiteral("devices"), devices);
         entry.insert(QStringLiteral("self"), member.self);
         entry.insert(QStringLiteral("lead"), member.lead);
-        entry.insert(QStringLiteral("certificates"), static_cast<int>(member.person.certificates.size()));
+        QJsonArray
+            certificates; // SHA-256 of each, as `openssl x509 -fingerprint -sha256` prints it without colons
+        for (const QByteArray &fingerprint : member.person.certificates)
+            certificates.append(QString::fromLatin1(fingerprint.toHex()));
+        entry.insert(QStringLiteral("certificates"), certificates);
         json.append(entry);
         lines.append(QStringLiteral("%1  %2, %3%4")
                          .arg(member.person.id.text().left(8), member.person.name,

@@ -35,7 +35,12 @@ Composition::Composition() : m_environment{m_clock, m_random, {}, {}, {}}
     m_environment.openStore = [this](const QString &location) -> Result<std::unique_ptr<ObjectStore>> {
         if (!isFolder(location))
             return unknownKind(location);
-        return std::unique_ptr<ObjectStore>(std::make_unique<FolderStore>(location, m_clock, m_random));
+        auto store = std::make_unique<FolderStore>(location, m_clock, m_random);
+        // What crashes left behind in the store's scratch folder is swept once per store and start.
+        const std::lock_guard lock(m_sweptMutex);
+        if (!m_swept.contains(location) && store->sweepScratch())
+            m_swept.insert(location);
+        return std::unique_ptr<ObjectStore>(std::move(store));
     };
     m_environment.createStore = [](const QString &location) -> Result<void> {
         return isFolder(location) ? FolderStore::createRoot(location) : Result<void>(unknownKind(location));

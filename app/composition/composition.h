@@ -5,6 +5,10 @@
 #include "core/base/random.h"
 #include "core/workspace/environment.h"
 
+#include <QSet>
+
+#include <mutex>
+
 namespace plenum {
 
 // The only place that names adapters: which store stands behind a location, how a PDF is looked at, whose
@@ -21,6 +25,8 @@ private:
     SystemClock m_clock;
     SystemRandom m_random;
     Environment m_environment;
+    std::mutex m_sweptMutex; // stores are opened on several threads
+    QSet<QString> m_swept;
 };
 
 } // namespace plenum

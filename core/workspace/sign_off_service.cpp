@@ -23,27 +23,9 @@ Result<SignOffStatement> SignOffService::prepare(const SpaceId &space, const Mee
         return makeError(ErrorCode::Unauthorized, space.text(),
                          QStringLiteral("the secretary has not approved this device yet"));
     PLENUM_TRY_ASSIGN(const AgendaVersion agenda, MeetingService(m_profile).agenda(space, meeting));
-    const AgendaItem *entry = findItem(agenda.meeting, item);
-    if (entry == nullptr)
-        return makeError(ErrorCode::NotFound, item.text(), QStringLiteral("no such agenda item"));
-
-    SignOffStatement statement;
-    statement.space = space;
-    statement.meeting = meeting;
-    statement.meetingTitle = agenda.meeting.title;
-    statement.agendaVersion = agenda.version;
-    statement.agendaId = agenda.id;
-    statement.item = item;
-    statement.itemNumber = entry->number;
-    statement.itemTitle = entry->title;
-    for (const Paper &paper : entry->papers)
-        statement.papers.append(
-            SignedPaper{paper.id, paper.revision, paper.title, paper.sha256, paper.pages});
+    PLENUM_TRY_ASSIGN(SignOffStatement statement, draftStatement(space, agenda, item, *self));
     statement.decision = decision;
     statement.comment = comment.normalized(QString::NormalizationForm_C).trimmed();
-    statement.person = self->id;
-    statement.personName = self->name;
-    statement.role = self->role;
     const QDateTime now = m_environment.clock.nowUtc();
     statement.time =
         QDateTime(now.date(), QTime(now.time().hour(), now.time().minute(), now.time().second()), Qt::UTC);

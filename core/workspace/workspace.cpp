@@ -5,6 +5,7 @@
 #include "core/base/atomic_file.h"
 #include "core/base/log.h"
 #include "core/crypto/pkcs12_key_source.h"
+#include "core/pdf/worker_client.h"
 #include "core/sync/engine.h"
 #include "core/workspace/remote_ports.h"
 
@@ -198,6 +199,14 @@ QFuture<Result<void>> Workspace::signOff(const SignOffStatement &statement, cons
         PLENUM_TRY_ASSIGN(const SignedStatement made, signStatement(statement, *key));
         return m_database->call(
             [&] { return SignOffService(*m_session->profile, m_environment).keep(statement.space, made); });
+    });
+}
+
+QFuture<Result<SandboxReport>> Workspace::probeSandbox()
+{
+    return m_keys->run([]() -> Result<SandboxReport> {
+        PLENUM_TRY_ASSIGN(const std::unique_ptr<WorkerClient> worker, WorkerClient::start());
+        return worker->probe();
     });
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/crypto/secret_bytes.h"
 #include "core/pdf/document_source.h"
+#include "core/pdf/sandbox_report.h"
 #include "core/workspace/job_thread.h"
 #include "core/workspace/snapshots.h"
 #include "core/workspace/space_service.h"
@@ -56,6 +57,9 @@ public:
     // Opens the key, signs, keeps. The passphrase lives as long as this one act.
     QFuture<Result<void>> signOff(const SignOffStatement &statement, const QString &keyFile,
                                   SecretBytes passphrase);
+
+    // Starts a worker and lets it try what it must not be able to do.
+    QFuture<Result<SandboxReport>> probeSandbox();
 
     // Asks to join; the space becomes the current one.
     QFuture<Result<HomeSnapshot>> join(const QString &inviteCode);

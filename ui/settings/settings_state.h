@@ -13,7 +13,8 @@ struct SettingsState {
     Appearance appearance = Appearance::System;
     int textPercent = 100; // of the desktop's font
     QString version;       // "0.1.0"
-    QString sandbox;       // whole sentences: what holds the PDF worker back on this computer
+    QString
+        sandbox; // whole sentences: what holds the PDF worker back on this computer; empty = not known yet
     bool sandboxIsFull = true;
     QString profile; // the folder with this computer's copies and work; shown, not edited
 };

@@ -183,6 +183,7 @@ void SettingsView::Private::setState(const SettingsState &state)
     m_sandboxState->set(state.sandboxIsFull ? SettingsView::tr("Papers are opened in a sandbox")
                                             : SettingsView::tr("The sandbox is incomplete on this computer"),
                         state.sandboxIsFull ? Pill::Kind::Good : Pill::Kind::Warning);
+    m_sandboxState->setVisible(!state.sandbox.isEmpty()); // not known yet
     m_sandboxState->setChecked(state.sandboxIsFull);
     m_sandbox->setText(state.sandbox);
     m_sandbox->setVisible(!state.sandbox.isEmpty());

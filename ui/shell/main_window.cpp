@@ -11,6 +11,7 @@
 #include "ui/shell/home_presenter.h"
 #include "ui/shell/meeting_controller.h"
 #include "ui/shell/meeting_view.h"
+#include "ui/shell/settings_controller.h"
 #include "ui/shell/sync_banner.h"
 #include "ui/shell/top_bar.h"
 #include "ui/shell/unlock_view.h"
@@ -75,6 +76,8 @@ void MainWindow::buildViews()
     m_meetingsView = new MeetingsView;
     m_todoView = new TodoView;
     m_settingsView = new SettingsView;
+    m_settingsController =
+        new SettingsController(m_workspace, m_settings, m_profileFolder, m_settingsView, this);
     for (QWidget *view : {static_cast<QWidget *>(m_homeView), static_cast<QWidget *>(m_meetingsView),
                           static_cast<QWidget *>(m_todoView), static_cast<QWidget *>(m_settingsView),
                           static_cast<QWidget *>(m_unlock)})
@@ -119,18 +122,9 @@ void MainWindow::connectViews()
     connect(m_unlock, &UnlockView::unlockRequested, this, &MainWindow::openProfile);
     connect(m_unlock, &UnlockView::retryRequested, this,
             [this] { openProfile(std::make_shared<SecretBytes>()); });
-    connect(m_settingsView, &SettingsView::languageChosen, this, [this](const QString &language) {
-        m_settings.language = language;
+    connect(m_settingsController, &SettingsController::languageChosen, this, [this](const QString &language) {
         saveSettings();
         Q_EMIT languageChosen(language);
-    });
-    connect(m_settingsView, &SettingsView::appearanceChosen, this, [this](Appearance appearance) {
-        m_settings.appearance = appearance;
-        Theme::instance()->setAppearance(appearance);
-    });
-    connect(m_settingsView, &SettingsView::textPercentChosen, this, [this](int percent) {
-        m_settings.textPercent = percent;
-        Theme::instance()->setTextPercent(percent);
     });
 }
 
@@ -242,7 +236,7 @@ void MainWindow::showPlace(Place place)
         view = m_todoView;
         break;
     case Place::Settings:
-        fillSettings();
+        m_settingsController->fill();
         view = m_settingsView;
         break;
     }
@@ -360,17 +354,6 @@ void MainWindow::showConnection()
     const ConnectionState state = connection();
     m_bar->setConnection(connectionText(state, m_environment.clock.nowUtc()),
                          state.kind == ConnectionState::Kind::Offline);
-}
-
-void MainWindow::fillSettings()
-{
-    SettingsState state;
-    state.language = m_settings.language;
-    state.appearance = m_settings.appearance;
-    state.textPercent = m_settings.textPercent;
-    state.version = QStringLiteral(PLENUM_VERSION);
-    state.profile = m_profileFolder;
-    m_settingsView->setState(state);
 }
 
 void MainWindow::openPalette()

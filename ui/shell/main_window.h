@@ -17,6 +17,7 @@ class HomeView;
 class MeetingController;
 class MeetingView;
 class MeetingsView;
+class SettingsController;
 class SettingsView;
 class SyncBanner;
 class TodoView;
@@ -60,7 +61,6 @@ private:
     void finishSync(const Result<SyncReport> &report);
     ConnectionState connection() const;
     void showConnection();
-    void fillSettings();
     void openPalette();
     void saveSettings();
 
@@ -83,6 +83,7 @@ private:
     MeetingsView *m_meetingsView;
     TodoView *m_todoView;
     SettingsView *m_settingsView;
+    SettingsController *m_settingsController;
     MeetingView *m_meetingView = nullptr; // made when the first meeting is opened
     MeetingController *m_meeting = nullptr;
     CommandPalette *m_palette;

@@ -25,7 +25,8 @@ PdfWindow::PdfWindow(const QString &path, const Environment &environment, QWidge
     resize(kFirstSize);
     setCentralWidget(m_reader);
     m_reader->setMarkingEnabled(false);
-    connect(m_reader, &ReaderView::opened, m_reader->canvas(), qOverload<>(&QWidget::setFocus)); // Page Down works at once
+    connect(m_reader, &ReaderView::opened, m_reader->canvas(),
+            qOverload<>(&QWidget::setFocus)); // Page Down works at once
     connect(m_reader, &ReaderView::retryRequested, this, &PdfWindow::load);
     connect(m_reader, &ReaderView::externalLinkRequested, this,
             [](const QUrl &url) { QDesktopServices::openUrl(url); });

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/settings_controller.h"
+
+#include "core/base/async.h"
+#include "ui/settings/settings_view.h"
+
+namespace plenum::ui {
+
+SettingsController::SettingsController(Workspace &workspace, WindowSettings &settings,
+                                       const QString &profileFolder, SettingsView *view, QObject *parent)
+    : QObject(parent),
+      m_workspace(workspace),
+      m_settings(settings),
+      m_profileFolder(profileFolder),
+      m_view(view)
+{
+    connect(view, &SettingsView::languageChosen, this, [this](const QString &language) {
+        m_settings.language = language;
+        Q_EMIT languageChosen(language);
+    });
+    connect(view, &SettingsView::appearanceChosen, this, [this](Appearance appearance) {
+        m_settings.appearance = appearance;
+        Theme::instance()->setAppearance(appearance);
+    });
+    connect(view, &SettingsView::textPercentChosen, this, [this](int percent) {
+        m_settings.textPercent = percent;
+        Theme::instance()->setTextPercent(percent);
+    });
+}
+
+void SettingsController::fill()
+{
+    SettingsState state;
+    state.language = m_settings.language;
+    state.appearance = m_settings.appearance;
+    state.textPercent = m_settings.textPercent;
+    state.version = QStringLiteral(PLENUM_VERSION);
+    state.profile = m_profileFolder;
+    m_view->setState(state);
+    onFinished(m_workspace.probeSandbox(), this,
+               [this, state](const Result<SandboxReport> &report) { describeSandbox(state, report); });
+}
+
+void SettingsController::describeSandbox(SettingsState state, const Result<SandboxReport> &report)
+{
+    state.sandboxIsFull = report && report->seccomp && report->landlockAbi > 0 && report->allDenied();
+    if (!report)
+        state.sandbox = tr("The process that reads papers could not be started, so papers cannot be shown. "
+                           "Installing Plenum again may help.");
+    else if (state.sandboxIsFull)
+        state.sandbox = tr("Tried just now: the process that reads papers can open no files, reach no "
+                           "network and start no programs.");
+    else
+        state.sandbox = tr("Tried just now: this system does not offer every protection, so the process that "
+                           "reads papers is held back only in part.");
+    m_view->setState(state);
+}
+
+} // namespace plenum::ui
