@@ -5,319 +5,319 @@
     <name>ErrorText</name>
     <message>
         <source>Stopped as you asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقفت العملية بناءً على طلبك.</translation>
     </message>
     <message>
         <source>Stopped as you asked: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقفت العملية بناءً على طلبك: %1.</translation>
     </message>
     <message>
         <source>Something that was entered cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام أحد البيانات المُدخلة.</translation>
     </message>
     <message>
         <source>This cannot be used as it stands: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام هذا على حاله: %1.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Correct it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى التصحيح ثم المحاولة من جديد.</translation>
     </message>
     <message>
         <source>A file lies outside the folder it must stay in.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد ملف خارج المجلد الذي يجب أن يبقى فيه.</translation>
     </message>
     <message>
         <source>This file lies outside the folder it must stay in: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف خارج المجلد الذي يجب أن يبقى فيه: %1.</translation>
     </message>
     <message>
         <source>It was not read, and nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقرأ الملف ولم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Put the file into the folder of the meeting and name it by its place there.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى وضع الملف في مجلد الاجتماع وتحديد موضعه فيه.</translation>
     </message>
     <message>
         <source>What was asked for was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على المطلوب.</translation>
     </message>
     <message>
         <source>Not found: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على: %1.</translation>
     </message>
     <message>
         <source>Check the name, or synchronise to see what there is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى التحقق من الاسم، أو المزامنة لمعرفة ما هو متوفر الآن.</translation>
     </message>
     <message>
         <source>Something different is already there.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد شيء مختلف في هذا الموضع.</translation>
     </message>
     <message>
         <source>Something different is already there: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد شيء مختلف في هذا الموضع: %1.</translation>
     </message>
     <message>
         <source>Neither of the two was overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستبدل أيٌّ من الاثنين.</translation>
     </message>
     <message>
         <source>Synchronise, look at both, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى المزامنة ومراجعة الاثنين ثم المحاولة من جديد.</translation>
     </message>
     <message>
         <source>You do not have the right to do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست لديك صلاحية القيام بذلك.</translation>
     </message>
     <message>
         <source>The right to do this is missing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصلاحية اللازمة لذلك غير متوفرة: %1.</translation>
     </message>
     <message>
         <source>Nothing was changed and nothing was accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر شيء ولم يُقبل شيء.</translation>
     </message>
     <message>
         <source>Ask the secretary for the role that is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى طلب الصفة اللازمة من أمين السر.</translation>
     </message>
     <message>
         <source>The passphrase or PIN did not open the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تفتح عبارة المرور أو رمز PIN المفتاح.</translation>
     </message>
     <message>
         <source>The passphrase or PIN did not open %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تفتح عبارة المرور أو رمز PIN الآتي: %1.</translation>
     </message>
     <message>
         <source>Nothing was signed and nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُوقَّع شيء ولم يُرسل شيء.</translation>
     </message>
     <message>
         <source>Type it again. A card or token may lock itself after several wrong PINs.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى إدخالها من جديد. قد تُقفل البطاقة أو وحدة التوقيع نفسها بعد عدة محاولات خاطئة لرمز PIN.</translation>
     </message>
     <message>
         <source>Another program is using this, or it is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا قيد الاستخدام في برنامج آخر أو أنه مقفل.</translation>
     </message>
     <message>
         <source>Another program is using this, or it is locked: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الاستخدام في برنامج آخر أو مقفل: %1.</translation>
     </message>
     <message>
         <source>Your work is kept as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>عملك محفوظ كما كان.</translation>
     </message>
     <message>
         <source>Close the other window of Plenum or unlock the key, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى إغلاق نافذة Plenum الأخرى أو فتح قفل المفتاح ثم المحاولة من جديد.</translation>
     </message>
     <message>
         <source>The store cannot be reached at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذّر الوصول إلى المستودع حالياً.</translation>
     </message>
     <message>
         <source>This cannot be reached at the moment: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذّر الوصول حالياً إلى: %1.</translation>
     </message>
     <message>
         <source>What is on this computer can still be read, and what you do is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن مواصلة قراءة ما هو موجود على هذا الحاسوب، وما تقوم به يُحفظ هنا.</translation>
     </message>
     <message>
         <source>Go on working, and synchronise when the connection or the folder is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك مواصلة العمل، ثم المزامنة عند عودة الاتصال أو المجلد.</translation>
     </message>
     <message>
         <source>This place cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الكتابة في هذا الموضع.</translation>
     </message>
     <message>
         <source>This cannot be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة: %1.</translation>
     </message>
     <message>
         <source>What was there before is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كان موجوداً من قبل لم يتغيّر.</translation>
     </message>
     <message>
         <source>Ask for the right to write there, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى طلب صلاحية الكتابة فيه أو اختيار موضع آخر.</translation>
     </message>
     <message>
         <source>There is no room left on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تبقَ مساحة على القرص.</translation>
     </message>
     <message>
         <source>There is no room left on the disk for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تبقَ على القرص مساحة تكفي %1.</translation>
     </message>
     <message>
         <source>What was saved before is complete, and nothing half-written was left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حُفظ من قبل كامل، ولم يبقَ شيء مكتوب جزئياً.</translation>
     </message>
     <message>
         <source>Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى إخلاء بعض المساحة ثم المحاولة من جديد.</translation>
     </message>
     <message>
         <source>This took too long and was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>استغرق ذلك وقتاً طويلاً فأُوقف.</translation>
     </message>
     <message>
         <source>This took too long and was stopped: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>استغرق ذلك وقتاً طويلاً فأُوقف: %1.</translation>
     </message>
     <message>
         <source>Nothing was lost, and everything else goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفقد شيء، وكل ما عدا ذلك مستمر.</translation>
     </message>
     <message>
         <source>Try again. If it happens every time with one paper, tell the secretary.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى المحاولة من جديد. وإن تكرّر ذلك دائماً مع وثيقة بعينها، يُرجى إبلاغ أمين السر.</translation>
     </message>
     <message>
         <source>This is larger than Plenum accepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم أكبر مما يقبله Plenum.</translation>
     </message>
     <message>
         <source>This is larger than Plenum accepts: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم أكبر مما يقبله Plenum: %1.</translation>
     </message>
     <message>
         <source>It was not taken in, and everything else is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقبل، وكل ما عداه لم يتغيّر.</translation>
     </message>
     <message>
         <source>Make it smaller or split it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى تصغيره أو تقسيمه ثم المحاولة من جديد.</translation>
     </message>
     <message>
         <source>Something is damaged: it does not match its signature or its format.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد شيء تالف: لا يطابق توقيعه أو صيغته.</translation>
     </message>
     <message>
         <source>Damaged, it does not match its signature or its format: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تالف، لا يطابق توقيعه أو صيغته: %1.</translation>
     </message>
     <message>
         <source>It was not accepted, and the last good state stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقبل، وتبقى آخر حالة سليمة كما هي.</translation>
     </message>
     <message>
         <source>Synchronise again. If it stays damaged, show the details to the secretary.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى المزامنة من جديد. وإن بقي تالفاً، يُرجى عرض التفاصيل على أمين السر.</translation>
     </message>
     <message>
         <source>The file is not a PDF document.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ليس مستند PDF.</translation>
     </message>
     <message>
         <source>Not a PDF document: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس مستند PDF: %1.</translation>
     </message>
     <message>
         <source>Save the paper as PDF and use that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى حفظ الوثيقة بصيغة PDF واستخدام ذلك الملف.</translation>
     </message>
     <message>
         <source>The PDF document is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند PDF محمي بكلمة مرور.</translation>
     </message>
     <message>
         <source>Protected by a password: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>محمي بكلمة مرور: %1.</translation>
     </message>
     <message>
         <source>It was not opened, and nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفتح ولم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Ask for a copy without a password, or save one, and use that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى طلب نسخة بلا كلمة مرور أو حفظ نسخة كهذه، واستخدام ذلك الملف.</translation>
     </message>
     <message>
         <source>The store shows an older state than this computer has already seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض المستودع حالة أقدم مما سبق أن تلقّاه هذا الحاسوب.</translation>
     </message>
     <message>
         <source>The store shows an older state of %1 than this computer has already seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض المستودع لـ %1 حالة أقدم مما سبق أن تلقّاه هذا الحاسوب.</translation>
     </message>
     <message>
         <source>The newer state is kept here. Nothing was replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة الأحدث محفوظة هنا. لم يُستبدل شيء.</translation>
     </message>
     <message>
         <source>Tell the secretary: a backup may have been put back, or somebody has changed the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى إبلاغ أمين السر: ربما أُعيدت نسخة احتياطية، أو غيّر أحدٌ المستودع.</translation>
     </message>
     <message>
         <source>The store holds two different records in one place.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي المستودع على قيدين مختلفين في موضع واحد.</translation>
     </message>
     <message>
         <source>The store holds two different records in the place of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي المستودع على قيدين مختلفين في موضع %1.</translation>
     </message>
     <message>
         <source>The one seen first is kept. The other was not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>احتُفظ بالقيد الذي ورد أولاً. ولم يُقبل الآخر.</translation>
     </message>
     <message>
         <source>Tell the secretary, and do not rely on what is new before it is explained.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى إبلاغ أمين السر، وعدم الاعتماد على أي جديد قبل توضيح الأمر.</translation>
     </message>
     <message>
         <source>This was written by a newer Plenum than yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب هذا بإصدار من Plenum أحدث من إصدارك.</translation>
     </message>
     <message>
         <source>Written by a newer Plenum than yours: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب بإصدار من Plenum أحدث من إصدارك: %1.</translation>
     </message>
     <message>
         <source>It was left untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرك على حاله.</translation>
     </message>
     <message>
         <source>Update Plenum on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى تحديث Plenum على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>This is known but not supported here.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا معروف لكنه غير مدعوم هنا.</translation>
     </message>
     <message>
         <source>This is known but not supported here: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا معروف لكنه غير مدعوم هنا: %1.</translation>
     </message>
     <message>
         <source>Choose another file, key or place.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختيار ملف أو مفتاح أو موضع آخر.</translation>
     </message>
     <message>
         <source>Plenum made a mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقع خطأ في Plenum.</translation>
     </message>
     <message>
         <source>Plenum made a mistake: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقع خطأ في Plenum: %1.</translation>
     </message>
     <message>
         <source>What was saved before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حُفظ من قبل باقٍ.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, send the details to those who look after Plenum for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى المحاولة من جديد. وإن تكرّر ذلك، يُرجى إرسال التفاصيل إلى القائمين على Plenum لديكم.</translation>
     </message>
 </context>
 <context>
@@ -325,127 +325,127 @@
     <message>
         <source>%1 min</source>
         <comment>a length of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 د</translation>
     </message>
     <message>
         <source>%1 h</source>
         <comment>a length of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 س</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
         <comment>a length of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 س %2 د</translation>
     </message>
     <message>
         <source>in %1</source>
         <comment>a length of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>بعد %1</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>غداً</translation>
     </message>
     <message numerus="yes">
         <source>in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>بعد يوم واحد</numerusform>
+            <numerusform>بعد يومين</numerusform>
+            <numerusform>بعد %n أيام</numerusform>
+            <numerusform>بعد %n يوماً</numerusform>
+            <numerusform>بعد %n يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 ago</source>
         <comment>a length of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>قبل %1</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>أمس</translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>قبل يوم واحد</numerusform>
+            <numerusform>قبل يومين</numerusform>
+            <numerusform>قبل %n أيام</numerusform>
+            <numerusform>قبل %n يوماً</numerusform>
+            <numerusform>قبل %n يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>date, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>from a time to a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>من %1 إلى %2</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>yesterday %1</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>أمس %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>date time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>HomeText</name>
     <message>
         <source>Synchronising</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري المزامنة</translation>
     </message>
     <message>
         <source>Up to date, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>محدَّث، %1</translation>
     </message>
     <message>
         <source>Up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>محدَّث</translation>
     </message>
     <message>
         <source>Offline, as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>دون اتصال، آخر تحديث: %1</translation>
     </message>
     <message>
         <source>Offline, no contact with the store yet</source>
-        <translation type="unfinished"></translation>
+        <translation>دون اتصال، ولم يتم الاتصال بالمستودع بعد</translation>
     </message>
     <message numerus="yes">
         <source>%n pieces of your work are saved here and go to the store at the next contact.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء من عملك ينتظر الإرسال إلى المستودع.</numerusform>
+            <numerusform>عنصر واحد من عملك محفوظ هنا ويُرسل إلى المستودع عند الاتصال التالي.</numerusform>
+            <numerusform>عنصران من عملك محفوظان هنا ويُرسلان إلى المستودع عند الاتصال التالي.</numerusform>
+            <numerusform>%n عناصر من عملك محفوظة هنا وتُرسل إلى المستودع عند الاتصال التالي.</numerusform>
+            <numerusform>%n عنصراً من عملك محفوظة هنا وتُرسل إلى المستودع عند الاتصال التالي.</numerusform>
+            <numerusform>%n عنصر من عملك محفوظة هنا وتُرسل إلى المستودع عند الاتصال التالي.</numerusform>
         </translation>
     </message>
     <message>
         <source>No papers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد وثائق بعد</translation>
     </message>
     <message>
         <source>Ready offline: %1 of %2 papers</source>
-        <translation type="unfinished"></translation>
+        <translation>جاهز دون اتصال: %1 من %2 من الوثائق</translation>
     </message>
     <message>
         <source>%1 of %2 papers here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2 من الوثائق متوفرة هنا</translation>
     </message>
 </context>
 <context>
@@ -453,463 +453,463 @@
     <message numerus="yes">
         <source>%n agree</source>
         <comment>so many people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا موافقين</numerusform>
+            <numerusform>موافق واحد</numerusform>
+            <numerusform>موافقان</numerusform>
+            <numerusform>%n موافقين</numerusform>
+            <numerusform>%n موافقاً</numerusform>
+            <numerusform>%n موافق</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with a reservation</source>
         <comment>so many people agree</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد مع تحفّظ</numerusform>
+            <numerusform>واحد مع تحفّظ</numerusform>
+            <numerusform>اثنان مع تحفّظ</numerusform>
+            <numerusform>%n مع تحفّظ</numerusform>
+            <numerusform>%n مع تحفّظ</numerusform>
+            <numerusform>%n مع تحفّظ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n disagree</source>
         <comment>so many people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد غير موافق</numerusform>
+            <numerusform>واحد غير موافق</numerusform>
+            <numerusform>اثنان غير موافقين</numerusform>
+            <numerusform>%n غير موافقين</numerusform>
+            <numerusform>%n غير موافق</numerusform>
+            <numerusform>%n غير موافق</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n abstain</source>
         <comment>so many people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ممتنعين</numerusform>
+            <numerusform>ممتنع واحد</numerusform>
+            <numerusform>ممتنعان</numerusform>
+            <numerusform>%n ممتنعين</numerusform>
+            <numerusform>%n ممتنعاً</numerusform>
+            <numerusform>%n ممتنع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n noted it</source>
         <comment>so many people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يأخذ أحد علماً</numerusform>
+            <numerusform>واحد أخذ علماً</numerusform>
+            <numerusform>اثنان أخذا علماً</numerusform>
+            <numerusform>%n أخذوا علماً</numerusform>
+            <numerusform>%n أخذوا علماً</numerusform>
+            <numerusform>%n أخذوا علماً</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>item number, title</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف</translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>استُبدل</translation>
     </message>
     <message>
         <source>Renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّر العنوان</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقل</translation>
     </message>
     <message>
         <source>New time</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد جديد</translation>
     </message>
     <message>
         <source>New place</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان جديد</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي</translation>
     </message>
     <message>
         <source>%1, before: %2</source>
         <comment>place, former place</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، سابقاً: %2</translation>
     </message>
     <message>
         <source>before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>سابقاً: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n papers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا وثائق</numerusform>
+            <numerusform>وثيقة واحدة</numerusform>
+            <numerusform>وثيقتان</numerusform>
+            <numerusform>%n وثائق</numerusform>
+            <numerusform>%n وثيقة</numerusform>
+            <numerusform>%n وثيقة</numerusform>
         </translation>
     </message>
     <message>
         <source>at another place in the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>في موضع آخر من جدول الأعمال</translation>
     </message>
     <message>
         <source>no longer on the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد في جدول الأعمال</translation>
     </message>
     <message numerus="yes">
         <source>Version %1, %n pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الإصدار %1، بلا صفحات</numerusform>
+            <numerusform>الإصدار %1، صفحة واحدة</numerusform>
+            <numerusform>الإصدار %1، صفحتان</numerusform>
+            <numerusform>الإصدار %1، %n صفحات</numerusform>
+            <numerusform>الإصدار %1، %n صفحة</numerusform>
+            <numerusform>الإصدار %1، %n صفحة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفحات</numerusform>
+            <numerusform>صفحة واحدة</numerusform>
+            <numerusform>صفحتان</numerusform>
+            <numerusform>%n صفحات</numerusform>
+            <numerusform>%n صفحة</numerusform>
+            <numerusform>%n صفحة</numerusform>
         </translation>
     </message>
     <message>
         <source>Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>موافق</translation>
     </message>
     <message>
         <source>Agree with a reservation</source>
-        <translation type="unfinished"></translation>
+        <translation>موافق مع تحفّظ</translation>
     </message>
     <message>
         <source>Disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موافق</translation>
     </message>
     <message>
         <source>Abstain</source>
-        <translation type="unfinished"></translation>
+        <translation>ممتنع</translation>
     </message>
     <message>
         <source>Noted</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخذ علماً</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between parts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>Chair</source>
-        <translation type="unfinished"></translation>
+        <translation>الرئيس</translation>
     </message>
     <message>
         <source>Secretary</source>
-        <translation type="unfinished"></translation>
+        <translation>أمين السر</translation>
     </message>
     <message>
         <source>Delegate</source>
-        <translation type="unfinished"></translation>
+        <translation>مندوب</translation>
     </message>
     <message>
         <source>Observer</source>
-        <translation type="unfinished"></translation>
+        <translation>مراقب</translation>
     </message>
     <message>
         <source>For information</source>
-        <translation type="unfinished"></translation>
+        <translation>للعلم</translation>
     </message>
     <message>
         <source>For discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>للمناقشة</translation>
     </message>
     <message>
         <source>For decision</source>
-        <translation type="unfinished"></translation>
+        <translation>لاتخاذ قرار</translation>
     </message>
     <message>
         <source>Item %1</source>
         <comment>agenda item number</comment>
-        <translation type="unfinished"></translation>
+        <translation>البند %1</translation>
     </message>
 </context>
 <context>
     <name>SignOffs</name>
     <message>
         <source>Nobody has signed off this item yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوقّع أحد الإقرار بهذا البند بعد.</translation>
     </message>
     <message>
         <source>%1 of %2 have signed off</source>
-        <translation type="unfinished"></translation>
+        <translation>وقّع الإقرار %1 من %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>Verdicts</name>
     <message>
         <source>The issuer of the certificate publishes no list of revoked certificates, so none was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تنشر جهة إصدار الشهادة قائمة بالشهادات الملغاة، ولذلك لم يُستعلم عن أي قائمة.</translation>
     </message>
     <message>
         <source>Whether the certificate was revoked has not been checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُتحقَّق بعد مما إذا كانت الشهادة قد أُلغيت.</translation>
     </message>
     <message>
         <source>The agenda version it speaks of is not on this device yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار جدول الأعمال المقصود غير موجود بعد على هذا الجهاز.</translation>
     </message>
     <message>
         <source>The certificate has expired, and nothing proves that the signature is older.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت صلاحية الشهادة، ولا دليل على أن التوقيع أقدم من ذلك.</translation>
     </message>
     <message>
         <source>The certificate is not valid yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تصبح الشهادة سارية بعد.</translation>
     </message>
     <message>
         <source>The certificate was not valid at the time the signature claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تكن الشهادة سارية في الوقت المذكور في التوقيع.</translation>
     </message>
     <message>
         <source>The signature claims a time in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر التوقيع وقتاً في المستقبل.</translation>
     </message>
     <message>
         <source>The certificate was not issued by an authority this space trusts.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُصدر الشهادةَ جهةٌ تثق بها مساحة الهيئة هذه.</translation>
     </message>
     <message>
         <source>The certificates do not form an unbroken path to an authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تشكّل الشهادات سلسلة متصلة إلى جهة إصدار موثوقة.</translation>
     </message>
     <message>
         <source>An issuer was not allowed to issue this certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تكن إحدى جهات الإصدار مخوَّلة إصدار هذه الشهادة.</translation>
     </message>
     <message>
         <source>The certificate is not meant for signatures.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادة غير مخصَّصة للتوقيع.</translation>
     </message>
     <message>
         <source>The certificate is meant for other purposes than documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادة مخصَّصة لأغراض أخرى غير الوثائق.</translation>
     </message>
     <message>
         <source>The key or the algorithm is too weak by today’s standards.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح أو الخوارزمية أضعف مما تقتضيه معايير اليوم.</translation>
     </message>
     <message>
         <source>The signer’s certificate is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة الموقِّع غير موجودة.</translation>
     </message>
     <message>
         <source>The secretary has not approved this certificate for this member.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعتمد أمين السر هذه الشهادة لهذا العضو.</translation>
     </message>
     <message>
         <source>The person is not a member of this space.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الشخص ليس عضواً في مساحة الهيئة هذه.</translation>
     </message>
     <message>
         <source>The name is not the member’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم ليس اسم العضو.</translation>
     </message>
     <message>
         <source>The role is not the member’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفة ليست صفة العضو.</translation>
     </message>
     <message>
         <source>It was made for another space.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعدّ لمساحة هيئة أخرى.</translation>
     </message>
     <message>
         <source>It was made for another meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعدّ لاجتماع آخر.</translation>
     </message>
     <message>
         <source>The agenda it speaks of is not the one that was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول الأعمال المقصود ليس الجدول المنشور.</translation>
     </message>
     <message>
         <source>The agenda has no such item.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد هذا البند في جدول الأعمال.</translation>
     </message>
     <message>
         <source>Number or title of the item are not the published ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم البند أو عنوانه ليس كما نُشر.</translation>
     </message>
     <message>
         <source>The papers it names are not those of the published item.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثائق المذكورة ليست وثائق البند المنشور.</translation>
     </message>
     <message>
         <source>Statement and signature claim different times.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر البيان والتوقيع وقتين مختلفين.</translation>
     </message>
     <message>
         <source>The signature does not belong to this statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع لا يعود إلى هذا البيان.</translation>
     </message>
     <message>
         <source>The statement was changed after it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّر البيان بعد توقيعه.</translation>
     </message>
     <message>
         <source>The statement cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة البيان.</translation>
     </message>
     <message>
         <source>The signature cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة التوقيع.</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>صحيح</translation>
     </message>
     <message>
         <source>Not fully checked</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكتمل التحقق</translation>
     </message>
     <message>
         <source>Not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>غير صحيح</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Paperless meetings, signed from agenda to sign-off</source>
-        <translation type="unfinished"></translation>
+        <translation>اجتماعات بلا ورق، موقَّعة من جدول الأعمال إلى الإقرار</translation>
     </message>
     <message>
         <source>Folder with one user&apos;s data.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد يضم بيانات مستخدم واحد.</translation>
     </message>
     <message>
         <source>A PDF file to read without a meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف PDF للقراءة دون اجتماع.</translation>
     </message>
 </context>
 <context>
     <name>plenum::ui::AgendaModel</name>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 د</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>مسحوب</translation>
     </message>
     <message>
         <source>late item</source>
-        <translation type="unfinished"></translation>
+        <translation>بند مضاف لاحقاً</translation>
     </message>
     <message>
         <source>you signed</source>
-        <translation type="unfinished"></translation>
+        <translation>وقّعتَ</translation>
     </message>
     <message>
         <source>sign off</source>
-        <translation type="unfinished"></translation>
+        <translation>وقّع</translation>
     </message>
     <message numerus="yes">
         <source>%n signed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يوقّع أحد</numerusform>
+            <numerusform>وقّع واحد</numerusform>
+            <numerusform>وقّع اثنان</numerusform>
+            <numerusform>وقّع %n</numerusform>
+            <numerusform>وقّع %n</numerusform>
+            <numerusform>وقّع %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1، بلا صفحات</numerusform>
+            <numerusform>%1، صفحة واحدة</numerusform>
+            <numerusform>%1، صفحتان</numerusform>
+            <numerusform>%1، %n صفحات</numerusform>
+            <numerusform>%1، %n صفحة</numerusform>
+            <numerusform>%1، %n صفحة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n p.</source>
         <comment>pages of a paper</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ص</numerusform>
+            <numerusform>%n ص</numerusform>
+            <numerusform>%n ص</numerusform>
+            <numerusform>%n ص</numerusform>
+            <numerusform>%n ص</numerusform>
+            <numerusform>%n ص</numerusform>
         </translation>
     </message>
     <message>
         <source>v%1 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّل، إصدار %1</translation>
     </message>
     <message>
         <source>v%1</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار %1</translation>
     </message>
     <message>
         <source>confidential</source>
-        <translation type="unfinished"></translation>
+        <translation>سري</translation>
     </message>
     <message>
         <source>on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>في الطريق</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>مقروءة</translation>
     </message>
     <message>
         <source>Item %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>البند %1، %2</translation>
     </message>
     <message>
         <source>Paper %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثيقة %1</translation>
     </message>
     <message numerus="yes">
         <source>%n mark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا علامات</numerusform>
+            <numerusform>علامة واحدة</numerusform>
+            <numerusform>علامتان</numerusform>
+            <numerusform>%n علامات</numerusform>
+            <numerusform>%n علامة</numerusform>
+            <numerusform>%n علامة</numerusform>
         </translation>
     </message>
 </context>
@@ -917,779 +917,779 @@
     <name>plenum::ui::AgendaView</name>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول الأعمال</translation>
     </message>
 </context>
 <context>
     <name>plenum::ui::Banner</name>
     <message>
         <source>Show details</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض التفاصيل</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ التفاصيل</translation>
     </message>
     <message>
         <source>Dismiss this message</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق هذه الرسالة</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة</translation>
     </message>
     <message>
         <source>Hide details</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء التفاصيل</translation>
     </message>
 </context>
 <context>
     <name>plenum::ui::ChangesSection</name>
     <message>
         <source>Changed since your last visit</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات منذ زيارتك الأخيرة</translation>
     </message>
     <message>
         <source>Show all %1</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الكل (%1)</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي</translation>
     </message>
 </context>
 <context>
     <name>plenum::ui::ColorButton</name>
     <message>
         <source>Colour of new marks: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لون العلامات الجديدة: %1</translation>
     </message>
 </context>
 <context>
     <name>plenum::ui::CommandPalette</name>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا تريد أن تفعل؟</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>أمر</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوامر</translation>
     </message>
     <message>
         <source>%1    %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1    %2</translation>
     </message>
 </context>
 <context>
     <name>plenum::ui::ConnectionSection</name>
     <message>
         <source>Synchronise</source>
-        <translation type="unfinished"></translation>
+        <translation>مزامنة</translation>
     </message>
 </context>
 <context>
     <name>plenum::ui::FindBar</name>
     <message>
         <source>Find in this paper</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في هذه الوثيقة</translation>
     </message>
     <message>
         <source>Close the find line</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق شريط البحث</translation>
     </message>
     <message>
         <source>Searching …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث …</translation>
     </message>
     <message>
         <source>Not found in this paper</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نتائج في هذه الوثيقة</translation>
     </message>
     <message>
         <source>%1 of %2, still searching</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2، البحث مستمر</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
 </context>
 <context>
     <name>plenum::ui::HomeView</name>
     <message>
         <source>Also today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم أيضاً</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>لاحقاً</translation>
     </message>
     <message>
         <source>Past</source>
-        <translation type="unfinished"></translation>
+        <translation>سابقاً</translation>
     </message>
     <message>
         <source>Reading what is on this computer …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة ما هو موجود على هذا الحاسوب …</translation>
     </message>
     <message>
         <source>Waiting for the secretary</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار أمين السر</translation>
     </message>
     <message>
         <source>Your request to join is on its way. Once the secretary has approved it, your meetings appear here at the next synchronisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب انضمامك في الطريق. وبعد موافقة أمين السر تظهر اجتماعاتك هنا عند المزامنة التالية.</translation>
     </message>
     <message>
         <source>Synchronise</source>
-        <translation type="unfinished"></translation>
+        <translation>مزامنة</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>الرئيسية</translation>
     </message>
 </context>
 <context>
     <name>plenum::ui::MainWindow</name>
     <message>
         <source>All commands</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع الأوامر</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>خروج</translation>
     </message>
     <message>
         <source>Leave the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>مغادرة الاجتماع</translation>
     </message>
     <message>
         <source>Fetching papers: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>جلب الوثائق: %1 من %2</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>الاجتماعات</translation>
     </message>
     <message>
         <source>Agenda version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول الأعمال، الإصدار %1</translation>
     </message>
     <message>
         <source>Agenda version %1, signed by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول الأعمال، الإصدار %1، بتوقيع %2</translation>
     </message>
 </context>
 <context>
     <name>plenum::ui::MarkColor</name>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>أصفر</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>أخضر</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>أزرق</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>أحمر</translation>
     </message>
     <message>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>بنفسجي</translation>
     </message>
 </context>
 <context>
     <name>plenum::ui::MarkPopover</name>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>تظليل</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم بالحبر</translation>
     </message>
     <message>
         <source>Private</source>
-        <translation type="unfinished"></translation>
+        <translation>خاص</translation>
     </message>
     <message>
         <source>Shared</source>
-        <translation type="unfinished"></translation>
+        <translation>مشترك</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة</translation>
     </message>
     <message>
         <source>Write a comment</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة تعليق</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليق</translation>
     </message>
     <message>
         <source>Only you see it; it never leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يراها سواك، ولا تغادر هذا الحاسوب أبداً</translation>
     </message>
     <message>
         <source>Everybody who can read the paper sees it, with your name</source>
-        <translation type="unfinished"></translation>
+        <translation>يراها كل من يمكنه قراءة الوثيقة، مع اسمك</translation>
     </message>
     <message>
         <source>Delete this mark</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف هذه العلامة</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>%1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، من %2</translation>
     </message>
     <message>
         <source>somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص آخر</translation>
     </message>
     <message>
         <source>Shared with everybody who can read the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتركة مع كل من يمكنه قراءة الوثيقة.</translation>
     </message>
     <message>
         <source>Saving …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الحفظ …</translation>
     </message>
     <message>
         <source>Saved here. Only you see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت هنا. لا يراها سواك.</translation>
     </message>
     <message>
         <source>Saved here. The others see it after the next contact with the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت هنا. يراها الآخرون بعد الاتصال التالي بالمستودع.</translation>
     </message>
 </context>
 <context>
     <name>plenum::ui::MarksModel</name>
     <message>
         <source>Highlighted area</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحة مظلّلة</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>Empty note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة فارغة</translation>
     </message>
     <message>
         <source>Drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم بالحبر</translation>
     </message>
     <message>
         <source>p. %1 · Shared by somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>ص %1 · مشتركة من شخص آخر</translation>
     </message>
     <message>
         <source>p. %1 · Shared by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ص %1 · مشتركة من %2</translation>
     </message>
     <message>
         <source>p. %1 · Shared by you</source>
-        <translation type="unfinished"></translation>
+        <translation>ص %1 · مشتركة منك</translation>
     </message>
     <message>
         <source>p. %1 · Private</source>
-        <translation type="unfinished"></translation>
+        <translation>ص %1 · خاصة</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2، %3</translation>
     </message>
 </context>
 <context>
     <name>plenum::ui::MarksPanel</name>
     <message>
         <source>No marks on this paper yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد علامات على هذه الوثيقة بعد.</translation>
     </message>
     <message>
         <source>Select words and press H to highlight them, N for a note, I to draw. Marks are private until you share them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى تحديد كلمات والضغط على H لتظليلها، أو N لكتابة ملاحظة، أو I للرسم. تبقى العلامات خاصة إلى أن تشاركها.</translation>
     </message>
     <message>
         <source>Marks on this paper</source>
-        <translation type="unfinished"></translation>
+        <translation>العلامات على هذه الوثيقة</translation>
     </message>
 </context>
 <context>
     <name>plenum::ui::MeetingTiles</name>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي</translation>
     </message>
 </context>
 <context>
     <name>plenum::ui::MeetingView</name>
     <message>
         <source>Show agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض جدول الأعمال</translation>
     </message>
     <message>
         <source>Show marks and sign-off</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض العلامات والإقرار</translation>
     </message>
     <message>
         <source>Read full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة بملء الشاشة</translation>
     </message>
     <message>
         <source>Go to the next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى اللوحة التالية</translation>
     </message>
     <message>
         <source>Show marks</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض العلامات</translation>
     </message>
     <message>
         <source>Sign off this item</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيع الإقرار بهذا البند</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>العلامات</translation>
     </message>
     <message>
         <source>Sign-off</source>
-        <translation type="unfinished"></translation>
+        <translation>الإقرار</translation>
     </message>
 </context>
 <context>
     <name>plenum::ui::MeetingsModel</name>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي</translation>
     </message>
     <message numerus="yes">
         <source>%n to sign off</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء للتوقيع</numerusform>
+            <numerusform>بند واحد للتوقيع</numerusform>
+            <numerusform>بندان للتوقيع</numerusform>
+            <numerusform>%n بنود للتوقيع</numerusform>
+            <numerusform>%n بنداً للتوقيع</numerusform>
+            <numerusform>%n بند للتوقيع</numerusform>
         </translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Upcoming</source>
-        <translation type="unfinished"></translation>
+        <translation>القادمة</translation>
     </message>
     <message>
         <source>Past</source>
-        <translation type="unfinished"></translation>
+        <translation>السابقة</translation>
     </message>
 </context>
 <context>
     <name>plenum::ui::MeetingsView</name>
     <message>
         <source>No meetings yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد اجتماعات بعد</translation>
     </message>
     <message>
         <source>A meeting appears here once the secretary has published its agenda and you have synchronised.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر الاجتماع هنا بعد أن ينشر أمين السر جدول أعماله وتُجرى المزامنة.</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>الاجتماعات</translation>
     </message>
 </context>
 <context>
     <name>plenum::ui::NextMeetingCard</name>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي</translation>
     </message>
     <message>
         <source>Open agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح جدول الأعمال</translation>
     </message>
     <message>
         <source>Synchronise</source>
-        <translation type="unfinished"></translation>
+        <translation>مزامنة</translation>
     </message>
     <message>
         <source>Next meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>الاجتماع التالي</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ %1</translation>
     </message>
     <message>
         <source>Meeting now</source>
-        <translation type="unfinished"></translation>
+        <translation>الاجتماع منعقد الآن</translation>
     </message>
     <message numerus="yes">
         <source>%n items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا بنود</numerusform>
+            <numerusform>بند واحد</numerusform>
+            <numerusform>بندان</numerusform>
+            <numerusform>%n بنود</numerusform>
+            <numerusform>%n بنداً</numerusform>
+            <numerusform>%n بند</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n papers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا وثائق</numerusform>
+            <numerusform>وثيقة واحدة</numerusform>
+            <numerusform>وثيقتان</numerusform>
+            <numerusform>%n وثائق</numerusform>
+            <numerusform>%n وثيقة</numerusform>
+            <numerusform>%n وثيقة</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اجتماعات قادمة</translation>
     </message>
     <message>
         <source>The next meeting appears here once the secretary has published its agenda and you have synchronised.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر الاجتماع التالي هنا بعد أن ينشر أمين السر جدول أعماله وتُجرى المزامنة.</translation>
     </message>
     <message>
         <source>%1 on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 على هذا الحاسوب</translation>
     </message>
     <message>
         <source>The rest comes at the next contact with the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصل الباقي عند الاتصال التالي بالمستودع.</translation>
     </message>
     <message>
         <source>Checked %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التحقق %1، %2</translation>
     </message>
     <message>
         <source>Continue: page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة: الصفحة %1</translation>
     </message>
     <message>
         <source>Continue: %1, page %2</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة: %1، الصفحة %2</translation>
     </message>
 </context>
 <context>
     <name>plenum::ui::NotesSection</name>
     <message>
         <source>Your last notes</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظاتك الأخيرة</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>a quotation</comment>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>p. %1</source>
         <comment>page number</comment>
-        <translation type="unfinished"></translation>
+        <translation>ص %1</translation>
     </message>
     <message>
         <source>shared</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتركة</translation>
     </message>
     <message>
         <source>private</source>
-        <translation type="unfinished"></translation>
+        <translation>خاصة</translation>
     </message>
 </context>
 <context>
     <name>plenum::ui::OutlineModel</name>
     <message>
         <source>%1, page %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، الصفحة %2</translation>
     </message>
 </context>
 <context>
     <name>plenum::ui::PageCanvas</name>
     <message>
         <source>Pages of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات الوثيقة</translation>
     </message>
 </context>
 <context>
     <name>plenum::ui::PagePainter</name>
     <message>
         <source>This page could not be drawn. The rest of the paper is not affected. Double-click to try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر عرض هذه الصفحة. ولا يتأثر باقي الوثيقة. يُرجى النقر المزدوج للمحاولة من جديد.</translation>
     </message>
 </context>
 <context>
     <name>plenum::ui::PassphraseField</name>
     <message>
         <source>Hide what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء ما يُكتب</translation>
     </message>
     <message>
         <source>Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار ما يُكتب</translation>
     </message>
 </context>
 <context>
     <name>plenum::ui::PdfWindow</name>
     <message>
         <source>%1 – Plenum</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Plenum</translation>
     </message>
 </context>
 <context>
     <name>plenum::ui::ProgressLine</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
 </context>
 <context>
     <name>plenum::ui::Rail</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>الرئيسية</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>الاجتماعات</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>مزامنة</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Syncing</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري المزامنة</translation>
     </message>
 </context>
 <context>
     <name>plenum::ui::ReaderActions</name>
     <message>
         <source>Outline and pages</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتويات والصفحات</translation>
     </message>
     <message>
         <source>Go to page</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى صفحة</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة التالية</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة السابقة</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>تصغير</translation>
     </message>
     <message>
         <source>Actual size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم الفعلي</translation>
     </message>
     <message>
         <source>Fit width</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاءمة العرض</translation>
     </message>
     <message>
         <source>Fit page</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاءمة الصفحة</translation>
     </message>
     <message>
         <source>Rotate right</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوير إلى اليمين</translation>
     </message>
     <message>
         <source>Rotate left</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوير إلى اليسار</translation>
     </message>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>تظليل</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Ink</source>
-        <translation type="unfinished"></translation>
+        <translation>حبر</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>Find in this paper</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في هذه الوثيقة</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة التالية</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة السابقة</translation>
     </message>
     <message>
         <source>Copy words</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الكلمات</translation>
     </message>
     <message>
         <source>Select the whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد الصفحة كاملة</translation>
     </message>
 </context>
 <context>
     <name>plenum::ui::ReaderMessage</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <source>Password of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور الوثيقة</translation>
     </message>
     <message>
         <source>Choose a paper</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار وثيقة</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Open the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الوثيقة</translation>
     </message>
     <message>
         <source>No paper is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد وثيقة مفتوحة.</translation>
     </message>
     <message>
         <source>Choose a paper in the agenda to read it here, with your marks and those shared with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختيار وثيقة من جدول الأعمال لقراءتها هنا، مع علاماتك والعلامات المشتركة معك.</translation>
     </message>
     <message>
         <source>Opening %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ فتح %1 …</translation>
     </message>
     <message>
         <source>%1 is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثيقة %1 في الطريق.</translation>
     </message>
     <message>
         <source>It opens here as soon as it has arrived from the store. Nothing needs to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفتح هنا فور وصولها من المستودع. لا يلزم القيام بأي شيء.</translation>
     </message>
     <message>
         <source>That password did not open the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تفتح كلمة المرور هذه الوثيقة.</translation>
     </message>
     <message>
         <source>This paper needs a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتطلب هذه الوثيقة كلمة مرور.</translation>
     </message>
     <message>
         <source>Whoever made %1 locked it. The password is used here only, to open it, and is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>أقفل مُعِدّ %1 الوثيقة. تُستخدم كلمة المرور هنا لفتحها فقط ولا يُحتفظ بها.</translation>
     </message>
     <message>
         <source>The agenda, the other papers and your marks are not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتأثر جدول الأعمال ولا الوثائق الأخرى ولا علاماتك.</translation>
     </message>
     <message>
         <source>This paper is not a PDF document.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الوثيقة ليست مستند PDF.</translation>
     </message>
     <message>
         <source>The secretary published %1, but the file holds something else. Ask the secretary to publish it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>نشر أمين السر %1، لكن الملف يحتوي على شيء آخر. يُرجى أن تطلب منه إعادة نشرها.</translation>
     </message>
     <message>
         <source>This paper is damaged and cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الوثيقة تالفة ولا يمكن عرضها.</translation>
     </message>
     <message>
         <source>The file %1 arrived exactly as it was published, but it cannot be read. Ask the secretary for a sound copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل الملف %1 كما نُشر تماماً، لكن لا يمكن قراءته. يُرجى طلب نسخة سليمة من أمين السر.</translation>
     </message>
     <message>
         <source>This paper is too large to be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الوثيقة أكبر من أن تُعرض.</translation>
     </message>
     <message>
         <source>%1 has more pages or more data than a paper may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات %1 أو بياناتها أكثر مما يُسمح به لوثيقة واحدة.</translation>
     </message>
     <message>
         <source>This paper took too long to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>استغرق فتح هذه الوثيقة وقتاً طويلاً.</translation>
     </message>
     <message>
         <source>Opening %1 was stopped so that nothing else has to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف فتح %1 كي لا يتعطّل أي شيء آخر.</translation>
     </message>
     <message>
         <source>This paper was set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>وُضعت هذه الوثيقة جانباً.</translation>
     </message>
     <message>
         <source>Drawing %1 had to be stopped three times within a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيّن إيقاف عرض %1 ثلاث مرات خلال دقيقة واحدة.</translation>
     </message>
     <message>
         <source>The part of Plenum that draws papers could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تشغيل الجزء الذي يعرض الوثائق في Plenum.</translation>
     </message>
 </context>
 <context>
@@ -1697,388 +1697,388 @@
     <message>
         <source>%1 %</source>
         <comment>a zoom</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1٪</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة</translation>
     </message>
     <message>
         <source>Go to page (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى صفحة (%1)</translation>
     </message>
     <message>
         <source>p.</source>
-        <translation type="unfinished"></translation>
+        <translation>ص</translation>
     </message>
     <message>
         <source>%1 · p.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · ص</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>من %1</translation>
     </message>
     <message>
         <source>Page %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة %1 %2</translation>
     </message>
     <message>
         <source>Fit width</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاءمة العرض</translation>
     </message>
     <message>
         <source>Fit page</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاءمة الصفحة</translation>
     </message>
     <message>
         <source>Zoom: %1, shown at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>التكبير: %1، معروض بنسبة %2</translation>
     </message>
 </context>
 <context>
     <name>plenum::ui::ReaderView</name>
     <message>
         <source>Opening %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ فتح %1 …</translation>
     </message>
     <message>
         <source>This link leads out of the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقود هذا الرابط إلى خارج الوثيقة.</translation>
     </message>
     <message>
         <source>Open outside Plenum</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح خارج Plenum</translation>
     </message>
 </context>
 <context>
     <name>plenum::ui::SettingsView</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمان</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>حول البرنامج</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في سطح المكتب</translation>
     </message>
     <message>
         <source>Language of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة البرنامج</translation>
     </message>
     <message>
         <source>Papers stay in the language they were written in.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى الوثائق باللغة التي كُتبت بها.</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1٪</translation>
     </message>
     <message>
         <source>Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص</translation>
     </message>
     <message>
         <source>Of the text around the papers, compared with your desktop. Pages have their own zoom.</source>
-        <translation type="unfinished"></translation>
+        <translation>للنص المحيط بالوثائق، مقارنةً بسطح المكتب لديك. وللصفحات تكبيرها الخاص.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج حر بموجب رخصة GNU العمومية العامة، الإصدار 3 أو ما يليه. ويُقدَّم دون أي ضمان.</translation>
     </message>
     <message>
         <source>Papers are opened in a sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفتح الوثائق في بيئة معزولة</translation>
     </message>
     <message>
         <source>The sandbox is incomplete on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>البيئة المعزولة غير مكتملة على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Plenum %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Plenum %1</translation>
     </message>
     <message>
         <source>Kept on this computer in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ على هذا الحاسوب في %1</translation>
     </message>
 </context>
 <context>
     <name>plenum::ui::SidePanelView</name>
     <message>
         <source>This paper has no outline. Its pages are listed under Pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لهذه الوثيقة فهرس محتويات. صفحاتها مدرجة تحت «الصفحات».</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتويات</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات</translation>
     </message>
     <message>
         <source>Outline of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>محتويات الوثيقة</translation>
     </message>
     <message>
         <source>Pages of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات الوثيقة</translation>
     </message>
 </context>
 <context>
     <name>plenum::ui::SignOffForm</name>
     <message>
         <source>You are about to sign</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أنت على وشك توقيعه</translation>
     </message>
     <message>
         <source>Comment, visible to everybody and part of what you sign</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليق، يراه الجميع وهو جزء مما توقّعه</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليق</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>وقّع</translation>
     </message>
     <message>
         <source>Show the papers’ hashes</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض بصمات الوثائق</translation>
     </message>
     <message>
         <source>The exact text that is signed</source>
-        <translation type="unfinished"></translation>
+        <translation>النص الذي يُوقَّع بحرفه</translation>
     </message>
     <message>
         <source>Show the exact text that is signed</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض النص الذي يُوقَّع بحرفه</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>القرار</translation>
     </message>
     <message>
         <source>Passphrase of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور المفتاح</translation>
     </message>
     <message>
         <source>Signed with</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع بواسطة</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>Agenda version %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار %1 من جدول الأعمال، %2</translation>
     </message>
     <message>
         <source>%1, published by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، نشره %2</translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا وثائق</numerusform>
+            <numerusform>وثيقة واحدة</numerusform>
+            <numerusform>وثيقتان</numerusform>
+            <numerusform>%n وثائق</numerusform>
+            <numerusform>%n وثيقة</numerusform>
+            <numerusform>%n وثيقة</numerusform>
         </translation>
     </message>
     <message>
         <source>No papers: you sign the item as the agenda states it</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وثائق: توقّع البند كما ورد في جدول الأعمال</translation>
     </message>
     <message>
         <source>%1, %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2 · %3</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفحات</numerusform>
+            <numerusform>صفحة واحدة</numerusform>
+            <numerusform>صفحتان</numerusform>
+            <numerusform>%n صفحات</numerusform>
+            <numerusform>%n صفحة</numerusform>
+            <numerusform>%n صفحة</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a key file…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف المفتاح…</translation>
     </message>
     <message>
         <source>Signed with: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع بواسطة: %1</translation>
     </message>
     <message>
         <source>Signing…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التوقيع…</translation>
     </message>
     <message>
         <source>You can sign off as soon as the secretary has approved this device and your role allows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك توقيع الإقرار بعد أن يعتمد أمين السر هذا الجهاز ومتى سمحت صفتك بذلك.</translation>
     </message>
     <message>
         <source>Choose a decision first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختيار القرار أولاً.</translation>
     </message>
     <message>
         <source>Choose the file with your certificate and key (.p12 or .pfx).</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختيار الملف الذي يضم شهادتك ومفتاحك (.p12 أو .pfx).</translation>
     </message>
     <message>
         <source>Works offline; it is sent at the next contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل دون اتصال؛ ويُرسل عند الاتصال التالي.</translation>
     </message>
     <message>
         <source>Choose a key file</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف المفتاح</translation>
     </message>
     <message>
         <source>Keys (*.p12 *.pfx);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح (*.p12 *.pfx);;جميع الملفات (*)</translation>
     </message>
 </context>
 <context>
     <name>plenum::ui::SignOffList</name>
     <message>
         <source>%1 (you)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (أنت)</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>In the store</source>
-        <translation type="unfinished"></translation>
+        <translation>في المستودع</translation>
     </message>
     <message>
         <source>Saved here, sent at the next contact</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ هنا، ويُرسل عند الاتصال التالي</translation>
     </message>
     <message>
         <source>Replaced by a later sign-off</source>
-        <translation type="unfinished"></translation>
+        <translation>حلّ محلّه إقرار موقَّع لاحق</translation>
     </message>
     <message>
         <source>To an earlier version of the agenda (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>لإصدار سابق من جدول الأعمال (%1)</translation>
     </message>
     <message>
         <source>It came from a device that is not this person’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>ورد من جهاز لا يخص هذا الشخص.</translation>
     </message>
     <message>
         <source>Who has signed off</source>
-        <translation type="unfinished"></translation>
+        <translation>من وقّعوا الإقرار</translation>
     </message>
 </context>
 <context>
     <name>plenum::ui::SignOffPanel</name>
     <message>
         <source>No agenda item is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختَر أي بند</translation>
     </message>
     <message>
         <source>Choose an item of the agenda to read what would be signed and who has signed it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختيار بند من جدول الأعمال لقراءة ما سيُوقَّع ومعرفة من وقّع الإقرار به.</translation>
     </message>
     <message>
         <source>You signed off: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إقرارك الموقَّع: %1</translation>
     </message>
     <message>
         <source>In the store</source>
-        <translation type="unfinished"></translation>
+        <translation>في المستودع</translation>
     </message>
     <message>
         <source>Saved here</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ هنا</translation>
     </message>
     <message>
         <source>Every member’s Plenum can now check it. If you change your mind, a new sign-off replaces this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن الآن لبرنامج Plenum لدى كل عضو أن يتحقق منه. وإن غيّرت رأيك، يحلّ إقرار موقَّع جديد محلّ هذا.</translation>
     </message>
     <message>
         <source>It is safe on this computer and goes to the store at the next contact; you need not do anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنه محفوظ بأمان على هذا الحاسوب ويُرسل إلى المستودع عند الاتصال التالي؛ ولا يلزمك القيام بأي شيء.</translation>
     </message>
     <message>
         <source>Sign off anew</source>
-        <translation type="unfinished"></translation>
+        <translation>وقّع من جديد</translation>
     </message>
 </context>
 <context>
     <name>plenum::ui::SyncBanner</name>
     <message>
         <source>As far as can be told, everything was recovered.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُعيد كل شيء بقدر ما يمكن التأكد منه.</translation>
     </message>
     <message>
         <source>Some marks or notes may be missing. The damaged file is kept in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تكون بعض العلامات أو الملاحظات مفقودة. الملف التالف محفوظ في %1.</translation>
     </message>
     <message>
         <source>The file with your own work was damaged and has been repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>كان الملف الذي يضم عملك تالفاً وقد أُصلح</translation>
     </message>
     <message>
         <source>The local copies were damaged and are fetched again</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت النسخ الموجودة على هذا الحاسوب تالفة ويجري جلبها من جديد</translation>
     </message>
     <message>
         <source>Your own marks, notes and sign-offs are kept elsewhere and are complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>علاماتك وملاحظاتك وإقراراتك الموقَّعة محفوظة في موضع آخر وهي كاملة.</translation>
     </message>
 </context>
 <context>
     <name>plenum::ui::ThumbnailModel</name>
     <message>
         <source>Page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة %1</translation>
     </message>
     <message numerus="yes">
         <source>Page %1, %n mark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الصفحة %1، بلا علامات</numerusform>
+            <numerusform>الصفحة %1، علامة واحدة</numerusform>
+            <numerusform>الصفحة %1، علامتان</numerusform>
+            <numerusform>الصفحة %1، %n علامات</numerusform>
+            <numerusform>الصفحة %1، %n علامة</numerusform>
+            <numerusform>الصفحة %1، %n علامة</numerusform>
         </translation>
     </message>
 </context>
@@ -2086,25 +2086,25 @@
     <name>plenum::ui::TodoView</name>
     <message>
         <source>Nothing is waiting for you</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بانتظارك</translation>
     </message>
     <message>
         <source>When a meeting wants your sign-off on an item, it is listed here until you have given it.</source>
-        <translation type="unfinished"></translation>
+        <translation>عندما يُطلب منك في اجتماع توقيع الإقرار ببند، يبقى البند مدرجاً هنا إلى أن توقّعه.</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب</translation>
     </message>
     <message numerus="yes">
         <source>%n sign-offs are wanted from you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا إقرارات مطلوبة منك.</numerusform>
+            <numerusform>إقرار موقَّع واحد مطلوب منك.</numerusform>
+            <numerusform>إقراران موقَّعان مطلوبان منك.</numerusform>
+            <numerusform>%n إقرارات موقَّعة مطلوبة منك.</numerusform>
+            <numerusform>%n إقراراً موقَّعاً مطلوباً منك.</numerusform>
+            <numerusform>%n إقرار موقَّع مطلوب منك.</numerusform>
         </translation>
     </message>
 </context>
@@ -2112,292 +2112,292 @@
     <name>plenum::ui::TopBar</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع إلى %1</translation>
     </message>
 </context>
 <context>
     <name>plenum::ui::UnlockView</name>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور</translation>
     </message>
     <message>
         <source>Unlock your profile</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح قفل ملفك الشخصي</translation>
     </message>
     <message>
         <source>The keys on this computer are protected by a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح على هذا الحاسوب محمية بعبارة مرور.</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح القفل</translation>
     </message>
     <message>
         <source>Your profile could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح ملفك الشخصي</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
 </context>
 <context>
     <name>plenum::ui::WaitingCard</name>
     <message>
         <source>Waiting for you</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظارك</translation>
     </message>
     <message>
         <source>Sign off: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>وقّع الإقرار: %1</translation>
     </message>
     <message>
         <source>%1 of %2 have signed</source>
-        <translation type="unfinished"></translation>
+        <translation>وقّع %1 من %2</translation>
     </message>
     <message>
         <source>Review and sign</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة وتوقيع</translation>
     </message>
 </context>
 <context>
     <name>plenum::ui::WaitingSection</name>
     <message>
         <source>Nothing. When your sign-off is wanted, it is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء. عندما يُطلب إقرارك الموقَّع يُدرج هنا.</translation>
     </message>
     <message>
         <source>Waiting for you</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظارك</translation>
     </message>
 </context>
 <context>
     <name>plenum::ui::WelcomeView</name>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>انضمام</translation>
     </message>
     <message>
         <source>Welcome to Plenum</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحباً بك في Plenum</translation>
     </message>
     <message>
         <source>Your meetings with their agendas and papers, on this computer, also without a network. Read, mark and sign off in one place.</source>
-        <translation type="unfinished"></translation>
+        <translation>اجتماعاتك بجداول أعمالها ووثائقها على هذا الحاسوب، وحتى دون شبكة. القراءة ووضع العلامات وتوقيع الإقرارات في مكان واحد.</translation>
     </message>
     <message>
         <source>Paste it here</source>
-        <translation type="unfinished"></translation>
+        <translation>يُلصق هنا</translation>
     </message>
     <message>
         <source>Invitation code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الدعوة</translation>
     </message>
     <message>
         <source>You get it from the secretary of your council, board or committee.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحصل عليه من أمين سر مجلسك أو هيئتك أو لجنتك.</translation>
     </message>
 </context>
 <context>
     <name>plenumctl</name>
     <message>
         <source>Passphrase of this profile:</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور هذا الملف الشخصي:</translation>
     </message>
     <message>
         <source>Passphrase of the key:</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور المفتاح:</translation>
     </message>
     <message>
         <source>started, process of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ، في عملية مستقلة</translation>
     </message>
     <message>
         <source>this kernel has none: seccomp only</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تتوفر في هذه النواة: seccomp فقط</translation>
     </message>
     <message>
         <source>denied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوض: %1</translation>
     </message>
     <message>
         <source>the worker could do this</source>
-        <translation type="unfinished"></translation>
+        <translation>تمكّنت العملية المساعدة من ذلك</translation>
     </message>
     <message>
         <source>ok</source>
-        <translation type="unfinished"></translation>
+        <translation>سليم</translation>
     </message>
     <message>
         <source>PROBLEM</source>
-        <translation type="unfinished"></translation>
+        <translation>مشكلة</translation>
     </message>
     <message>
         <source>Usage: plenumctl [--profile DIR] [--json] [--quiet] COMMAND …</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستعمال: plenumctl [--profile DIR] [--json] [--quiet] COMMAND …</translation>
     </message>
     <message>
         <source>plenumctl(1) describes each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشرح plenumctl(1) كلاً منها.</translation>
     </message>
     <message>
         <source>Agenda version %1 says this already; nothing new was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتضمن الإصدار %1 من جدول الأعمال ذلك من قبل؛ لم يُنشر شيء جديد.</translation>
     </message>
     <message>
         <source>Published: agenda version %1 with %2 papers, %3. Meeting %4</source>
-        <translation type="unfinished"></translation>
+        <translation>نُشر: الإصدار %1 من جدول الأعمال، عدد الوثائق %2، %3. الاجتماع %4</translation>
     </message>
     <message>
         <source>No meetings here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد اجتماعات هنا بعد.</translation>
     </message>
     <message>
         <source>Agenda version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول الأعمال، الإصدار %1</translation>
     </message>
     <message>
         <source>Agenda version %1, signed by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول الأعمال، الإصدار %1، بتوقيع %2</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1، بلا صفحات</numerusform>
+            <numerusform>%1، صفحة واحدة</numerusform>
+            <numerusform>%1، صفحتان</numerusform>
+            <numerusform>%1، %n صفحات</numerusform>
+            <numerusform>%1، %n صفحة</numerusform>
+            <numerusform>%1، %n صفحة</numerusform>
         </translation>
     </message>
     <message>
         <source>No changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تغييرات.</translation>
     </message>
     <message>
         <source>here</source>
-        <translation type="unfinished"></translation>
+        <translation>موجودة هنا</translation>
     </message>
     <message>
         <source>not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موجودة هنا بعد</translation>
     </message>
     <message>
         <source>No papers here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد وثائق هنا بعد.</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفحات</numerusform>
+            <numerusform>صفحة واحدة</numerusform>
+            <numerusform>صفحتان</numerusform>
+            <numerusform>%n صفحات</numerusform>
+            <numerusform>%n صفحة</numerusform>
+            <numerusform>%n صفحة</numerusform>
         </translation>
     </message>
     <message>
         <source>Title: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان: %1</translation>
     </message>
     <message>
         <source>A word is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقص كلمة.</translation>
     </message>
     <message>
         <source>“%1” does not fit here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» في غير موضعها هنا.</translation>
     </message>
     <message>
         <source>Usage: plenumctl %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستعمال: plenumctl %1</translation>
     </message>
     <message>
         <source>A sign-off that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>إقرار موقَّع لا يمكن قراءته</translation>
     </message>
     <message>
         <source>It came from a device that is not this person’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>ورد من جهاز لا يخص هذا الشخص.</translation>
     </message>
     <message>
         <source>It is about an earlier version of the agenda.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعلق بإصدار سابق من جدول الأعمال.</translation>
     </message>
     <message>
         <source>Signed and saved here; it goes to the store at the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>وُقّع وحُفظ هنا؛ ويُرسل إلى المستودع عند المزامنة التالية.</translation>
     </message>
     <message>
         <source>Signed, and in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>وُقّع، وهو في المستودع.</translation>
     </message>
     <message>
         <source>No sign-offs here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد إقرارات موقَّعة هنا بعد.</translation>
     </message>
     <message>
         <source>The space “%1” stands in %2. You are its lead secretary.</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحة الهيئة «%1» موجودة في %2. أنت أمين السر الأول فيها.</translation>
     </message>
     <message>
         <source>Hand this code to %1 over a channel you both trust. It works once.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى تسليم هذا الرمز إلى %1 عبر قناة تثقان بها كلاكما. يصلح لمرة واحدة.</translation>
     </message>
     <message>
         <source>You asked to join “%1”. Reading works from the next sync on; the secretary still has to approve you before you can share marks or sign off.</source>
-        <translation type="unfinished"></translation>
+        <translation>طلبتَ الانضمام إلى «%1». تتاح القراءة ابتداءً من المزامنة التالية؛ ولا بد من موافقة أمين السر قبل أن تتمكن من مشاركة العلامات أو توقيع الإقرارات.</translation>
     </message>
     <message>
         <source>Approved: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت الموافقة: %1، %2</translation>
     </message>
     <message>
         <source>Not approved: device %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تتم الموافقة: الجهاز %1 (%2)</translation>
     </message>
     <message>
         <source>Nobody is waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد ينتظر.</translation>
     </message>
     <message>
         <source> (you)</source>
-        <translation type="unfinished"></translation>
+        <translation> (أنت)</translation>
     </message>
     <message>
         <source>The list of members is not here yet: sync first.</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الأعضاء غير موجودة هنا بعد: يُرجى المزامنة أولاً.</translation>
     </message>
     <message>
         <source>%1 of %2 papers, %3 of %4</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثائق: %1 من %2، %3 من %4</translation>
     </message>
     <message>
         <source>%1: ready offline, %2 of %3 papers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: جاهز دون اتصال، %2 من %3 من الوثائق</translation>
     </message>
     <message>
         <source>%1: %2 of %3 papers here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 من %3 من الوثائق متوفرة هنا</translation>
     </message>
     <message>
         <source>The newest state of the store is from %1; there may be newer ones it does not show.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدث حالة للمستودع تعود إلى %1؛ وقد توجد حالات أحدث لا يعرضها.</translation>
     </message>
     <message>
         <source>Up to date. Nothing has been published yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>محدَّث. لم يُنشر شيء بعد.</translation>
     </message>
 </context>
 </TS>
