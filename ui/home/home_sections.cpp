@@ -180,8 +180,9 @@ void MeetingTiles::setMeetings(const QList<MeetingSummary> &meetings, const QDat
     m_tiles.clear();
     for (const MeetingSummary &meeting : meetings.first(std::min(meetings.size(), kMostTiles)))
         m_tiles.append(makeTile(meeting, now));
-    focusButton(m_tiles, focused);
+    const QList<QWidget *> buttons = m_tiles;
     arrange(std::max(m_columns, 1));
+    focusButton(buttons, focused);
 }
 
 QWidget *MeetingTiles::makeTile(const MeetingSummary &meeting, const QDateTime &now)
@@ -217,8 +218,10 @@ void MeetingTiles::arrange(int columns)
     m_columns = columns;
     while (m_tiles.size() < columns)
         m_tiles.append(new QWidget(this)); // an empty place, so that all sections share one grid
-    for (qsizetype i = 0; i < m_tiles.size(); ++i)
+    for (qsizetype i = 0; i < m_tiles.size(); ++i) {
         m_grid->addWidget(m_tiles.at(i), static_cast<int>(i) / columns, static_cast<int>(i) % columns);
+        m_tiles.at(i)->show();
+    }
     for (int column = 0; column < columns; ++column)
         m_grid->setColumnStretch(column, 1);
 }

@@ -97,7 +97,9 @@ QVariant MeetingsModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags MeetingsModel::flags(const QModelIndex &index) const
 {
-    if (!isRow(index) || !m_rows.at(index.row()).heading.isEmpty())
+    if (!isRow(index))
+        return Qt::NoItemFlags;
+    if (!m_rows.at(index.row()).heading.isEmpty())
         return Qt::ItemNeverHasChildren;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
 }

@@ -26,6 +26,7 @@ void Card::addRow(QWidget *row)
         row->layout()->setContentsMargins(kSpaceLarge, kSpaceMedium, kSpaceLarge, kSpaceMedium);
     m_body->addWidget(row);
     m_rows.append(row);
+    row->show(); // now, so that it can take the focus at once
 }
 
 void Card::clear()

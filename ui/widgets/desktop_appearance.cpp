@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/desktop_appearance.h"
 
+#include "core/base/log.h"
+
 #include <QCoreApplication>
 #include <QDBusConnection>
 #include <QDBusMessage>
@@ -67,11 +69,11 @@ void DesktopAppearance::start()
 void DesktopAppearance::connectTo(const QString &busName)
 {
     QDBusConnection bus(busName);
-    // QtDBus takes the signature as it is written: with spaces in it, no signal would ever arrive.
-    // clang-format off
-    bus.connect(QString(), kPath, kInterface, QStringLiteral("SettingChanged"), this,
-                SLOT(takeSetting(QString,QString,QDBusVariant)));
-    // clang-format on
+    qRegisterMetaType<QDBusVariant>(); // QtDBus looks the slot's arguments up by name
+    const bool connected = bus.connect(QString(), kPath, kInterface, QStringLiteral("SettingChanged"), this,
+                                       SLOT(takeSetting(QString, QString, QDBusVariant)));
+    if (!connected)
+        qCWarning(logUi) << "the desktop's changes of colour scheme will not be followed";
     ask(busName, kAppearance, kColorScheme);
     ask(busName, kAppearance, kContrast);
     ask(busName, kGnomeInterface, kGnomeContrast);

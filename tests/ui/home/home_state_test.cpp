@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/home/home_state.h"
+
+#include "tests/support/suite.h"
+#include "tests/ui/home/sample_state.h"
+
+using namespace plenum::ui;
+using plenum::ui::test::at;
+
+class HomeStateTest : public plenum::test::Suite {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void connection_offline_tellsSinceWhen();
+    void connection_withoutContact_saysSo();
+    void unsentWork_isToldOnlyWhileThereIsSome();
+    void readiness_countsOnlyWhatIsMissing();
+    void facts_areIsolatedAndEmptyOnesLeftOut();
+};
+
+void HomeStateTest::connection_offline_tellsSinceWhen()
+{
+    const ConnectionState offline{ConnectionState::Kind::Offline, at(3, 7, 40), 0};
+    QCOMPARE(connectionText(offline, at(3, 9, 0)), QStringLiteral("Offline, as of 07:40"));
+    QVERIFY(connectionText(offline, at(4, 9, 0)).contains(QStringLiteral("yesterday")));
+    const ConnectionState fresh{ConnectionState::Kind::UpToDate, at(3, 7, 40), 0};
+    QCOMPARE(connectionText(fresh, at(3, 9, 0)), QStringLiteral("Up to date, 07:40"));
+}
+
+void HomeStateTest::connection_withoutContact_saysSo()
+{
+    QVERIFY(!connectionText({ConnectionState::Kind::Offline, {}, 0}, at(3, 9, 0)).contains(QLatin1Char('%')));
+    QVERIFY(connectionText({ConnectionState::Kind::Offline, {}, 0}, at(3, 9, 0))
+                .startsWith(QLatin1String("Offline")));
+    QCOMPARE(connectionText({ConnectionState::Kind::UpToDate, {}, 0}, at(3, 9, 0)),
+             QStringLiteral("Up to date"));
+}
+
+void HomeStateTest::unsentWork_isToldOnlyWhileThereIsSome()
+{
+    QVERIFY(unsentText({ConnectionState::Kind::Offline, {}, 0}).isEmpty());
+    QVERIFY(unsentText({ConnectionState::Kind::Offline, {}, 3}).startsWith(QLatin1String("3 ")));
+}
+
+void HomeStateTest::readiness_countsOnlyWhatIsMissing()
+{
+    QCOMPARE(readinessText({34, 34, 0, {}}), QStringLiteral("Ready offline: 34 of 34 papers"));
+    QCOMPARE(readinessText({18, 21, 0, {}}), QStringLiteral("18 of 21 papers here"));
+    QVERIFY(!readinessText({0, 0, 0, {}}).contains(QLatin1Char('0')));
+}
+
+void HomeStateTest::facts_areIsolatedAndEmptyOnesLeftOut()
+{
+    QCOMPARE(factsText({QString(), QStringLiteral("Room 302"), QString()}),
+             QStringLiteral("\u2068Room 302\u2069"));
+    QCOMPARE(factsText({QStringLiteral("a"), QStringLiteral("b")}),
+             QStringLiteral("\u2068a\u2069 · \u2068b\u2069"));
+    QVERIFY(factsText({}).isEmpty());
+}
+
+QTEST_MAIN(HomeStateTest)
+#include "home_state_test.moc"
