@@ -82,11 +82,12 @@ private:
         QByteArray finish()
         {
             const qsizetype start = m_bytes.size();
+            const QByteArray size = QByteArray::number(m_offsets.last().first + 1);
             m_bytes += "xref\n0 1\n0000000000 65535 f \n";
             for (const auto &[number, offset] : m_offsets)
                 m_bytes += QByteArray::number(number) + " 1\n" +
                            QByteArray::number(offset).rightJustified(10, '0') + " 00000 n \n";
-            m_bytes += "trailer\n<< /Size 200000 /Root 1 0 R /Info 4 0 R >>\nstartxref\n" +
+            m_bytes += "trailer\n<< /Size " + size + " /Root 1 0 R /Info 4 0 R >>\nstartxref\n" +
                        QByteArray::number(start) + "\n%%EOF\n";
             return m_bytes;
         }
