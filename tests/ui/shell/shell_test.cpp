@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/suite.h"
+#include "ui/shell/command_palette.h"
+#include "ui/shell/home_presenter.h"
+#include "ui/shell/rail.h"
+#include "ui/shell/reader_state_json.h"
+#include "ui/shell/sync_banner.h"
+#include "ui/shell/unlock_view.h"
+#include "ui/shell/window_settings.h"
+
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+using namespace plenum;
+using namespace plenum::ui;
+
+namespace {
+
+const QDateTime kNow(QDate(2026, 12, 3), QTime(1, 0), Qt::UTC);
+
+MeetingOverview meeting(const char *id, const QDateTime &start, int minutes)
+{
+    MeetingOverview result;
+    result.id = MeetingId(QString::fromLatin1(id));
+    result.title = result.id.text();
+    result.start = start;
+    result.end = start.addSecs(qint64{60} * minutes);
+    return result;
+}
+
+QStringList ids(const QList<MeetingSummary> &meetings)
+{
+    QStringList list;
+    for (const MeetingSummary &summary : meetings)
+        list.append(summary.id.text());
+    return list;
+}
+
+} // namespace
+
+class ShellTest : public test::Suite {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void home_meetingsAreSortedByTheClock()
+    {
+        HomeSnapshot snapshot;
+        snapshot.space = SpaceRecord();
+        snapshot.self = Person();
+        MeetingOverview cancelled = meeting("cancelled", kNow.addSecs(600), 60);
+        cancelled.state = QStringLiteral("cancelled");
+        snapshot.meetings = {
+            meeting("old", kNow.addDays(-30), 60),      meeting("yesterday", kNow.addDays(-1), 60),
+            meeting("running", kNow.addSecs(-600), 60), cancelled,
+            meeting("later", kNow.addSecs(7200), 60),   meeting("next week", kNow.addDays(7), 60)};
+        const HomeState state = homeState(snapshot, {}, kNow);
+        QCOMPARE(state.phase, HomeState::Phase::Ready);
+        QCOMPARE(state.next->id.text(), QStringLiteral("running"));
+        QCOMPARE(ids(state.today), (QStringList{QStringLiteral("cancelled"), QStringLiteral("later")}));
+        QCOMPARE(ids(state.upcoming), QStringList{QStringLiteral("next week")});
+        QCOMPARE(ids(state.past), (QStringList{QStringLiteral("yesterday"), QStringLiteral("old")}));
+    }
+
+    void home_withoutSpace_isTheWelcome()
+    {
+        QCOMPARE(homeState(HomeSnapshot(), {}, kNow).phase, HomeState::Phase::NoSpace);
+        HomeSnapshot joined;
+        joined.space = SpaceRecord();
+        QCOMPARE(homeState(joined, {}, kNow).phase, HomeState::Phase::Pending);
+    }
+
+    void readerState_oddRows_areClamped()
+    {
+        const ReaderState state = readerStateFromJson({{QStringLiteral("page"), -4},
+                                                       {QStringLiteral("y"), 7},
+                                                       {QStringLiteral("mode"), 99},
+                                                       {QStringLiteral("zoom"), 1000},
+                                                       {QStringLiteral("turns"), -1},
+                                                       {QStringLiteral("panel"), QStringLiteral("x")}});
+        QCOMPARE(state.page, 0);
+        QCOMPARE(state.yFraction, 1.0);
+        QCOMPARE(state.zoom, 8.0);
+        QCOMPARE(state.quarterTurns, 0);
+        ReaderState good;
+        good.page = 13;
+        good.zoom = 2.5;
+        good.sidePanel = SidePanel::Thumbnails;
+        QCOMPARE(readerStateFromJson(readerStateToJson(good)), good);
+    }
+
+    void windowSettings_surviveARestart()
+    {
+        QTemporaryDir folder;
+        WindowSettings settings;
+        settings.language = QStringLiteral("vi");
+        settings.appearance = Appearance::Dark;
+        settings.textPercent = 130;
+        settings.panelShown = false;
+        settings.save(folder.path());
+        const WindowSettings loaded = WindowSettings::load(folder.path());
+        QCOMPARE(loaded.language, settings.language);
+        QCOMPARE(loaded.appearance, Appearance::Dark);
+        QCOMPARE(loaded.textPercent, 130);
+        QVERIFY(!loaded.panelShown);
+    }
+
+    void banner_gravestWarningSpeaks_dismissedOnesStayAway()
+    {
+        QWidget window;
+        SyncBanner banner(&window);
+        window.show();
+        const Error rollback =
+            makeError(ErrorCode::Rollback, QStringLiteral("head-x.bin"), QStringLiteral("older"));
+        const Error corrupt =
+            makeError(ErrorCode::Corrupt, QStringLiteral("m/a/000001-x.bin"), QStringLiteral("torn"));
+        banner.showWarnings({corrupt, rollback});
+        QVERIFY(banner.isVisible());
+        const QString headline = banner.headline();
+        banner.showWarnings({rollback});
+        QCOMPARE(banner.headline(), headline); // it was the rollback that spoke
+        Q_EMIT banner.dismissed();
+        banner.hide();
+        banner.showWarnings({rollback});
+        QVERIFY(!banner.isVisible());
+        banner.showWarnings({corrupt});
+        QVERIFY(banner.isVisible());
+        banner.showWarnings({});
+        QVERIFY(!banner.isVisible());
+    }
+
+    void palette_narrowsWithoutDiacriticsAndDoesTheChosenAction()
+    {
+        QWidget window;
+        window.resize(900, 700);
+        CommandPalette palette(&window);
+        window.show();
+        QAction vietnamese(QStringLiteral("Đồng bộ"));
+        QAction other(QStringLiteral("Close"));
+        QAction disabled(QStringLiteral("Đồng hồ"));
+        disabled.setEnabled(false);
+        QSignalSpy done(&vietnamese, &QAction::triggered);
+        palette.open({&other, &vietnamese, &disabled});
+        auto *field = palette.findChild<QLineEdit *>();
+        auto *list = palette.findChild<QListWidget *>();
+        QCOMPARE(list->count(), 2);
+        QTest::keyClicks(field, QStringLiteral("dong"));
+        QCOMPARE(list->count(), 1);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(done.size(), 1);
+        QVERIFY(!palette.isVisible());
+    }
+
+    void rail_countIsSpoken()
+    {
+        Rail rail;
+        rail.setToDoCount(3);
+        bool spoken = false;
+        for (const QAbstractButton *button : rail.findChildren<QAbstractButton *>())
+            spoken = spoken || button->accessibleName().endsWith(QStringLiteral(", 3"));
+        QVERIFY(spoken);
+        QSignalSpy chosen(&rail, &Rail::placeChosen);
+        for (QAction *action : rail.placeActions())
+            action->trigger();
+        QCOMPARE(chosen.size(), 4);
+    }
+
+    void unlock_passphraseLeavesTheField()
+    {
+        UnlockView view;
+        view.show();
+        view.askPassphrase();
+        QSignalSpy asked(&view, &UnlockView::unlockRequested);
+        auto *field = view.findChild<QLineEdit *>();
+        field->setText(QStringLiteral("secret"));
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(asked.size(), 1);
+        QVERIFY(field->text().isEmpty());
+        view.showError(makeError(ErrorCode::Locked, QStringLiteral("/profile")));
+        QSignalSpy again(&view, &UnlockView::retryRequested);
+        for (QPushButton *button : view.findChildren<QPushButton *>()) {
+            if (button->text() == QLatin1String("Try again"))
+                button->click();
+        }
+        QCOMPARE(again.size(), 1);
+    }
+};
+
+QTEST_MAIN(ShellTest)
+#include "shell_test.moc"
