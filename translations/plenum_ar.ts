@@ -1442,6 +1442,10 @@
         <source>Pages of the paper</source>
         <translation>صفحات الوثيقة</translation>
     </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>الصفحة %1 من %2</translation>
+    </message>
 </context>
 <context>
     <name>plenum::ui::PagePainter</name>
@@ -1749,6 +1753,21 @@
     <message>
         <source>Open outside Plenum</source>
         <translation>فتح خارج Plenum</translation>
+    </message>
+</context>
+<context>
+    <name>plenum::ui::SettingsController</name>
+    <message>
+        <source>The process that reads papers could not be started, so papers cannot be shown. Installing Plenum again may help.</source>
+        <translation>تعذّر تشغيل العملية التي تقرأ الوثائق، فلا يمكن عرض الوثائق. قد تفيد إعادة تثبيت Plenum.</translation>
+    </message>
+    <message>
+        <source>Tried just now: the process that reads papers can open no files, reach no network and start no programs.</source>
+        <translation>جُرّب الآن: العملية التي تقرأ الوثائق لا تستطيع فتح ملفات ولا الوصول إلى شبكة ولا تشغيل برامج.</translation>
+    </message>
+    <message>
+        <source>Tried just now: this system does not offer every protection, so the process that reads papers is held back only in part.</source>
+        <translation>جُرّب الآن: لا يوفّر هذا النظام كل الحماية، فالعملية التي تقرأ الوثائق مقيّدة جزئياً فقط.</translation>
     </message>
 </context>
 <context>
@@ -2398,6 +2417,10 @@
     <message>
         <source>Up to date. Nothing has been published yet.</source>
         <translation>محدَّث. لم يُنشر شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Agenda version %1 is made and kept here; it goes to the store at the next sync.</source>
+        <translation>أُعدّ الإصدار %1 من جدول الأعمال وحُفظ هنا؛ ويُرسل إلى المستودع عند المزامنة القادمة.</translation>
     </message>
 </context>
 </TS>

@@ -1370,6 +1370,10 @@
         <source>Pages of the paper</source>
         <translation>Seiten der Unterlage</translation>
     </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
 </context>
 <context>
     <name>plenum::ui::PagePainter</name>
@@ -1677,6 +1681,21 @@
     <message>
         <source>Open outside Plenum</source>
         <translation>Außerhalb von Plenum öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>plenum::ui::SettingsController</name>
+    <message>
+        <source>The process that reads papers could not be started, so papers cannot be shown. Installing Plenum again may help.</source>
+        <translation>Der Prozess, der Unterlagen liest, konnte nicht gestartet werden; Unterlagen können daher nicht angezeigt werden. Eine erneute Installation von Plenum kann helfen.</translation>
+    </message>
+    <message>
+        <source>Tried just now: the process that reads papers can open no files, reach no network and start no programs.</source>
+        <translation>Soeben geprüft: Der Prozess, der Unterlagen liest, kann keine Dateien öffnen, kein Netz erreichen und keine Programme starten.</translation>
+    </message>
+    <message>
+        <source>Tried just now: this system does not offer every protection, so the process that reads papers is held back only in part.</source>
+        <translation>Soeben geprüft: Dieses System bietet nicht jeden Schutz; der Prozess, der Unterlagen liest, wird nur teilweise eingeschränkt.</translation>
     </message>
 </context>
 <context>
@@ -2302,6 +2321,10 @@
     <message>
         <source>Up to date. Nothing has been published yet.</source>
         <translation>Aktuell. Es wurde noch nichts veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Agenda version %1 is made and kept here; it goes to the store at the next sync.</source>
+        <translation>Die Fassung %1 der Tagesordnung ist erstellt und hier gespeichert; sie gelangt beim nächsten Abgleich in die Ablage.</translation>
     </message>
 </context>
 </TS>

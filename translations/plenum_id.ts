@@ -1352,6 +1352,10 @@
         <source>Pages of the paper</source>
         <translation>Halaman dokumen</translation>
     </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Halaman %1 dari %2</translation>
+    </message>
 </context>
 <context>
     <name>plenum::ui::PagePainter</name>
@@ -1659,6 +1663,21 @@
     <message>
         <source>Open outside Plenum</source>
         <translation>Buka di luar Plenum</translation>
+    </message>
+</context>
+<context>
+    <name>plenum::ui::SettingsController</name>
+    <message>
+        <source>The process that reads papers could not be started, so papers cannot be shown. Installing Plenum again may help.</source>
+        <translation>Proses yang membaca dokumen tidak dapat dijalankan sehingga dokumen tidak dapat ditampilkan. Memasang ulang Plenum mungkin membantu.</translation>
+    </message>
+    <message>
+        <source>Tried just now: the process that reads papers can open no files, reach no network and start no programs.</source>
+        <translation>Baru saja diuji: proses yang membaca dokumen tidak dapat membuka berkas, menjangkau jaringan, atau menjalankan program.</translation>
+    </message>
+    <message>
+        <source>Tried just now: this system does not offer every protection, so the process that reads papers is held back only in part.</source>
+        <translation>Baru saja diuji: sistem ini tidak menyediakan semua perlindungan sehingga proses yang membaca dokumen hanya dibatasi sebagian.</translation>
     </message>
 </context>
 <context>
@@ -2278,6 +2297,10 @@
     <message>
         <source>Up to date. Nothing has been published yet.</source>
         <translation>Mutakhir. Belum ada yang diterbitkan.</translation>
+    </message>
+    <message>
+        <source>Agenda version %1 is made and kept here; it goes to the store at the next sync.</source>
+        <translation>Agenda versi %1 telah dibuat dan disimpan di sini; agenda dikirim ke penyimpanan pada sinkronisasi berikutnya.</translation>
     </message>
 </context>
 </TS>

@@ -1352,6 +1352,10 @@
         <source>Pages of the paper</source>
         <translation>Các trang của tài liệu</translation>
     </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Trang %1 trên %2</translation>
+    </message>
 </context>
 <context>
     <name>plenum::ui::PagePainter</name>
@@ -1659,6 +1663,21 @@
     <message>
         <source>Open outside Plenum</source>
         <translation>Mở bên ngoài Plenum</translation>
+    </message>
+</context>
+<context>
+    <name>plenum::ui::SettingsController</name>
+    <message>
+        <source>The process that reads papers could not be started, so papers cannot be shown. Installing Plenum again may help.</source>
+        <translation>Không khởi động được tiến trình đọc tài liệu nên chưa thể hiển thị tài liệu. Cài đặt lại Plenum có thể khắc phục.</translation>
+    </message>
+    <message>
+        <source>Tried just now: the process that reads papers can open no files, reach no network and start no programs.</source>
+        <translation>Vừa kiểm tra: tiến trình đọc tài liệu không thể mở tệp, không thể truy cập mạng và không thể chạy chương trình khác.</translation>
+    </message>
+    <message>
+        <source>Tried just now: this system does not offer every protection, so the process that reads papers is held back only in part.</source>
+        <translation>Vừa kiểm tra: hệ thống này không có đủ mọi lớp bảo vệ nên tiến trình đọc tài liệu chỉ bị giới hạn một phần.</translation>
     </message>
 </context>
 <context>
@@ -2278,6 +2297,10 @@
     <message>
         <source>Up to date. Nothing has been published yet.</source>
         <translation>Đã cập nhật. Chưa có gì được công bố.</translation>
+    </message>
+    <message>
+        <source>Agenda version %1 is made and kept here; it goes to the store at the next sync.</source>
+        <translation>Đã lập chương trình họp phiên bản %1 và lưu tại đây; bản này sẽ được gửi lên kho dữ liệu ở lần đồng bộ tới.</translation>
     </message>
 </context>
 </TS>

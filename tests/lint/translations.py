@@ -56,7 +56,7 @@ def check_current(path, language, sources, root):
         listing = pathlib.Path(folder, "sources.lst")
         listing.write_text("\n".join(str(pathlib.Path(root) / name) for name in sources) + "\n", encoding="utf-8")
         command = [lintlib.tool("lupdate"), "-silent", "-locations", "none", "-no-obsolete", "-source-language", "en",
-                   "-target-language", language, f"@{listing}", "-ts", str(copy)]
+                   "-target-language", language, "-I", str(root), f"@{listing}", "-ts", str(copy)]
         done = subprocess.run(command + (["-pluralonly"] if language == "en" else []), capture_output=True, text=True,
                               check=False)
         if done.returncode != 0:

@@ -7,13 +7,16 @@
 
 namespace plenum::test {
 
-// Base of every test class: any unexpected qWarning fails the running test. What the offscreen platform says about its
-// own limits ("This plugin does not support …") is no fault of the code under test.
+// Base of every test class: any unexpected qWarning fails the running test. What the offscreen platform says
+// about its own limits ("This plugin does not support …") is no fault of the code under test.
 class Suite : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support )"))); }
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support )")));
+    }
 };
 
 } // namespace plenum::test

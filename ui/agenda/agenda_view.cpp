@@ -6,11 +6,11 @@
 #include "ui/text/format.h"
 #include "ui/widgets/theme.h"
 
-#include <QResizeEvent>
 #include <QApplication>
 #include <QDeadlineTimer>
 #include <QEvent>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QScrollBar>
 
 #include <algorithm>

@@ -44,8 +44,8 @@ void roundedBox(QPainter *painter, const QRectF &rect, qreal radius, const QColo
 void focusRing(QPainter *painter, const QRectF &rect, qreal radius);
 bool showsFocus(const QStyleOption &option); // has the focus and the keyboard brought it there
 
-// The direction a line of text runs in: that of its first strong character outside isolates (UAX #9, P2 and P3), the
-// fallback when all of its parts are isolated.
+// The direction a line of text runs in: that of its first strong character outside isolates (UAX #9, P2 and
+// P3), the fallback when all of its parts are isolated.
 Qt::LayoutDirection lineDirection(const QString &text, Qt::LayoutDirection fallback);
 
 // One line of text, elided at its end. The place follows the layout's direction, the order of the words their
