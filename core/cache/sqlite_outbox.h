@@ -24,10 +24,12 @@ public:
     Result<int> unsentCount(const SpaceId &space);
     Result<int> requeueSegments(const SpaceId &space, int afterSeq);
 
+    // Within a transaction of the caller's; returns the row.
+    qint64 insert(const SpaceId &space, const OutgoingObject &object);
+
 private:
     QString device(const SpaceId &space) const;
     ChainMark tail(const SpaceId &space) const;
-    qint64 insert(const SpaceId &space, const OutgoingObject &object);
 
     Database &m_database;
 };

@@ -7,6 +7,7 @@
 #include "core/cache/object_repository.h"
 #include "core/cache/peer_repository.h"
 #include "core/cache/space_repository.h"
+#include "core/cache/sqlite_outbox.h"
 #include "core/cache/vault_private.h"
 
 #include <algorithm>
@@ -31,12 +32,24 @@ Result<SpaceMarks> SqliteReplica::marks(const SpaceId &space)
 Result<void> SqliteReplica::accept(const SpaceId &space, const SpaceMarks &marks,
                                    const QList<StoredObject> &objects)
 {
-    PLENUM_TRY(m_vault.write([&] { return AcceptedRepository(m_vault).raise(space, marks); }));
-    return m_cache.write([&]() -> Result<void> {
-        ObjectRepository repository(m_cache);
-        for (const StoredObject &object : objects)
-            repository.put(space, object);
-        return {};
+    return publish(space, marks, objects, {});
+}
+
+Result<void> SqliteReplica::publish(const SpaceId &space, const SpaceMarks &marks,
+                                    const QList<StoredObject> &objects, const QList<OutgoingObject> &outgoing)
+{
+    return m_vault.write([&]() -> Result<void> {
+        PLENUM_TRY(AcceptedRepository(m_vault).raise(space, marks));
+        SqliteOutbox outbox(m_vault);
+        for (const OutgoingObject &object : outgoing)
+            outbox.insert(space, object);
+        // Committed before the vault is: objects no maximum covers do no harm.
+        return m_cache.write([&]() -> Result<void> {
+            ObjectRepository repository(m_cache);
+            for (const StoredObject &object : objects)
+                repository.put(space, object);
+            return {};
+        });
     });
 }
 

@@ -19,6 +19,8 @@ public:
     Result<SpaceMarks> marks(const SpaceId &space) override;
     Result<void> accept(const SpaceId &space, const SpaceMarks &marks,
                         const QList<StoredObject> &objects) override;
+    Result<void> publish(const SpaceId &space, const SpaceMarks &marks, const QList<StoredObject> &objects,
+                         const QList<OutgoingObject> &outgoing) override;
     Result<QList<StoredObject>> objectsBelow(const SpaceId &space, const QString &namePrefix) override;
     Result<ChainMark> deviceTail(const SpaceId &space, const DeviceId &device) override;
     Result<void> acceptSegment(const SpaceId &space, const DeviceId &device, const LogSegment &segment,

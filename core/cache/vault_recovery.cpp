@@ -11,18 +11,21 @@
 #include "core/cache/vault_files.h"
 #include "core/cache/vault_private.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QScopeGuard>
 
 #include <array>
 #include <cerrno>
 #include <fcntl.h>
-#include <sys/stat.h>
+#include <unistd.h>
 
 namespace plenum {
 
 namespace {
 
+constexpr qsizetype kCopyBytes = 256 * 1024;
 const std::array kSideFiles{QStringLiteral("-wal"), QStringLiteral("-shm"), QStringLiteral("-journal")};
 
 void removeDatabase(const QString &path)
@@ -39,19 +42,37 @@ Result<void> renameFile(const QString &from, const QString &to)
     return syncDirectory(QFileInfo(to).absolutePath());
 }
 
+Result<void> copyBytes(int from, int to, const QString &name)
+{
+    QByteArray buffer(kCopyBytes, Qt::Uninitialized);
+    while (true) {
+        const ssize_t count = ::read(from, buffer.data(), static_cast<size_t>(buffer.size()));
+        if (count < 0)
+            return errorFromErrno(errno, name, "read");
+        if (count == 0)
+            return {};
+        for (ssize_t done = 0; done < count;) {
+            const ssize_t n = ::write(to, buffer.constData() + done, static_cast<size_t>(count - done));
+            if (n < 0)
+                return errorFromErrno(errno == EFBIG ? ENOSPC : errno, name, "write");
+            done += n;
+        }
+    }
+}
+
 // Copies a file, durably and for its owner only; a missing one is no error.
 Result<void> copyFile(const QString &from, const QString &to)
 {
-    if (!QFileInfo::exists(from))
-        return {};
-    QFile::remove(to);
-    QFile source(from);
-    if (!source.copy(to))
-        return makeError(ErrorCode::DiskFull, QFileInfo(to).fileName(), source.errorString());
-    const UniqueFd fd(::open(QFile::encodeName(to).constData(), O_RDONLY | O_CLOEXEC));
-    if (!fd.isValid() || ::fchmod(fd.get(), 0600) != 0 || ::fsync(fd.get()) != 0)
-        return errorFromErrno(errno, QFileInfo(to).fileName(), "copy");
-    return {};
+    const QString name = QFileInfo(to).fileName();
+    const UniqueFd source(::open(QFile::encodeName(from).constData(), O_RDONLY | O_CLOEXEC));
+    if (!source.isValid())
+        return errno == ENOENT ? Result<void>() : errorFromErrno(errno, name, "open");
+    const UniqueFd target(
+        ::open(QFile::encodeName(to).constData(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600));
+    if (!target.isValid())
+        return errorFromErrno(errno, name, "create");
+    PLENUM_TRY(copyBytes(source.get(), target.get(), name));
+    return ::fsync(target.get()) == 0 ? Result<void>() : errorFromErrno(errno, name, "fsync");
 }
 
 // The database with its write-ahead log: together they are what was committed.
@@ -72,9 +93,15 @@ Result<QString> keepDamagedFiles(const VaultFiles &files)
     const QString target = files.damaged() + QLatin1Char('/') + name;
     const QString part = target + QStringLiteral(".part");
     PLENUM_TRY(makePrivateFolder(part));
-    PLENUM_TRY(copyDatabase(files.database(), part + QStringLiteral("/vault.db")));
-    PLENUM_TRY(syncDirectory(part));
-    PLENUM_TRY(renameFile(part, target));
+    auto copied = copyDatabase(files.database(), part + QStringLiteral("/vault.db"));
+    if (copied)
+        copied = syncDirectory(part);
+    if (copied)
+        copied = renameFile(part, target);
+    if (!copied) {
+        QDir(part).removeRecursively();
+        return std::move(copied).error();
+    }
     return QStringLiteral("damaged/") + name;
 }
 
@@ -84,10 +111,9 @@ Result<SalvageReport> salvageFrom(const VaultFiles &files, const QString &source
 {
     const QString work = files.database() + QStringLiteral("-salvage");
     removeDatabase(work);
+    const auto removeWork = qScopeGuard([&work] { removeDatabase(work); });
     PLENUM_TRY(copyDatabase(source, work));
-    auto report = vault.write([&]() -> Result<SalvageReport> { return salvage(work, vault, rules); });
-    removeDatabase(work);
-    return report;
+    return vault.write([&]() -> Result<SalvageReport> { return salvage(work, vault, rules); });
 }
 
 // Rows that name a row which is lost: entries go into a new segment, sign-offs are queued again.

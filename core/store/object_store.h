@@ -60,6 +60,10 @@ public:
     // it.
     virtual Result<void> barrier() = 0;
 
+    // Tries whether `bytes` more would find room, and leaves nothing behind. Errors: ReadOnly, DiskFull; the
+    // subject is describe().
+    virtual Result<void> probeRoom(qint64 bytes) = 0;
+
     // For people and logs: "/srv/council" or the address of a server; never a credential.
     virtual QString describe() const = 0;
 

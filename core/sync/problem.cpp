@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/problem.h"
 
+#include "core/store/envelope.h"
+
 namespace plenum {
 
 Result<void> noteProblem(const Error &error, const ObjectStore &store, SyncReport &report)
@@ -11,6 +13,16 @@ Result<void> noteProblem(const Error &error, const ObjectStore &store, SyncRepor
     if (!report.warnings.contains(error))
         report.warnings.append(error);
     return {};
+}
+
+Result<void> requireSpace(ObjectStore &store)
+{
+    const auto init = store.get(initName(), kMaxObjectBytes);
+    if (init)
+        return {};
+    if (init.error().code == ErrorCode::NotFound)
+        return makeError(ErrorCode::Unavailable, store.describe(), QStringLiteral("no space is kept here"));
+    return init.error();
 }
 
 } // namespace plenum

@@ -11,4 +11,8 @@ namespace plenum {
 // ends a run: the store as a whole is away, somebody asked to stop, a defect.
 Result<void> noteProblem(const Error &error, const ObjectStore &store, SyncReport &report);
 
+// Error Unavailable with the store as its subject where no space is kept. Where nothing is mounted, an empty
+// folder stands in the store's place: what it takes would be gone with it.
+Result<void> requireSpace(ObjectStore &store);
+
 } // namespace plenum

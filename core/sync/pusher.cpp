@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/pusher.h"
 
+#include "core/sync/problem.h"
+
 #include <algorithm>
 
 namespace plenum {
@@ -42,28 +44,16 @@ Result<void> Pusher::pushObject(const OutgoingObject &object)
     return m_store.put(name, object.bytes, WriteMode::Replace);
 }
 
-// Where nothing is mounted, an empty folder stands in the store's place: what it takes would be gone with it.
-Result<void> Pusher::requireSpace(const QList<OutgoingObject> &objects)
-{
-    const bool founds = std::any_of(objects.cbegin(), objects.cend(), [](const OutgoingObject &object) {
-        return object.name == initName().path();
-    });
-    if (founds)
-        return {};
-    const auto init = m_store.get(initName(), kMaxObjectBytes);
-    if (init)
-        return {};
-    if (init.error().code == ErrorCode::NotFound)
-        return makeError(ErrorCode::Unavailable, m_store.describe(), QStringLiteral("no space is kept here"));
-    return init.error();
-}
-
 Result<void> Pusher::pushOutgoing()
 {
     PLENUM_TRY_ASSIGN(const QList<OutgoingObject> objects, m_outbox.outgoing(m_anchor.space));
     if (objects.isEmpty())
         return {};
-    PLENUM_TRY(requireSpace(objects));
+    const bool founds = std::any_of(objects.cbegin(), objects.cend(), [](const OutgoingObject &object) {
+        return object.name == initName().path();
+    });
+    if (!founds)
+        PLENUM_TRY(requireSpace(m_store));
     for (auto object = objects.cbegin(); object != objects.cend(); ++object) {
         // A pointer that was replaced since must not be seen again, not even for a moment.
         const bool isOutdated = object->mode == WriteMode::Replace &&

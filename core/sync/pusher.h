@@ -26,7 +26,6 @@ public:
     Result<void> pushEntries(const SpaceState &state);
 
 private:
-    Result<void> requireSpace(const QList<OutgoingObject> &objects);
     Result<void> pushObject(const OutgoingObject &object);
     bool isOurs(const ObjectName &name, ObjectType type);
     // A segment of ours beyond the journal.

@@ -27,6 +27,18 @@ struct StoredObject {
     QByteArray bytes;
 };
 
+// An object waiting to be put into the store. Bytes are final: a retry puts the same bytes under the same
+// name.
+struct OutgoingObject {
+    qint64 row = 0; // the outbox row, rising in the order of writing
+    QString name;
+    WriteMode mode = WriteMode::CreateNew;
+    QByteArray bytes; // empty for a blob
+    QByteArray blob;  // the hash of a local paper to upload; empty for signed objects
+    bool barrierBefore =
+        false; // everything before it must be durable in the store first (set on head pointers)
+};
+
 // Port: the client's copy of what it has accepted from a store. Implemented by core/cache (SqliteReplica) and
 // by tests/support/memory_replica.h; tests/unit/sync/replica_contract.h holds both to the same promises.
 // Threading: the thread of the engine that uses it.
@@ -36,10 +48,17 @@ public:
 
     virtual Result<SpaceMarks> marks(const SpaceId &space) = 0;
 
-    // Commits the new maxima to the vault (synchronous=FULL), then the objects to the cache. Error Rollback
-    // when a maximum would fall: nothing is written then.
+    // Commits the objects to the cache, then the new maxima to the vault (synchronous=FULL): a program that
+    // is killed leaves the old state in force, or the new one with its objects. Error Rollback when a maximum
+    // would fall: nothing is written then.
     virtual Result<void> accept(const SpaceId &space, const SpaceMarks &marks,
                                 const QList<StoredObject> &objects) = 0;
+
+    // accept() for a publication of this device: `outgoing` joins the outbox in the transaction that raises
+    // the maxima, so that nothing can be published twice on one base.
+    virtual Result<void> publish(const SpaceId &space, const SpaceMarks &marks,
+                                 const QList<StoredObject> &objects,
+                                 const QList<OutgoingObject> &outgoing) = 0;
 
     // The cached verified objects whose names begin so, in name order ("trust/", "m/<mid>/", one whole name).
     // What is not here can always be fetched again.
@@ -66,18 +85,6 @@ protected:
 
 // ---- What this device still has to write
 // ----------------------------------------------------------------------
-
-// An object waiting to be put into the store. Bytes are final: a retry puts the same bytes under the same
-// name.
-struct OutgoingObject {
-    qint64 row = 0; // the outbox row, rising in the order of writing
-    QString name;
-    WriteMode mode = WriteMode::CreateNew;
-    QByteArray bytes; // empty for a blob
-    QByteArray blob;  // the hash of a local paper to upload; empty for signed objects
-    bool barrierBefore =
-        false; // everything before it must be durable in the store first (set on head pointers)
-};
 
 struct PendingEntry {
     qint64 row = 0;

@@ -1,23 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/publication.h"
 
+#include "core/sync/problem.h"
 #include "core/workspace/profile.h"
 
 namespace plenum {
 
+namespace {
+constexpr qint64 kRoomBesidePayload = 1024; // header and signature of a head
+} // namespace
+
 Publication::Publication(const SpaceId &space, const SpaceState &state, const DeviceKey &key,
                          const Clock &clock)
-    : m_space(space), m_key(key), m_clock(clock), m_marks(state.marks)
+    : m_space(space), m_key(key), m_marks(state.marks)
 {
     if (state.head) {
         m_head = state.head->record;
         m_head.prev = state.head->payloadId;
         m_head.seq += 1;
     }
+    m_head.time = clock.nowUtc();
     if (state.trust) {
         m_head.term = state.trust->current().term;
         m_head.trust = state.trust->currentReference();
     }
+    m_head.time = clock.nowUtc();
 }
 
 void Publication::addBlob(const QByteArray &sha256)
@@ -86,16 +93,27 @@ Result<void> Publication::addManifest(const Manifest &manifest, const IdentitySi
     return {};
 }
 
-Result<void> Publication::tryStore(ObjectStore &store) const
+Result<void> Publication::tryStore(ObjectStore &store, const PaperCache &papers) const
 {
-    const OutgoingObject &first = m_outgoing.constFirst();
-    PLENUM_TRY_ASSIGN(const ObjectName name, ObjectName::parse(first.name));
-    return store.put(name, first.bytes, first.mode);
+    bool founds = false;
+    qint64 room = 0;
+    for (const OutgoingObject &object : m_outgoing) {
+        founds = founds || object.name == initName().path();
+        room += object.bytes.size();
+    }
+    if (!founds)
+        PLENUM_TRY(requireSpace(store));
+    for (const OutgoingObject &object : m_outgoing) {
+        if (!object.blob.isEmpty())
+            PLENUM_TRY(store.putBlob(object.blob, papers.pathOf(object.blob)));
+    }
+    PLENUM_TRY(store.barrier());
+    PLENUM_TRY_ASSIGN(const QByteArray head, encodeHead(m_head));
+    return store.probeRoom(room + 2 * (head.size() + kRoomBesidePayload));
 }
 
 Result<void> Publication::commit(Profile &profile)
 {
-    m_head.time = m_clock.nowUtc();
     PLENUM_TRY_ASSIGN(const QByteArray payload, encodeHead(m_head));
     PLENUM_TRY(
         add(ObjectType::Head, headHistoryName(m_head.seq, m_key.keyId()), payload, WriteMode::CreateNew));
@@ -103,8 +121,7 @@ Result<void> Publication::commit(Profile &profile)
     m_outgoing.last().barrierBefore = true;
     m_marks.head = HeadMark{m_head.term, m_head.seq, headPayloadId(payload)};
     PLENUM_TRY(profile.cache().papers().barrier());
-    PLENUM_TRY(profile.vault().outbox().enqueue(m_space, m_outgoing));
-    return profile.replica().accept(m_space, m_marks, m_stored);
+    return profile.replica().publish(m_space, m_marks, m_stored, m_outgoing);
 }
 
 } // namespace plenum

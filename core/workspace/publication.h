@@ -14,8 +14,8 @@ class Profile;
 
 // One step of a space's state: new trust, roster or manifests, and the head that names them. Collects the
 // objects in the order they must be written (docs/store-format.md, "Publish order"), signs them with the
-// lead's device key, and commits them: first to the outbox, so that a crash leaves work to finish and never a
-// head nobody else will see.
+// lead's device key, and commits them, outbox and maxima in one step: a crash leaves work to finish and never
+// a head nobody else will see.
 class Publication {
 public:
     // state.trust must be set, or a first trust record be added.
@@ -30,9 +30,9 @@ public:
     using IdentitySignature = std::function<Result<QByteArray>(const QByteArray &signedBytes)>;
     Result<void> addManifest(const Manifest &manifest, const IdentitySignature &sign = nullptr);
 
-    // Writes the first object straight into the store, to learn whether it can be written at all. Harmless
-    // alone: no head names it, and commit() writes the same bytes again.
-    Result<void> tryStore(ObjectStore &store) const;
+    // Writes the papers and tries whether the rest finds room: once committed, a publication is a promise.
+    // Papers alone do no harm, no agenda names them. Errors: those of the store.
+    Result<void> tryStore(ObjectStore &store, const PaperCache &papers) const;
 
     // Adds the head and puts everything into the outbox and the replica.
     Result<void> commit(Profile &profile);
@@ -43,7 +43,6 @@ private:
 
     SpaceId m_space;
     const DeviceKey &m_key;
-    const Clock &m_clock;
     HeadRecord m_head;
     SpaceMarks m_marks;
     QList<OutgoingObject> m_outgoing;

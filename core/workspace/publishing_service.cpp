@@ -13,6 +13,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <functional>
 
 namespace plenum {
 
@@ -60,6 +61,20 @@ void numberRevisions(Meeting &meeting, const Meeting *previous)
     }
 }
 
+Result<void> forEachChunk(const QString &path, const std::function<Result<void>(QByteArrayView)> &use)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return makeError(ErrorCode::Unavailable, path, QStringLiteral("cannot be read"));
+    while (!file.atEnd()) {
+        const QByteArray chunk = file.read(kChunk);
+        if (chunk.isEmpty())
+            return makeError(ErrorCode::Unavailable, path, QStringLiteral("cannot be read"));
+        PLENUM_TRY(use(chunk));
+    }
+    return {};
+}
+
 Error at(const Error &error, const QString &where)
 {
     return makeError(error.code, where, error.detail);
@@ -67,10 +82,10 @@ Error at(const Error &error, const QString &where)
 
 } // namespace
 
-Result<void> PublishingService::takePaper(const QString &folder, const DraftPaper &draft, Paper &paper)
+// Fills in what the file itself says. Nothing is written.
+Result<void> PublishingService::inspectPaper(const QString &folder, const DraftPaper &draft, Paper &paper)
 {
-    const QString path = QDir(folder).filePath(draft.file);
-    const QString real = QFileInfo(path).canonicalFilePath();
+    const QString real = QFileInfo(QDir(folder).filePath(draft.file)).canonicalFilePath();
     if (real.isEmpty())
         return makeError(ErrorCode::NotFound, draft.where, draft.file);
     if (!real.startsWith(QFileInfo(folder).canonicalFilePath() + QLatin1Char('/')))
@@ -80,32 +95,33 @@ Result<void> PublishingService::takePaper(const QString &folder, const DraftPape
         return makeError(ErrorCode::InvalidInput, draft.where, QStringLiteral("is not a file"));
     if (QFileInfo(real).size() > kMaxPaperBytes)
         return makeError(ErrorCode::TooLarge, draft.where, draft.file);
-    auto info = m_environment.inspectPdf(real);
+    const auto info = m_environment.inspectPdf(real);
     if (!info)
         return at(info.error(), draft.where);
-
-    QFile file(real);
-    if (!file.open(QIODevice::ReadOnly))
-        return makeError(ErrorCode::Unavailable, draft.where, QStringLiteral("cannot be read"));
     Sha256 hash;
-    while (!file.atEnd()) {
-        const QByteArray chunk = file.read(kChunk);
-        if (chunk.isEmpty())
-            return makeError(ErrorCode::Unavailable, draft.where, QStringLiteral("cannot be read"));
-        hash.add(chunk);
-    }
+    const auto read = forEachChunk(real, [&](QByteArrayView bytes) -> Result<void> {
+        hash.add(bytes);
+        paper.size += bytes.size();
+        return {};
+    });
+    if (!read)
+        return at(read.error(), draft.where);
     paper.sha256 = hash.result();
     paper.blob = paper.sha256;
-    paper.size = file.size();
     paper.pages = info->pages;
+    return {};
+}
+
+// Copies it into the paper cache, from where it goes to the store.
+Result<void> PublishingService::takePaper(const QString &folder, const DraftPaper &draft, const Paper &paper)
+{
     PaperCache &papers = m_profile.cache().papers();
     if (papers.has(paper.blob))
         return {};
     PLENUM_TRY_ASSIGN(const auto writer, papers.begin(paper.blob));
-    file.seek(0);
-    while (!file.atEnd())
-        PLENUM_TRY(writer->write(file.read(kChunk)));
-    if (auto committed = writer->commit(); !committed)
+    PLENUM_TRY(forEachChunk(QDir(folder).filePath(draft.file),
+                            [&](QByteArrayView bytes) { return writer->write(bytes); }));
+    if (const auto committed = writer->commit(); !committed)
         return at(committed.error(), draft.where); // Corrupt: the file changed while it was read
     return {};
 }
@@ -134,19 +150,24 @@ Result<PublishingService::Outcome> PublishingService::publish(const SpaceId &spa
 
     Outcome outcome;
     const QString folder = QFileInfo(source).absolutePath();
-    for (const DraftPaper &file : std::as_const(draft.files)) {
+    const auto paperOf = [&](const DraftPaper &file) -> Paper & {
         const auto item = std::find_if(draft.meeting.items.begin(), draft.meeting.items.end(),
                                        [&](const AgendaItem &i) { return i.id == file.item; });
-        Paper &paper = item->papers[file.index];
-        PLENUM_TRY(takePaper(folder, file, paper));
+        return item->papers[file.index];
+    };
+    for (const DraftPaper &file : std::as_const(draft.files)) {
+        PLENUM_TRY(inspectPaper(folder, file, paperOf(file)));
         ++outcome.papers;
-        outcome.bytes += paper.size;
+        outcome.bytes += paperOf(file).size;
     }
+    for (const DraftPaper &file : std::as_const(draft.files))
+        PLENUM_TRY(takePaper(folder, file, paperOf(file)));
     numberRevisions(draft.meeting, previous != nullptr ? &previous->manifest.meeting : nullptr);
     outcome.meeting = draft.meeting.id;
     if (previous != nullptr && previous->manifest.meeting == draft.meeting) {
         outcome.version = previous->manifest.n;
         outcome.unchanged = true;
+        deliver(space, outcome); // an earlier run may have been cut off before it could
         return outcome;
     }
 
@@ -176,10 +197,21 @@ Result<PublishingService::Outcome> PublishingService::publish(const SpaceId &spa
     if (identity != nullptr)
         sign = [&](const QByteArray &bytes) { return cadesDetached(*identity, bytes, manifest.time); };
     PLENUM_TRY(publication.addManifest(manifest, sign));
+    PLENUM_TRY_ASSIGN(const std::unique_ptr<ObjectStore> store,
+                      m_environment.openStore(view.record.location));
+    const auto tried = publication.tryStore(*store, m_profile.cache().papers());
+    if (!tried && tried.error().code != ErrorCode::Unavailable) // away is a state that passes
+        return tried.error();
     PLENUM_TRY(publication.commit(m_profile));
     PLENUM_TRY(m_profile.vault().setSetting(sourceKey(source), manifest.meeting.id.text()));
-    PLENUM_TRY(SyncService(m_profile, m_environment).push(space));
+    deliver(space, outcome);
     return outcome;
+}
+
+void PublishingService::deliver(const SpaceId &space, Outcome &outcome)
+{
+    if (const auto pushed = SyncService(m_profile, m_environment).push(space); !pushed)
+        outcome.undelivered = pushed.error();
 }
 
 } // namespace plenum

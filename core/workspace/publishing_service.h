@@ -25,19 +25,22 @@ public:
         qint64 bytes = 0;            // of the papers
         QList<AgendaChange> changes; // against the version before; empty for the first
         bool unchanged = false;      // the file says what is published already: no new version was made
+        // Why it is not in the store yet: it is safe in the outbox and written at the next sync.
+        std::optional<Error> undelivered;
     };
 
     // Reads the file and every paper, checks them all before anything is written, then publishes. The same
     // file edited becomes version n+1 of the same meeting. With an identity, the agenda also carries its
-    // CAdES signature. A store that is away, full or read-only is told as an error after the publication was
-    // made: it is kept in the outbox and written at the next sync (Error::subject names the store's object,
-    // never a paper's place in the file). Errors: those of parseMeetingFile; NotFound, NotPdf,
-    // PasswordNeeded, Corrupt, TooLarge, TimedOut with the paper's place in the file as subject
-    // ("items[2].papers[0].file"); Unauthorized; DiskFull, ReadOnly, Forked.
+    // CAdES signature. A store that is away does not stand in the way (Outcome::undelivered); one that is
+    // full or read-only does, and nothing is published then. Errors: those of parseMeetingFile; NotFound,
+    // NotPdf, PasswordNeeded, Corrupt, TooLarge, TimedOut with the paper's place in the file as subject
+    // ("items[2].papers[0].file"); Unauthorized; DiskFull, ReadOnly.
     Result<Outcome> publish(const SpaceId &space, const QString &meetingFile, KeySource *identity = nullptr);
 
 private:
-    Result<void> takePaper(const QString &folder, const DraftPaper &draft, Paper &paper);
+    Result<void> inspectPaper(const QString &folder, const DraftPaper &draft, Paper &paper);
+    Result<void> takePaper(const QString &folder, const DraftPaper &draft, const Paper &paper);
+    void deliver(const SpaceId &space, Outcome &outcome);
 
     Profile &m_profile;
     const Environment &m_environment;

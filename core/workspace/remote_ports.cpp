@@ -14,6 +14,12 @@ Result<void> RemoteReplica::accept(const SpaceId &space, const SpaceMarks &marks
     return m_database.call([&] { return m_replica.accept(space, marks, objects); });
 }
 
+Result<void> RemoteReplica::publish(const SpaceId &space, const SpaceMarks &marks,
+                                    const QList<StoredObject> &objects, const QList<OutgoingObject> &outgoing)
+{
+    return m_database.call([&] { return m_replica.publish(space, marks, objects, outgoing); });
+}
+
 Result<QList<StoredObject>> RemoteReplica::objectsBelow(const SpaceId &space, const QString &namePrefix)
 {
     return m_database.call([&] { return m_replica.objectsBelow(space, namePrefix); });

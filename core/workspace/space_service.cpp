@@ -105,16 +105,39 @@ Result<void> SpaceService::push(const SpaceId &space)
     return {};
 }
 
+// A founding at this place that was cut off before the store had all of it.
+Result<std::optional<SpaceService::Founded>> SpaceService::findFounding(const QString &location)
+{
+    PLENUM_TRY_ASSIGN(const QList<SpaceRecord> spaces, m_profile.vault().spaces());
+    for (const SpaceRecord &space : spaces) {
+        if (space.location != location || !space.founder)
+            continue;
+        PLENUM_TRY_ASSIGN(const SpaceMarks marks, m_profile.replica().marks(space.id));
+        PLENUM_TRY_ASSIGN(const QList<OutgoingObject> left, m_profile.vault().outbox().outgoing(space.id));
+        const bool waits = std::any_of(left.cbegin(), left.cend(), [](const OutgoingObject &object) {
+            return object.name == initName().path();
+        });
+        if (waits || marks.head.seq == 0)
+            return Founded{space, waits};
+    }
+    return std::optional<Founded>();
+}
+
 Result<SpaceRecord> SpaceService::create(const Founding &founding)
 {
     PLENUM_TRY_ASSIGN(const DeviceKey *key, requireKey(m_profile));
     PLENUM_TRY(m_environment.createStore(founding.location));
     PLENUM_TRY_ASSIGN(const std::unique_ptr<ObjectStore> store, m_environment.openStore(founding.location));
+    PLENUM_TRY_ASSIGN(const std::optional<Founded> begun, findFounding(founding.location));
+    if (begun && begun->isMade) {
+        PLENUM_TRY(push(begun->space.id));
+        return begun->space;
+    }
     if (const auto existing = store->get(initName(), kMaxObjectBytes); existing)
         return makeError(ErrorCode::Conflict, founding.location,
                          QStringLiteral("a space is kept here already"));
 
-    const SpaceId space(m_environment.random.idText());
+    const SpaceId space = begun ? begun->space.id : SpaceId(m_environment.random.idText());
     Person owner;
     owner.id = PersonId(m_environment.random.idText());
     owner.name = founding.ownerName;
@@ -141,7 +164,7 @@ Result<SpaceRecord> SpaceService::create(const Founding &founding)
     init.time = m_environment.clock.nowUtc();
     PLENUM_TRY(publication.addInit(init));
     // Shows before anything is remembered whether the folder takes objects at all.
-    PLENUM_TRY(publication.tryStore(*store));
+    PLENUM_TRY(publication.tryStore(*store, m_profile.cache().papers()));
 
     SpaceRecord record;
     record.id = space;
@@ -295,6 +318,7 @@ Result<QList<Person>> SpaceService::approve(const SpaceId &space, const QStringL
         return approved;
     Publication publication(space, view.state, *key, m_environment.clock);
     PLENUM_TRY(publication.addRoster(roster));
+    PLENUM_TRY(publication.tryStore(*store, m_profile.cache().papers()));
     PLENUM_TRY(publication.commit(m_profile));
     for (const QString &invite : std::as_const(used))
         PLENUM_TRY(m_profile.vault().useInvite(space, invite));

@@ -64,6 +64,11 @@ public:
     Result<QList<Member>> members(const SpaceId &space);
 
 private:
+    struct Founded {
+        SpaceRecord space;
+        bool isMade = false; // its first objects wait in the outbox
+    };
+    Result<std::optional<Founded>> findFounding(const QString &location);
     Result<void> push(const SpaceId &space);
 
     Profile &m_profile;

@@ -79,6 +79,7 @@ private:
         }
         Result<QList<ObjectName>> list(const QString &directory) override { return m_store.list(directory); }
         Result<void> barrier() override { return m_store.barrier(); }
+        Result<void> probeRoom(qint64 bytes) override { return m_store.probeRoom(bytes); }
         QString describe() const override { return m_store.describe(); }
 
     private:

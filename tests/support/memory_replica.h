@@ -41,6 +41,14 @@ public:
         return {};
     }
 
+    Result<void> publish(const SpaceId &space, const SpaceMarks &marks, const QList<StoredObject> &objects,
+                         const QList<OutgoingObject> &outgoing) override
+    {
+        PLENUM_TRY(accept(space, marks, objects));
+        spaces[space].outgoing.append(outgoing);
+        return {};
+    }
+
     Result<QList<StoredObject>> objectsBelow(const SpaceId &space, const QString &namePrefix) override
     {
         QList<StoredObject> found;
@@ -83,6 +91,7 @@ public:
     struct Space {
         SpaceMarks marks;
         QMap<QString, StoredObject> objects;
+        QList<OutgoingObject> outgoing;
         QHash<DeviceId, ChainMark> tails;
         QList<LogSegment> segments;
         QMap<QPair<QString, QByteArray>, Evidence> evidence;

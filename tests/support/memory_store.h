@@ -159,6 +159,8 @@ public:
         return {};
     }
 
+    Result<void> probeRoom(qint64) override { return begin(describe()); }
+
     QString describe() const override { return QStringLiteral("memory"); }
 
 private:

@@ -63,8 +63,14 @@ InkLayers::Layer InkLayers::layer(const Key &key)
         return Layer{QImage(), pointsOf(key.marks) <= kMostPaintedAtOnce ? key.marks : QList<Mark>()};
     Layer layer{ready->image, {}};
     if (!exact) {
-        std::copy_if(key.marks.cbegin(), key.marks.cend(), std::back_inserter(layer.missing),
-                     [&](const Mark &mark) { return !ready->key.marks.contains(mark); });
+        QHash<MarkId, const Mark *> drawn;
+        for (const Mark &mark : ready->key.marks)
+            drawn.insert(mark.id, &mark);
+        for (const Mark &mark : key.marks) {
+            const Mark *before = drawn.value(mark.id);
+            if (before == nullptr || *before != mark)
+                layer.missing.append(mark);
+        }
     }
     return layer;
 }

@@ -27,12 +27,17 @@ void InkTool::press(const PagePoint &at, Qt::KeyboardModifiers modifiers, int cl
     if (!at.onPage)
         return;
     m_page = at.page;
+    makeLayer();
+    addSample(at);
+}
+
+void InkTool::makeLayer()
+{
     const double ratio = m_canvas.devicePixels();
     m_layer =
         QImage((QSizeF(m_canvas.viewport()->size()) * ratio).toSize(), QImage::Format_ARGB32_Premultiplied);
     m_layer.setDevicePixelRatio(ratio);
     m_layer.fill(Qt::transparent);
-    addSample(at);
 }
 
 void InkTool::addSample(const PagePoint &at)
@@ -130,7 +135,7 @@ void InkTool::viewMoved()
 {
     if (m_page < 0)
         return;
-    m_layer.fill(Qt::transparent);
+    makeLayer();
     for (qsizetype i = 0; i < m_drawn; ++i)
         drawPiece(i);
 }

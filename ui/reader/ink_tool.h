@@ -29,6 +29,7 @@ public:
 
 private:
     void addSample(const PagePoint &at);
+    void makeLayer();
     void drawPiece(qsizetype index);
     void finish();
 

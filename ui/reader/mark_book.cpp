@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <tuple>
+#include <vector>
 
 namespace plenum::ui {
 namespace {
@@ -26,11 +27,26 @@ void apply(QList<Mark> &marks, const MarkEdit &edit)
     }
 }
 
-bool standsBefore(const Mark &a, const Mark &b)
+// By page, then down the page, then across it.
+void sortByPlace(QList<Mark> &marks)
 {
-    const QPointF pa = markBounds(a).topLeft();
-    const QPointF pb = markBounds(b).topLeft();
-    return std::tuple(a.page, pa.y(), pa.x(), a.id.text()) < std::tuple(b.page, pb.y(), pb.x(), b.id.text());
+    struct Place {
+        std::tuple<int, double, double, QString> key;
+        qsizetype index;
+    };
+    std::vector<Place> places; // the bounds of ink are not cheap: once for each mark, not for each comparison
+    places.reserve(static_cast<size_t>(marks.size()));
+    for (qsizetype i = 0; i < marks.size(); ++i) {
+        const Mark &mark = marks.at(i);
+        const QPointF corner = markBounds(mark).topLeft();
+        places.push_back({{mark.page, corner.y(), corner.x(), mark.id.text()}, i});
+    }
+    std::sort(places.begin(), places.end(), [](const Place &a, const Place &b) { return a.key < b.key; });
+    QList<Mark> sorted;
+    sorted.reserve(marks.size());
+    for (const Place &place : places)
+        sorted.append(marks.at(place.index));
+    marks = sorted;
 }
 
 } // namespace
@@ -146,7 +162,7 @@ void MarkBook::rebuild()
     m_shown = m_committed;
     for (const MarkEdit &edit : std::as_const(m_pending))
         apply(m_shown, edit);
-    std::stable_sort(m_shown.begin(), m_shown.end(), standsBefore);
+    sortByPlace(m_shown);
     Q_EMIT changed();
 }
 

@@ -7,8 +7,8 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/text_label.h"
 
+#include <QApplication>
 #include <QButtonGroup>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
@@ -215,8 +215,9 @@ void MarkPopover::dismiss()
 {
     if (isHidden())
         return;
+    const bool hadFocus = hasFocus() || isAncestorOf(QApplication::focusWidget());
     hide();
-    Q_EMIT closed();
+    Q_EMIT closed(hadFocus);
 }
 
 bool MarkPopover::eventFilter(QObject *watched, QEvent *event)

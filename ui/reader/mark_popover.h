@@ -35,7 +35,7 @@ Q_SIGNALS:
     void colorChosen(plenum::MarkId id, plenum::MarkColor color);
     void visibilityChosen(plenum::MarkId id, plenum::Visibility visibility);
     void deleteRequested(plenum::MarkId id);
-    void closed();
+    void closed(bool hadFocus);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reader/page_canvas.h"
 
+#include "ui/reader/canvas_accessible.h"
 #include "ui/reader/ink_tool.h"
 #include "ui/reader/mark_painter.h"
 #include "ui/reader/select_tool.h"
@@ -37,6 +38,7 @@ PageCanvas::PageCanvas(ReaderScene scene, const PersonId &self, QWidget *parent)
     setVerticalScrollBarPolicy(
         Qt::ScrollBarAlwaysOn); // a fit to the width must not depend on the bar coming and going
     setAccessibleName(tr("Pages of the paper"));
+    CanvasAccessible::install();
     viewport()->setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     verticalScrollBar()->setSingleStep(kLine);
@@ -66,7 +68,7 @@ PageCanvas::PageCanvas(ReaderScene scene, const PersonId &self, QWidget *parent)
 
 PageCanvas::~PageCanvas() = default;
 
-void PageCanvas::setDocument(const DocumentInfo &info)
+void PageCanvas::setDocument(const DocumentInfo &info, const Place &place, const Zoom &zoom, int quarterTurns)
 {
     pointer().cancel();
     m_pressed = false;
@@ -80,7 +82,9 @@ void PageCanvas::setDocument(const DocumentInfo &info)
     m_selectedMark = {};
     m_inkLayers.clear();
     m_zoomAnchor.reset();
-    m_exactPlace = Place{};
+    m_exactPlace = place;
+    m_zoom = Zoom{zoom.mode, clampedZoom(zoom.factor)};
+    m_quarterTurns = ((quarterTurns % 4) + 4) % 4;
     m_layout = {};
     relayout(std::nullopt);
     Q_EMIT selectionChanged();
@@ -366,6 +370,13 @@ void PageCanvas::resizeEvent(QResizeEvent *event)
     relayout(keep);
 }
 
+// Nothing is drawn for a view nobody sees, nor for the size it has before it is shown.
+void PageCanvas::showEvent(QShowEvent *event)
+{
+    QAbstractScrollArea::showEvent(event);
+    announceView();
+}
+
 void PageCanvas::changeEvent(QEvent *event)
 {
     QAbstractScrollArea::changeEvent(event);
@@ -393,6 +404,8 @@ void PageCanvas::announceView()
     const QRectF visible(offset(), QSizeF(viewport()->size()));
     const PagePixels::View view{m_layout, visible, devicePixels(), m_forward};
     m_settledTold = false;
+    if (!isVisible())
+        return;
     if (m_moving || verticalScrollBar()->isSliderDown())
         m_scene.pixels.setMovingView(view);
     else

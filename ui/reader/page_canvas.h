@@ -36,14 +36,15 @@ public:
     PageCanvas(ReaderScene scene, const PersonId &self, QWidget *parent = nullptr);
     ~PageCanvas() override;
 
-    // Shows another document from its first page; zoom and rotation stay. No pages shows none.
-    void setDocument(const DocumentInfo &info);
+    // Shows another document. No pages shows none.
+    void setDocument(const DocumentInfo &info, const Place &place, const Zoom &zoom, int quarterTurns);
     // Dims what is shown while another paper is on its way; the pointer and keys still work on it.
     void setStale(bool stale);
 
     const PageLayout &pageLayout() const { return m_layout; }
     int pageCount() const { return m_layout.pageCount(); }
     int currentPage() const;
+    QString pageLabel(int page) const { return m_labels.value(page); }
     double devicePixels() const { return viewport()->devicePixelRatioF(); }
 
     Zoom zoom() const { return m_zoom; }
@@ -117,6 +118,7 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
     void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;

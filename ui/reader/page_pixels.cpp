@@ -55,10 +55,9 @@ void PagePixels::setSource(PageSource *source, const DocumentInfo &info)
 
 void PagePixels::setView(const View &view)
 {
-    beginGenerationIfChanged(view);
     m_view = view;
     m_rest.stop();
-    refresh();
+    m_refreshSoon.start();
 }
 
 void PagePixels::setMovingView(const View &view)
@@ -73,15 +72,15 @@ PageLayout::Range PagePixels::visiblePages() const
 }
 
 // A zoom, a rotation or a jump makes what was asked for before stale; scrolling on does not.
-void PagePixels::beginGenerationIfChanged(const View &view)
+void PagePixels::beginGenerationIfChanged()
 {
-    if (m_source == nullptr || m_asked.isEmpty() || view.layout.pageCount() == 0)
+    if (m_asked.isEmpty())
         return;
-    const PageLayout::Range now = view.layout.pagesBetween(view.visibleArea.top(), view.visibleArea.bottom());
+    const PageLayout::Range now = visiblePages();
     const bool anyUseful = std::any_of(m_asked.cbegin(), m_asked.cend(), [&](const RenderRequest &asked) {
         return asked.page >= now.first - 2 && asked.page <= now.last + 2 &&
-               asked.rotation == view.layout.quarterTurns() * 90 &&
-               std::abs(asked.scale - view.layout.scale(asked.page) * view.devicePixelRatio) < 1e-6;
+               asked.rotation == m_view.layout.quarterTurns() * 90 &&
+               std::abs(asked.scale - m_view.layout.scale(asked.page) * m_view.devicePixelRatio) < 1e-6;
     });
     if (anyUseful)
         return;
@@ -134,6 +133,8 @@ const DrawnPage *PagePixels::nearest(int page)
 
 bool PagePixels::isSettled()
 {
+    if (m_view.layout.pageCount() == 0)
+        return false;
     const PageLayout::Range visible = visiblePages();
     for (int page = visible.first; page <= visible.last; ++page) {
         if (sharp(page) == nullptr && !m_failures.contains(page))
@@ -159,6 +160,7 @@ void PagePixels::refresh()
 {
     if (m_source == nullptr || m_view.layout.pageCount() == 0 || m_view.visibleArea.isEmpty())
         return;
+    beginGenerationIfChanged();
     const PageLayout::Range visible = visiblePages();
     const double ratio = m_view.devicePixelRatio;
     const auto screen =

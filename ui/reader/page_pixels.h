@@ -35,8 +35,8 @@ public:
     // Forgets everything. The source must live until the next call; nullptr is no paper.
     void setSource(PageSource *source, const DocumentInfo &info);
 
-    // Asks for what is missing. A view that is still moving (wheel zoom, thumb dragged) asks only when it
-    // rests.
+    // Asks for what is missing, from the event loop, so that a burst of changes asks once. A view that is
+    // still moving (wheel zoom, thumb dragged) asks only when it rests.
     void setView(const View &view);
     void setMovingView(const View &view);
 
@@ -76,7 +76,7 @@ private:
     QRect neededArea(int page, QSize pageSize) const;
     bool ask(int page, RenderPriority priority, bool wholeOnly);
     void takeDrawn(const Wanted &wanted, quint64 generation, const Result<QImage> &result);
-    void beginGenerationIfChanged(const View &view);
+    void beginGenerationIfChanged();
     void askNextPreview();
     void askPreview(int page, RenderPriority priority);
     void takePreview(int page, quint64 epoch, const Result<QImage> &result);

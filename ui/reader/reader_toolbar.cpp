@@ -202,15 +202,26 @@ bool ReaderToolbar::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
+// Icons and words if there is room for both, else words, else icons.
 void ReaderToolbar::fitWords()
 {
-    for (const Qt::ToolButtonStyle style : {Qt::ToolButtonTextBesideIcon, Qt::ToolButtonIconOnly}) {
+    const auto widthWith = [this](Qt::ToolButtonStyle style) {
         for (QToolButton *button : std::as_const(m_wordy))
             button->setToolButtonStyle(style);
         layout()->invalidate();
-        if (layout()->minimumSize().width() <= width())
+        return layout()->minimumSize().width();
+    };
+    m_leastWidth = widthWith(Qt::ToolButtonIconOnly);
+    for (const Qt::ToolButtonStyle style : {Qt::ToolButtonTextBesideIcon, Qt::ToolButtonTextOnly}) {
+        if (widthWith(style) <= width())
             return;
     }
+    widthWith(Qt::ToolButtonIconOnly);
+}
+
+QSize ReaderToolbar::minimumSizeHint() const
+{
+    return QSize(m_leastWidth, layout()->minimumSize().height());
 }
 
 void ReaderToolbar::resizeEvent(QResizeEvent *event)

@@ -33,6 +33,8 @@ public:
     void setMarkingEnabled(bool enabled); // hides the tools or shows them
     void focusPageField();
 
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void pageChosen(int page);
     void zoomChosen(plenum::ui::Zoom zoom);
@@ -51,6 +53,7 @@ private:
 
     QStringList m_labels;
     int m_page = 0;
+    int m_leastWidth = 0; // with all words given up
     ElidedLabel *m_context;
     QLineEdit *m_pageField;
     TextLabel *m_pageCount;

@@ -15,6 +15,7 @@
 #include "ui/widgets/loading_area.h"
 #include "ui/widgets/theme.h"
 
+#include <QAccessible>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
@@ -193,9 +194,10 @@ void ReaderView::connectParts()
     connect(&m_book, &MarkBook::changed, this, &ReaderView::adoptMarks);
     // Inside the viewport it is part of what a screen reader walks through; its clicks are its own.
     m_popover->setAttribute(Qt::WA_NoMousePropagation);
-    connect(m_popover, &MarkPopover::closed, this, [this] {
+    connect(m_popover, &MarkPopover::closed, this, [this](bool hadFocus) {
         m_canvas->setSelectedMark({});
-        m_canvas->setFocus();
+        if (hadFocus)
+            m_canvas->setFocus();
         Q_EMIT markChosen({});
     });
     connect(m_popover, &MarkPopover::textChosen, this, [this](const MarkId &id, const QString &text) {
@@ -270,10 +272,14 @@ void ReaderView::adopt(const DocumentInfo &info)
     m_actions->setPaperOpen(true);
     m_toolbar->setPages(info.labels);
     m_canvas->setStale(false);
-    m_canvas->setDocument(info);
+    const ReaderState &state = m_stateToRestore;
     m_side->setDocument(info);
+    m_side->showPanel(state.sidePanel); // before the pages: it decides how wide they may be
+    m_canvas->setDocument(info, PageCanvas::Place{state.page, state.yFraction},
+                          Zoom{state.zoomMode, state.zoom}, state.quarterTurns);
     m_stack->setCurrentWidget(m_canvas);
-    restoreState(m_stateToRestore);
+    m_announcedPage = -1;
+    adoptView();
     m_book.setMarks(std::exchange(m_marksToShow, {}));
     if (hadFocus)
         m_canvas->setFocus();
@@ -292,7 +298,7 @@ void ReaderView::dropPaper()
     m_pixels.setSource(nullptr, {});
     m_book.clear();
     m_canvas->setStale(false);
-    m_canvas->setDocument({});
+    m_canvas->setDocument({}, {}, {}, 0);
     m_side->setDocument({});
     m_side->setVisible(false);
     m_findBar->close();
@@ -382,6 +388,8 @@ void ReaderView::adoptView()
         showPopover();
     if (m_announcedPage != page) {
         m_announcedPage = page;
+        QAccessibleEvent turned(m_canvas, QAccessible::NameChanged);
+        QAccessible::updateAccessibility(&turned);
         Q_EMIT currentPageChanged(page);
     }
     announceState();

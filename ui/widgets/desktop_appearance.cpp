@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/desktop_appearance.h"
 
+#include "core/base/async.h"
 #include "core/base/log.h"
 
-#include <QCoreApplication>
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QFileInfo>
-#include <QPointer>
+#include <QPromise>
 #include <QThreadPool>
+
+#include <memory>
 
 namespace plenum::ui {
 
@@ -51,18 +53,16 @@ void DesktopAppearance::start()
 {
     if (!sessionBusExists())
         return;
-    QThreadPool::globalInstance()->start([self = QPointer<DesktopAppearance>(this)] {
+    const auto promise = std::make_shared<QPromise<QString>>();
+    onFinished(promise->future(), this, [this](const QString &busName) {
+        if (!busName.isEmpty())
+            connectTo(busName);
+    });
+    QThreadPool::globalInstance()->start([promise] {
+        promise->start();
         const QDBusConnection bus = QDBusConnection::sessionBus();
-        if (!bus.isConnected())
-            return;
-        // The pointer is looked at in the GUI thread only; the pool is drained before the application goes.
-        QMetaObject::invokeMethod(
-            QCoreApplication::instance(),
-            [self, name = bus.name()] {
-                if (self)
-                    self->connectTo(name);
-            },
-            Qt::QueuedConnection);
+        promise->addResult(bus.isConnected() ? bus.name() : QString());
+        promise->finish();
     });
 }
 

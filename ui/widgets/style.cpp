@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/style.h"
 
+#include "ui/widgets/icon.h"
 #include "ui/widgets/style_painting.h"
 
 #include <QAbstractItemView>
@@ -25,11 +26,18 @@ namespace {
 constexpr int kScrollBarExtent = 12;
 constexpr int kScrollHandleLength = 32;
 constexpr int kIconSize = 20;
+constexpr int kMessageIconSize = 32;
 constexpr int kIndicatorSize = 18;
 constexpr int kTextEditFrame = 5;
 constexpr int kSpinButtonWidth = 22;
+constexpr int kItemPadding = 6; // beside the words of a row
 constexpr int kLinkPadding = 3; // little, so that a link stands in line with the text above it
 constexpr int kComboArrowWidth = 28;
+
+bool isPopupList(const QWidget *widget)
+{
+    return widget != nullptr && widget->inherits("QComboBoxListView");
+}
 
 bool isTextEditor(const QWidget *widget)
 {
@@ -172,8 +180,11 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_Frame:
         if (isTextEditor(widget))
             painting::lineEdit(painter, *option, option->state.testFlag(State_ReadOnly));
-        else
-            painting::roundedBox(painter, option->rect, kControlRadius, QColor(), c.border);
+        else // the view inside is square
+            painting::roundedBox(painter, option->rect, 0, QColor(), c.controlBorder);
+        return;
+    case PE_FrameTabWidget:
+        painter->fillRect(QRect(option->rect.left(), option->rect.top(), option->rect.width(), 1), c.border);
         return;
     case PE_FrameGroupBox:
         painting::roundedBox(painter, option->rect, kCardRadius, c.surface, c.border);
@@ -211,8 +222,9 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
                           option->palette.color(QPalette::ButtonText));
         return;
     case PE_FrameFocusRect:
-        // Push and tool buttons draw their ring with their panel.
-        if (qobject_cast<const QPushButton *>(widget) == nullptr && painting::showsFocus(*option))
+        // Push and tool buttons draw their ring with their panel; the list of a combo box has its selection.
+        if (qobject_cast<const QPushButton *>(widget) == nullptr && !isPopupList(widget) &&
+            painting::showsFocus(*option))
             painting::focusRing(painter, option->rect, 4);
         return;
     default:
@@ -373,7 +385,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     }
     case CT_LineEdit:
     case CT_SpinBox:
-        result.setHeight(std::max(result.height(), controlHeight(option)));
+        result.setHeight(controlHeight(option));
         return result;
     case CT_ComboBox:
         result.setWidth(size.width() + kComboArrowWidth + 14);
@@ -454,6 +466,10 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;
+    case PM_MessageBoxIconSize:
+        return kMessageIconSize;
+    case PM_FocusFrameHMargin:
+        return kItemPadding;
     case PM_DefaultFrameWidth:
         if (isTextEditor(widget))
             return kTextEditFrame;
@@ -467,6 +483,7 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
                      QStyleHintReturn *result) const
 {
     switch (hint) {
+    case SH_DialogButtonBox_ButtonsHaveIcons:
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
         return 0;
@@ -480,6 +497,23 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
         return 500;
     default:
         return QProxyStyle::styleHint(hint, option, widget, result);
+    }
+}
+
+QIcon Style::standardIcon(StandardPixmap standard, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (standard) {
+    case SP_MessageBoxInformation:
+    case SP_MessageBoxQuestion:
+        return icon(Icon::Info, Tint::Accent);
+    case SP_MessageBoxWarning:
+        return icon(Icon::Warning, Tint::Warning);
+    case SP_MessageBoxCritical:
+        return icon(Icon::Warning, Tint::Bad);
+    case SP_LineEditClearButton:
+        return icon(Icon::Close, Tint::Secondary);
+    default:
+        return QProxyStyle::standardIcon(standard, option, widget);
     }
 }
 

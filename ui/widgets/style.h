@@ -31,6 +31,8 @@ public:
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *result) const override;
+    QIcon standardIcon(StandardPixmap standard, const QStyleOption *option,
+                       const QWidget *widget) const override;
 
 private:
     bool drawLabel(ControlElement element, const QStyleOption *option, QPainter *painter,

@@ -37,11 +37,13 @@ bool isOn(const QStyleOption &option)
 }
 
 // Filled with a strong colour; the ring stands apart from the fill so that it shows on any colour.
-void filledButton(QPainter *painter, const QStyleOption &option, QColor fill)
+void filledButton(QPainter *painter, const QStyleOption &option, const QColor &fill)
 {
     const Palette &c = Theme::colors();
-    if (!isEnabled(option))
-        fill = c.controlBorder;
+    if (!isEnabled(option)) {
+        roundedBox(painter, option.rect, kControlRadius, c.pressed, c.highContrast ? c.border : QColor());
+        return;
+    }
     if (showsFocus(option)) {
         focusRing(painter, option.rect, kControlRadius);
         roundedBox(painter, QRectF(option.rect).adjusted(3.5, 3.5, -3.5, -3.5), kControlRadius - 3, fill);

@@ -49,7 +49,7 @@ QPalette widgetPalette(const Palette &c)
     };
     for (const auto &[role, color] : roles)
         p.setColor(role, color);
-    const QColor faded = c.highContrast ? c.mark : mixed(c.secondaryText, c.surface, 0.4);
+    const QColor faded = mixed(c.secondaryText, c.surface, 0.4);
     for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         p.setColor(QPalette::Disabled, role, faded);
     p.setColor(QPalette::Disabled, QPalette::Base, c.sunken);

@@ -478,6 +478,20 @@ Result<void> FolderStore::barrier()
     return {};
 }
 
+Result<void> FolderStore::probeRoom(qint64 bytes)
+{
+    const auto tried = [&]() -> Result<void> {
+        PLENUM_TRY_ASSIGN(const UniqueFd root, openRoot(m_root));
+        PLENUM_TRY_ASSIGN(Scratch scratch, Scratch::create(root.get(), m_random, initName()));
+        PLENUM_TRY(scratch.write(QByteArray(bytes, '\0')));
+        PLENUM_TRY(scratch.flush());
+        return scratch.close();
+    }();
+    if (!tried)
+        return makeError(tried.error().code, m_root, tried.error().detail);
+    return {};
+}
+
 QString FolderStore::describe() const
 {
     return m_root;

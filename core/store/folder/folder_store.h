@@ -35,6 +35,7 @@ public:
     Result<void> putBlob(const QByteArray &sha256, const QString &localPath) override;
     Result<QList<ObjectName>> list(const QString &directory) override;
     Result<void> barrier() override;
+    Result<void> probeRoom(qint64 bytes) override;
     QString describe() const override;
 
     // Removes scratch files older than seven days (left by a crash). Returns how many.

@@ -10,6 +10,7 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
+#include <QAccessible>
 #include <QClipboard>
 #include <QLineEdit>
 #include <QListView>
@@ -170,10 +171,12 @@ private Q_SLOTS:
         QVERIFY(reader.openAndSettle());
         FakePageSource *source = reader.source;
         source->holdRenders = true;
+        source->asked.clear();
         reader.view.goToPage(40);
+        QTRY_VERIFY(!source->asked.isEmpty());
         const int before = source->generations;
         reader.view.goToPage(80);
-        QVERIFY(source->generations > before);
+        QTRY_VERIFY(source->generations > before);
         source->holdRenders = false;
         source->release();
         QTRY_VERIFY(reader.view.isSettled());
@@ -489,6 +492,34 @@ private Q_SLOTS:
             }
         }
         QVERIFY(reader.view.actions().size() >= 20);
+    }
+
+    void screenReader_getsTheWordsAndTheirPlaces()
+    {
+        ReaderFixture reader(9);
+        QVERIFY(reader.openAndSettle());
+        reader.view.goToPage(3);
+        QVERIFY(reader.readWords(3));
+        QAccessibleInterface *page = QAccessible::queryAccessibleInterface(reader.canvas());
+        QVERIFY(page != nullptr && page->textInterface() != nullptr);
+        QCOMPARE(page->role(), QAccessible::Document);
+        QCOMPARE(page->text(QAccessible::Name), QStringLiteral("Page 4 of 9"));
+        QAccessibleTextInterface *words = page->textInterface();
+        QCOMPARE(words->text(0, 13), QStringLiteral("Page 4 line 0"));
+        QCOMPARE(words->text(-5, 4), QStringLiteral("Page"));
+        QVERIFY(words->text(90000, 100).isEmpty());
+        const QRect box = words->characterRect(5);
+        QVERIFY(!box.isEmpty());
+        QCOMPARE(words->offsetAtPoint(box.center() - QPoint(box.width() / 4, 0)), 5);
+        QVERIFY(words->characterRect(90000).isEmpty());
+        words->addSelection(0, 4);
+        QCOMPARE(reader.canvas()->selectedText()->value(0).text, QStringLiteral("Page"));
+        QCOMPARE(words->selectionCount(), 1);
+        words->removeSelection(0);
+        QCOMPARE(words->selectionCount(), 0);
+        words->scrollToSubstring(words->characterCount() - 1, words->characterCount());
+        QVERIFY(reader.paperArea()->rect().contains(
+            reader.paperArea()->mapFromGlobal(words->characterRect(words->characterCount() - 1).center())));
     }
 
     void rightToLeft_mirrorsTheControlsNotThePaper()

@@ -15,6 +15,13 @@ protected:
         return *m_replica;
     }
     Replica &reopened() override { return *m_replica; }
+    QStringList outgoing() override
+    {
+        QStringList names;
+        for (const OutgoingObject &one : std::as_const(m_replica->spaces[m_space].outgoing))
+            names.append(one.name);
+        return names;
+    }
 
 private Q_SLOTS:
     void keepEvidence_givesTheTestWhatWasKept()

@@ -2,6 +2,7 @@
 #include "core/cache/paper_files.h"
 
 #include "tests/support/suite.h"
+#include "tests/unit/cache/file_size_limit.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -9,41 +10,10 @@
 #include <QFileInfo>
 #include <QTemporaryDir>
 
-#include <csignal>
-#include <fcntl.h>
-#include <sys/file.h>
-#include <sys/resource.h>
 #include <thread>
 #include <vector>
 
 namespace plenum {
-
-namespace {
-
-// Limits the size of every file this process writes, for one scope: the kernel then fails writes with EFBIG.
-class FileSizeLimit {
-public:
-    explicit FileSizeLimit(rlim_t bytes)
-    {
-        m_oldHandler = std::signal(SIGXFSZ, SIG_IGN);
-        ::getrlimit(RLIMIT_FSIZE, &m_old);
-        const rlimit limit{bytes, m_old.rlim_max};
-        ::setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~FileSizeLimit()
-    {
-        ::setrlimit(RLIMIT_FSIZE, &m_old);
-        std::signal(SIGXFSZ, m_oldHandler);
-    }
-    FileSizeLimit(const FileSizeLimit &) = delete;
-    FileSizeLimit &operator=(const FileSizeLimit &) = delete;
-
-private:
-    rlimit m_old = {};
-    void (*m_oldHandler)(int) = nullptr;
-};
-
-} // namespace
 
 class PaperFilesTest : public test::Suite {
     Q_OBJECT
@@ -191,7 +161,7 @@ private Q_SLOTS:
         const auto files = open();
         const QByteArray paper(300'000, 'p');
         {
-            const FileSizeLimit limit(100'000);
+            const test::FileSizeLimit limit(100'000);
             QCOMPARE(add(*files, paper).error().code, ErrorCode::DiskFull);
         }
         QVERIFY(!files->has(sha256(paper)));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/atomic_file.h"
+#include "tests/unit/cache/file_size_limit.h"
 #include "tests/unit/cache/profile_folder.h"
 
 #include <SQLiteCpp/Database.h>
@@ -371,6 +372,27 @@ private Q_SLOTS:
             QVERIFY_OK(m_profile->vault->applyEdit(kSpace, MarkEdit{std::nullopt, sampleMark(100'000)}));
             m_profile->close();
         }
+    }
+
+    void vault_noRoomForTheRepair_leavesEverythingAsItIs()
+    {
+        fillAndClose();
+        QByteArray bytes = read(vaultPath());
+        overwritePage(bytes, pagesOf("mark").constLast());
+        write(vaultPath(), bytes);
+        for (const qsizetype room : {bytes.size() / 2, bytes.size() - 1}) {
+            const test::FileSizeLimit limit(static_cast<rlim_t>(room));
+            const auto vault = Vault::open(m_profile->path(), m_profile->clock);
+            QVERIFY(!vault);
+            QCOMPARE(vault.error().code, ErrorCode::DiskFull);
+            QCOMPARE(read(vaultPath()), bytes);
+            const QStringList left =
+                QDir(m_profile->path()).entryList({QStringLiteral("vault.db-*")}, QDir::Files);
+            QVERIFY2(left.isEmpty(), qPrintable(left.join(QLatin1Char(' '))));
+        }
+        expectRepair();
+        m_profile->reopen();
+        QVERIFY(marks().size() > kMarks - 30);
     }
 
     void cache_damaged_isSetAsideAndStartsAnew()

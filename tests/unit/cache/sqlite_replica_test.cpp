@@ -27,6 +27,15 @@ protected:
         return *m_profile->replica;
     }
 
+    QStringList outgoing() override
+    {
+        QStringList names;
+        const auto objects = m_profile->vault->outbox().outgoing(m_space).value();
+        for (const OutgoingObject &one : objects)
+            names.append(one.name);
+        return names;
+    }
+
 private:
     static LogEntry put(const Mark &mark, qint64 counter)
     {

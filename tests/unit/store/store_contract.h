@@ -207,6 +207,16 @@ private Q_SLOTS:
         QVERIFY(!store->describe().isEmpty());
     }
 
+    void probeRoom_leavesNothingToRead()
+    {
+        const auto store = makeStore();
+        QVERIFY_OK(store->put(m_name, "object", WriteMode::CreateNew));
+        for (const qint64 size : {qint64{0}, qint64{1}, qint64{300'000}})
+            QVERIFY_OK(store->probeRoom(size));
+        QCOMPARE(store->list(trustDirectory()).value(), QList<ObjectName>{m_name});
+        QCOMPARE(store->get(initName(), 100).error().code, ErrorCode::NotFound);
+    }
+
 private:
     QTemporaryDir m_local;
     int m_files = 0;

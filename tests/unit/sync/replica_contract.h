@@ -17,6 +17,8 @@ class ReplicaContract : public Suite {
 protected:
     virtual Replica &makeReplica() = 0;
     virtual Replica &reopened() = 0;
+    // Names of what publish() queued, oldest first.
+    virtual QStringList outgoing() = 0;
 
     static QByteArray hash(int n) { return QByteArray(32, static_cast<char>(n)); }
 
@@ -170,6 +172,38 @@ private Q_SLOTS:
         const SpaceMarks marks = replica.marks(m_space).value();
         QCOMPARE(marks.meetings.size(), 3);
         QCOMPARE(marks.meetings.value(MeetingId(idText(1))), (ChainMark{4, hash(4)}));
+    }
+
+    void publish_raisesTheMaximaAndQueuesTheObjects()
+    {
+        Replica &replica = makeReplica();
+        OutgoingObject first;
+        first.name = QStringLiteral("m/a/000001-k.bin");
+        OutgoingObject second;
+        second.name = QStringLiteral("head-k.bin");
+        QVERIFY_OK(replica.publish(m_space, someMarks(), {object(first.name)}, {first, second}));
+        QCOMPARE(outgoing(), (QStringList{first.name, second.name}));
+        QCOMPARE(reopened().marks(m_space).value(), someMarks());
+        QCOMPARE(names(reopened().objectsBelow(m_space, QString())), QStringList{first.name});
+        QCOMPARE(outgoing().size(), 2);
+    }
+
+    void publish_onAnOldBase_queuesNothing()
+    {
+        Replica &replica = makeReplica();
+        QVERIFY_OK(replica.accept(m_space, someMarks(), {}));
+        OutgoingObject late;
+        late.name = QStringLiteral("head-k.bin");
+        SpaceMarks less = someMarks();
+        less.head = HeadMark{2, 9, hash(7)};
+        SpaceMarks fork = someMarks();
+        fork.head.payloadHash = hash(7);
+        QCOMPARE(replica.publish(m_space, less, {object(late.name)}, {late}).error().code,
+                 ErrorCode::Rollback);
+        QCOMPARE(replica.publish(m_space, fork, {object(late.name)}, {late}).error().code, ErrorCode::Forked);
+        QVERIFY(outgoing().isEmpty());
+        QVERIFY(names(replica.objectsBelow(m_space, QString())).isEmpty());
+        QCOMPARE(replica.marks(m_space).value(), someMarks());
     }
 
     void spaces_doNotMix()
