@@ -7,7 +7,6 @@
 #include <QApplication>
 #include <QEvent>
 #include <QPointer>
-#include <QStyleFactory>
 #include <QToolTip>
 
 #include <algorithm>
