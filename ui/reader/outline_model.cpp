@@ -75,7 +75,7 @@ int OutlineModel::columnCount(const QModelIndex &) const
 
 QVariant OutlineModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid())
         return {};
     const OutlineEntry &entry = m_nodes[index.internalId()].entry;
     const QString label = entry.page >= 0 ? m_labels.value(entry.page) : QString();
@@ -97,7 +97,7 @@ QVariant OutlineModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags OutlineModel::flags(const QModelIndex &index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid())
         return Qt::NoItemFlags;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable;
 }

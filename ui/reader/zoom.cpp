@@ -16,7 +16,7 @@ constexpr double kSameStep = 0.005; // a factor this near to a step stands on it
 
 double clampedZoom(double factor)
 {
-    return std::isfinite(factor) ? std::clamp(factor, kMinimumZoom, kMaximumZoom) : 1.0;
+    return std::isnan(factor) ? 1.0 : std::clamp(factor, kMinimumZoom, kMaximumZoom);
 }
 
 double zoomStepAbove(double factor)

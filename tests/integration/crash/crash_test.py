@@ -86,7 +86,8 @@ class Crash(ps.Case):
 
     def kill_often(self, base, victim, check, times):
         """Kills `times` copies of the space at work and has each looked at: check(space, finished, output)."""
-        victim.measure(base.copy(self.folder / "measured"))
+        self.measured = getattr(self, "measured", 0) + 1
+        victim.measure(base.copy(self.folder / f"measured-{self.measured}"))
         moments = [("time", self.random.uniform(0, 1.1 * victim.seconds)) for _ in range(times // 2)]
         calls = range(1, victim.calls + 1)
         moments += [("call", at) for at in self.random.sample(calls, min(len(calls), times - len(moments)))]

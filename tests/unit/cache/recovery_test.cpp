@@ -386,8 +386,11 @@ private Q_SLOTS:
             QVERIFY(!vault);
             QCOMPARE(vault.error().code, ErrorCode::DiskFull);
             QCOMPARE(read(vaultPath()), bytes);
-            const QStringList left =
-                QDir(m_profile->path()).entryList({QStringLiteral("vault.db-*")}, QDir::Files);
+            // SQLite's own files beside it may stay when there is no room to fold them in; nothing of ours
+            // does.
+            QStringList left = QDir(m_profile->path()).entryList({QStringLiteral("vault.db-*")}, QDir::Files);
+            left.removeAll(QStringLiteral("vault.db-wal"));
+            left.removeAll(QStringLiteral("vault.db-shm"));
             QVERIFY2(left.isEmpty(), qPrintable(left.join(QLatin1Char(' '))));
         }
         expectRepair();
