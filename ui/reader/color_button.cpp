@@ -42,11 +42,8 @@ QIcon colorIcon(MarkColor color, bool chosen)
     return icon;
 }
 
-ColorButton::ColorButton(QWidget *parent) : QToolButton(parent)
+ColorButton::ColorButton(QWidget *parent) : MenuButton(parent)
 {
-    setAutoRaise(true);
-    setFocusPolicy(Qt::TabFocus);
-    setPopupMode(QToolButton::InstantPopup);
     auto *menu = new QMenu(this);
     auto *group = new QActionGroup(menu);
     for (const MarkColor each : markColors()) {
@@ -81,7 +78,7 @@ void ColorButton::adopt()
 
 void ColorButton::changeEvent(QEvent *event)
 {
-    QToolButton::changeEvent(event);
+    MenuButton::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         adopt();
 }

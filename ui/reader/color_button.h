@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/annotation/mark.h"
+#include "ui/reader/menu_button.h"
 
 #include <QIcon>
-#include <QToolButton>
 
 namespace plenum::ui {
 
@@ -12,7 +12,7 @@ namespace plenum::ui {
 QIcon colorIcon(MarkColor color, bool chosen);
 
 // Shows the colour the next mark gets; its menu offers the others by name.
-class ColorButton : public QToolButton {
+class ColorButton : public MenuButton {
     Q_OBJECT
 
 public:

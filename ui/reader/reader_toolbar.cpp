@@ -2,6 +2,7 @@
 #include "ui/reader/reader_toolbar.h"
 
 #include "ui/reader/color_button.h"
+#include "ui/reader/menu_button.h"
 #include "ui/reader/reader_actions.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/elided_label.h"
@@ -43,7 +44,7 @@ ReaderToolbar::ReaderToolbar(ReaderActions &actions, QWidget *parent)
       m_context(new ElidedLabel(QString(), TextRole::Body, Tone::Secondary)),
       m_pageField(new QLineEdit),
       m_pageCount(new TextLabel(QString(), TextRole::Body, Tone::Secondary)),
-      m_zoomButton(new QToolButton),
+      m_zoomButton(new MenuButton),
       m_color(new ColorButton)
 {
     m_pageField->setAlignment(Qt::AlignCenter);
@@ -65,10 +66,7 @@ ReaderToolbar::ReaderToolbar(ReaderActions &actions, QWidget *parent)
     zoomMenu->addSeparator();
     zoomMenu->addActions({actions.rotateRight, actions.rotateLeft});
     m_zoomButton->setMenu(zoomMenu);
-    m_zoomButton->setPopupMode(QToolButton::InstantPopup);
     m_zoomButton->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    m_zoomButton->setAutoRaise(true);
-    m_zoomButton->setFocusPolicy(Qt::TabFocus);
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(kSpaceMedium, kSpaceTight + 2, kSpaceMedium, kSpaceTight + 3);
