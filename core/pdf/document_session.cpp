@@ -127,7 +127,7 @@ QFuture<Result<PageText>> DocumentSession::text(int page, RenderPriority priorit
 
 QFuture<Result<QList<Link>>> DocumentSession::links(int page)
 {
-    return d->request<QList<Link>>(JobKind::Other, RenderPriority::Next,
+    return d->request<QList<Link>>(JobKind::Other, RenderPriority::Visible,
                                    [page](WorkerClient &client) { return client.links(page); });
 }
 

@@ -419,6 +419,9 @@ void PageCanvas::checkSettled()
     if (m_settledTold || m_layout.pageCount() == 0 || !m_scene.pixels.isSettled())
         return;
     m_settledTold = true;
+    const PageLayout::Range visible = m_scene.pixels.visiblePages();
+    for (int page = visible.first; page <= visible.last; ++page)
+        m_scene.texts.links(page); // here before anybody can click one
     Q_EMIT settled();
 }
 

@@ -126,6 +126,7 @@ QFuture<Result<PageText>> FakePageSource::text(int page, RenderPriority)
 
 QFuture<Result<QList<Link>>> FakePageSource::links(int page)
 {
+    linksAsked.append(page);
     return later(this, Result<QList<Link>>(pageLinks.value(page)));
 }
 

@@ -58,6 +58,7 @@ public:
     };
     QList<Asked> asked;
     QList<int> textsAsked;
+    QList<int> linksAsked;
     QStringList passwords;
     int generations = 0;
 
