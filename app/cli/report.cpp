@@ -24,6 +24,7 @@ Exit exitOf(const Error &error)
     case ErrorCode::UnsafePath:
     case ErrorCode::Conflict:
     case ErrorCode::Unauthorized:
+    case ErrorCode::SignInNeeded:
     case ErrorCode::WrongPassphrase:
     case ErrorCode::TimedOut:
     case ErrorCode::TooLarge:

@@ -21,6 +21,8 @@ QString errorCodeName(ErrorCode code)
         return QStringLiteral("conflict");
     case ErrorCode::Unauthorized:
         return QStringLiteral("unauthorized");
+    case ErrorCode::SignInNeeded:
+        return QStringLiteral("sign-in-needed");
     case ErrorCode::WrongPassphrase:
         return QStringLiteral("wrong-passphrase");
     case ErrorCode::Locked:

@@ -15,6 +15,7 @@ enum class ErrorCode {
     NotFound,        // the named thing does not exist
     Conflict,        // the thing exists and is different
     Unauthorized,    // the key or person may not do this
+    SignInNeeded,    // a server asks for a name and a password, or refuses those it was given
     WrongPassphrase, // a passphrase or PIN did not open a key
     Locked,          // another program uses the profile, or a key is locked
     Unavailable,     // store, network, token, worker out of reach: try later
