@@ -62,15 +62,14 @@ EVP_PKEY *generateKey(int type)
     return key;
 }
 
-bool deriveAgreementSeed(QByteArrayView seed, unsigned char *out)
+bool hkdf(QByteArrayView seed, QByteArrayView info, unsigned char *out)
 {
     const ossl::PkeyContext context(EVP_PKEY_CTX_new_id(EVP_PKEY_HKDF, nullptr));
     size_t size = kKeySize;
     return context && EVP_PKEY_derive_init(context.get()) == 1 &&
            EVP_PKEY_CTX_set_hkdf_md(context.get(), EVP_sha256()) == 1 &&
            EVP_PKEY_CTX_set1_hkdf_key(context.get(), bytesOf(seed), int(seed.size())) == 1 &&
-           EVP_PKEY_CTX_add1_hkdf_info(context.get(), bytesOf(kAgreementInfo), int(kAgreementInfo.size())) ==
-               1 &&
+           EVP_PKEY_CTX_add1_hkdf_info(context.get(), bytesOf(info), int(info.size())) == 1 &&
            EVP_PKEY_derive(context.get(), out, &size) == 1 && size == kKeySize;
 }
 
@@ -188,7 +187,7 @@ DeviceKey DeviceKey::fromSeed(QByteArrayView seed)
 {
     Q_ASSERT(seed.size() == qsizetype(kKeySize));
     unsigned char agreementSeed[kKeySize];
-    if (!deriveAgreementSeed(seed, agreementSeed))
+    if (!hkdf(seed, kAgreementInfo, agreementSeed))
         qFatal("libcrypto cannot compute HKDF");
     Key signing(EVP_PKEY_new_raw_private_key(EVP_PKEY_ED25519, nullptr, bytesOf(seed), kKeySize));
     Key agreement(EVP_PKEY_new_raw_private_key(EVP_PKEY_X25519, nullptr, agreementSeed, kKeySize));
@@ -265,6 +264,21 @@ Result<QByteArray> DeviceKey::sign(QByteArrayView message) const
         size != kSignatureSize)
         return internal("signing failed");
     return signature;
+}
+
+Result<SecretBytes> DeviceKey::derive(QByteArrayView purpose) const
+{
+    unsigned char seed[kKeySize];
+    unsigned char derived[kKeySize];
+    size_t size = kKeySize;
+    const bool done = EVP_PKEY_get_raw_private_key(m_signing.get(), seed, &size) == 1 && size == kKeySize &&
+                      hkdf(QByteArrayView(seed, kKeySize), purpose, derived);
+    SecretBytes secret(done ? QByteArrayView(derived, kKeySize) : QByteArrayView());
+    OPENSSL_cleanse(seed, kKeySize);
+    OPENSSL_cleanse(derived, kKeySize);
+    if (!done)
+        return internal("HKDF failed");
+    return secret;
 }
 
 DeviceId deviceIdOf(QByteArrayView publicKey)

@@ -49,6 +49,10 @@ public:
     // Ed25519 over the message itself: 64 bytes. Error: Internal.
     Result<QByteArray> sign(QByteArrayView message) const;
 
+    // A secret of 32 bytes only this key can give, another one for every purpose: HKDF-SHA-256 (RFC 5869) of
+    // the Ed25519 seed, no salt, `purpose` as info. Error: Internal.
+    Result<SecretBytes> derive(QByteArrayView purpose) const;
+
 private:
     struct Free {
         void operator()(evp_pkey_st *key) const;
