@@ -92,7 +92,10 @@ Result<std::unique_ptr<ObjectStore>> StoreConnections::open(const StoreAccess &a
 Result<std::unique_ptr<ObjectStore>> StoreConnections::open(const QString &location)
 {
     PLENUM_TRY_ASSIGN(const StoreAccess known, access(location));
-    return open(known);
+    PLENUM_TRY_ASSIGN(const StoreAccess better, learned(known));
+    if (better != known)
+        PLENUM_TRY(remember(better));
+    return open(better);
 }
 
 Result<void> StoreConnections::createStore(const StoreAccess &access)
@@ -105,6 +108,25 @@ Result<StoreProbe> StoreConnections::probe(const StoreAccess &access, std::stop_
 {
     PLENUM_TRY_ASSIGN(const SecretBytes secret, password(access));
     return m_environment.probeStore(access, secret, std::move(stop));
+}
+
+Result<StoreAccess> StoreConnections::learned(const StoreAccess &access, std::stop_token stop)
+{
+    if (!access.mode.isEmpty() || !access.location.contains(QLatin1String("://")))
+        return access;
+    auto found = probe(access, std::move(stop));
+    if (!found) {
+        const ErrorCode code = found.error().code;
+        if (code == ErrorCode::Unauthorized || code == ErrorCode::ReadOnly || code == ErrorCode::DiskFull)
+            return access;
+        return found.error();
+    }
+    if (!found->isUsable)
+        return makeError(ErrorCode::Unsupported, access.location,
+                         QStringLiteral("what is written there cannot be read back"));
+    StoreAccess learned = access;
+    learned.mode = found->mode;
+    return learned;
 }
 
 } // namespace plenum

@@ -33,10 +33,16 @@ public:
 
     // Error: SignInNeeded (a user is set and no password is kept), Locked, those of Environment::openStore.
     Result<std::unique_ptr<ObjectStore>> open(const StoreAccess &access);
-    Result<std::unique_ptr<ObjectStore>> open(const QString &location); // in the profile's thread
+    Result<std::unique_ptr<ObjectStore>>
+    open(const QString &location); // in the profile's thread; learns what is not known yet
 
     Result<void> createStore(const StoreAccess &access);
     Result<StoreProbe> probe(const StoreAccess &access, std::stop_token stop = {});
+
+    // Servers differ, and what one of them does well is found out once: fills in the mode of a server that
+    // was not probed yet; remember() it then. A folder needs none. A store that lets this user write nothing
+    // is used as it is. Errors: those of reaching it; Unsupported (no space can be kept there).
+    Result<StoreAccess> learned(const StoreAccess &access, std::stop_token stop = {});
 
 private:
     Result<SecretBytes> password(const StoreAccess &access);
