@@ -20,7 +20,7 @@ Result<SignOffStatement> SignOffService::prepare(const SpaceId &space, const Mee
     PLENUM_TRY_ASSIGN(const SpaceView view, loadSpace(m_profile, space));
     const Person *self = view.self();
     if (self == nullptr)
-        return makeError(ErrorCode::Unauthorized, space.text(),
+        return makeError(ErrorCode::Unauthorized, {},
                          QStringLiteral("the secretary has not approved this device yet"));
     PLENUM_TRY_ASSIGN(const AgendaVersion agenda, MeetingService(m_profile).agenda(space, meeting));
     PLENUM_TRY_ASSIGN(SignOffStatement statement, draftStatement(space, agenda, item, *self));

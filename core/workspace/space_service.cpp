@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/space_service.h"
 
+#include "core/sync/problem.h"
 #include "core/workspace/publication.h"
 #include "core/workspace/store_connections.h"
 #include "core/workspace/sync_service.h"
@@ -18,9 +19,9 @@ Result<const DeviceKey *> requireKey(Profile &profile)
     return profile.deviceKey();
 }
 
-Error notLead(const SpaceId &space)
+Error notLead()
 {
-    return makeError(ErrorCode::Unauthorized, space.text(),
+    return makeError(ErrorCode::Unauthorized, {},
                      QStringLiteral("only the lead secretary's device may do this"));
 }
 
@@ -187,7 +188,7 @@ Result<QString> SpaceService::invite(const SpaceId &space, const QString &name, 
 {
     PLENUM_TRY_ASSIGN(const SpaceView view, loadSpace(m_profile, space));
     if (!view.mayPublish())
-        return notLead(space);
+        return notLead();
     InviteRecord invite;
     invite.id = m_environment.random.idText();
     invite.secret = m_environment.random.bytes(32);
@@ -246,7 +247,8 @@ Result<SpaceRecord> SpaceService::join(const InviteCode &code, const QString &na
         return makeError(ErrorCode::Unauthorized, initName().path(),
                          QStringLiteral("names another first trust record"));
     // Replace: only this device writes the name, and a lost or repeated join must not block the next one.
-    PLENUM_TRY(store->put(object, outgoing.bytes, WriteMode::Replace));
+    if (const auto written = store->put(object, outgoing.bytes, WriteMode::Replace); !written)
+        return aboutStore(written.error(), *store);
     PLENUM_TRY(store->barrier());
 
     record.id = code.space;
@@ -276,7 +278,7 @@ Result<QList<Person>> SpaceService::approve(const SpaceId &space, const QStringL
     PLENUM_TRY_ASSIGN(const DeviceKey *key, requireKey(m_profile));
     PLENUM_TRY_ASSIGN(const SpaceView view, loadSpace(m_profile, space));
     if (!view.mayPublish())
-        return notLead(space);
+        return notLead();
     if (!view.state.roster || !view.state.head)
         return makeError(ErrorCode::Unavailable, space.text(),
                          QStringLiteral("the roster is not here yet: sync first"));
