@@ -18,6 +18,7 @@ struct Command {
 };
 
 QList<Command> spaceCommands();
+QList<Command> storeCommands();
 QList<Command> meetingCommands();
 QList<Command> syncCommands();
 QList<Command> signOffCommands();

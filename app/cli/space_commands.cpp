@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 
 #include "app/cli/json_text.h"
+#include "app/cli/store_options.h"
 #include "app/cli/text.h"
 #include "core/base/atomic_file.h"
 #include "core/workspace/space_service.h"
@@ -62,6 +63,7 @@ Result<Report> create(Context &context, const Arguments &arguments)
     if (founding.ownerName.isEmpty())
         founding.ownerName = founding.identity ? founding.identity->commonName() : userName();
     PLENUM_TRY_ASSIGN(Profile *const profile, context.profile());
+    PLENUM_TRY(adoptStoreOptions(context, arguments, founding.location));
     const auto made = SpaceService(*profile, context.environment()).create(founding);
     if (!made && made.error().code == ErrorCode::Conflict)
         return errorReport(made.error(), exitOf(made.error()),
@@ -116,6 +118,7 @@ Result<Report> join(Context &context, const Arguments &arguments)
         code.storeLocation = storeLocation(arguments.value("store"));
     PLENUM_TRY_ASSIGN(const std::optional<Certificate> certificate, ownCertificate(context, arguments));
     PLENUM_TRY_ASSIGN(Profile *const profile, context.profile());
+    PLENUM_TRY(adoptStoreOptions(context, arguments, code.storeLocation));
     PLENUM_TRY_ASSIGN(
         const SpaceRecord space,
         SpaceService(*profile, context.environment()).join(code, arguments.value("name"), certificate));
@@ -204,16 +207,19 @@ QList<Command> spaceCommands()
     const QStringList key{QStringLiteral("key"), QStringLiteral("key-passphrase-file")};
     return {
         {text("space create"),
-         text("space create STORE --name N [--owner NAME] [--anchors A.pem] [--key KEY]"),
-         {QStringList{text("name"), text("owner"), text("anchors")} + key, {}, 1, 1},
+         text("space create STORE --name N [--owner NAME] [--anchors A.pem] [--key KEY] [--user U "
+              "--password-file F] "
+              "[--ca A.pem]"),
+         {QStringList{text("name"), text("owner"), text("anchors")} + key + storeOptions(), {}, 1, 1},
          create},
         {text("space invite"),
          text("space invite STORE --name N --role ROLE"),
          {{text("name"), text("role")}, {}, 1, 1},
          invite},
         {text("space join"),
-         text("space join CODE [--name N] [--store STORE] [--key KEY]"),
-         {QStringList{text("name"), text("store")} + key, {}, 1, 1},
+         text("space join CODE [--name N] [--store STORE] [--key KEY] [--user U --password-file F] [--ca "
+              "A.pem]"),
+         {QStringList{text("name"), text("store")} + key + storeOptions(), {}, 1, 1},
          join},
         {text("space approve"),
          text("space approve [--store STORE] [PERSON...]"),
