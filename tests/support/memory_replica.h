@@ -6,6 +6,7 @@
 #include <QMap>
 #include <QPair>
 
+#include <algorithm>
 #include <tuple>
 #include <utility>
 
@@ -88,6 +89,20 @@ public:
         return {};
     }
 
+    Result<HeadVisit> headVisit(const SpaceId &space) override { return spaces[space].visit; }
+
+    Result<void> setHeadVisit(const SpaceId &space, const HeadVisit &visit) override
+    {
+        spaces[space].visit = visit;
+        return {};
+    }
+
+    Result<void> setSeenByLead(const SpaceId &space, int seq) override
+    {
+        spaces[space].seenByLead = std::max(spaces[space].seenByLead, seq);
+        return {};
+    }
+
     struct Space {
         SpaceMarks marks;
         QMap<QString, StoredObject> objects;
@@ -95,6 +110,8 @@ public:
         QHash<DeviceId, ChainMark> tails;
         QList<LogSegment> segments;
         QMap<QPair<QString, QByteArray>, Evidence> evidence;
+        HeadVisit visit;
+        int seenByLead = 0;
     };
     QHash<SpaceId, Space> spaces;
 
