@@ -5,6 +5,8 @@
 #include "core/pdf/worker_nursery.h"
 #include "core/store/folder/folder_probe.h"
 #include "core/store/folder/folder_store.h"
+#include "core/store/webdav/webdav_probe.h"
+#include "core/store/webdav/webdav_store.h"
 
 namespace plenum {
 
@@ -19,7 +21,7 @@ bool isFolder(const QString &location)
 Error unknownKind(const QString &location)
 {
     return makeError(ErrorCode::Unsupported, location,
-                     QStringLiteral("this version keeps spaces in folders only"));
+                     QStringLiteral("this version keeps spaces in folders and on WebDAV servers"));
 }
 
 // Papers come by the hundred and from several threads: each thread keeps a nursery for as long as it lives.
@@ -47,8 +49,11 @@ Result<DocumentInfo> inspect(const QString &path)
 Composition::Composition() : m_environment{m_clock, m_random, {}, {}, {}, {}}
 {
     m_environment.openStore = [this](const StoreAccess &access,
-                                     const SecretBytes &) -> Result<std::unique_ptr<ObjectStore>> {
+                                     const SecretBytes &password) -> Result<std::unique_ptr<ObjectStore>> {
         const QString &location = access.location;
+        if (WebDavStore::isAddress(location))
+            return std::unique_ptr<ObjectStore>(
+                std::make_unique<WebDavStore>(access, password, m_clock, m_random));
         if (!isFolder(location))
             return unknownKind(location);
         auto store = std::make_unique<FolderStore>(location, m_clock, m_random);
@@ -58,12 +63,17 @@ Composition::Composition() : m_environment{m_clock, m_random, {}, {}, {}, {}}
             m_swept.insert(location);
         return std::unique_ptr<ObjectStore>(std::move(store));
     };
-    m_environment.createStore = [](const StoreAccess &access, const SecretBytes &) -> Result<void> {
+    m_environment.createStore = [this](const StoreAccess &access,
+                                       const SecretBytes &password) -> Result<void> {
+        if (WebDavStore::isAddress(access.location))
+            return WebDavStore::createRoot(access, password, m_clock, m_random);
         return isFolder(access.location) ? FolderStore::createRoot(access.location)
                                          : Result<void>(unknownKind(access.location));
     };
-    m_environment.probeStore = [this](const StoreAccess &access, const SecretBytes &,
-                                      const std::stop_token &) -> Result<StoreProbe> {
+    m_environment.probeStore = [this](const StoreAccess &access, const SecretBytes &password,
+                                      std::stop_token stop) -> Result<StoreProbe> {
+        if (WebDavStore::isAddress(access.location))
+            return probeWebDavStore(access, password, m_clock, m_random, std::move(stop));
         if (!isFolder(access.location))
             return unknownKind(access.location);
         return probeFolderStore(access.location, m_clock, m_random);
