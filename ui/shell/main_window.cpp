@@ -25,7 +25,6 @@ namespace plenum::ui {
 namespace {
 
 constexpr QSize kFirstSize{1280, 860};
-constexpr int kPollMs = 30'000;
 constexpr int kSoonMs = 400;
 constexpr int kClockMs = 60'000;
 
@@ -135,8 +134,9 @@ void MainWindow::connectWorkspace()
         showConnection();
     });
     connect(&m_workspace, &Workspace::syncProgressed, this, [this](const SyncProgress &progress) {
-        m_bar->setConnection(tr("Fetching papers: %1 of %2").arg(progress.papersDone).arg(progress.papers),
-                             false);
+        if (progress.phase == SyncPhase::Fetching && progress.papers > 0)
+            m_bar->setConnection(
+                tr("Fetching papers: %1 of %2").arg(progress.papersDone).arg(progress.papers), false);
     });
     connect(&m_workspace, &Workspace::syncFinished, this, &MainWindow::finishSync);
     connect(&m_workspace, &Workspace::changed, this, [this] {
@@ -144,11 +144,9 @@ void MainWindow::connectWorkspace()
         if (m_meeting != nullptr)
             m_meeting->refresh();
     });
-    m_poll.setInterval(kPollMs);
     m_soon.setInterval(kSoonMs);
     m_soon.setSingleShot(true);
     m_clock.setInterval(kClockMs);
-    connect(&m_poll, &QTimer::timeout, &m_workspace, &Workspace::sync);
     connect(&m_soon, &QTimer::timeout, &m_workspace, &Workspace::sync);
     connect(&m_clock, &QTimer::timeout, this, &MainWindow::refreshHome);
 }
@@ -170,7 +168,7 @@ void MainWindow::openProfile(const std::shared_ptr<SecretBytes> &passphrase)
                        showPlace(Place::Home);
                        m_banner->showRepairs(*home);
                        Q_EMIT homeShown();
-                       m_poll.start();
+                       m_workspace.startPolling();
                        m_clock.start();
                        onFinished(m_workspace.setting(lastContactKey()), this,
                                   [this](const Result<QJsonValue> &last) {

@@ -70,7 +70,6 @@ private:
     WindowSettings m_settings;
     std::optional<HomeSnapshot> m_home;
     QDateTime m_asOf; // last contact, also of earlier runs
-    QTimer m_poll;
     QTimer m_soon;  // a sync shortly after work was saved
     QTimer m_clock; // "in 20 min" moves on
 

@@ -33,7 +33,7 @@ SignOffEntry entryOf(const CheckedSignOff &signOff)
     entry.id = signOff.id;
     entry.verdict = signOff.report.verdict;
     entry.own = signOff.stored.own;
-    entry.inStore = !signOff.stored.own || signOff.stored.delivery == Delivery::InStore;
+    entry.inStore = !signOff.stored.own || signOff.stored.delivery != Delivery::SavedHere;
     entry.earlierVersion = signOff.report.toEarlierVersion;
     entry.superseded = signOff.superseded;
     entry.foreignDevice = signOff.foreignDevice;
