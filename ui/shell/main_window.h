@@ -70,8 +70,8 @@ private:
     WindowSettings m_settings;
     std::optional<HomeSnapshot> m_home;
     QDateTime m_asOf; // last contact, also of earlier runs
-    QTimer m_soon;  // a sync shortly after work was saved
-    QTimer m_clock; // "in 20 min" moves on
+    QTimer m_soon;    // a sync shortly after work was saved
+    QTimer m_clock;   // "in 20 min" moves on
 
     Rail *m_rail;
     TopBar *m_bar;
