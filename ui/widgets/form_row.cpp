@@ -11,7 +11,7 @@ FormRow::FormRow(const QString &label, QWidget *field, const QString &hint, QWid
     : QWidget(parent),
       m_hint(hint),
       m_field(field),
-      m_below(new TextLabel(hint, TextRole::Secondary, Tone::Secondary))
+      m_below(new TextLabel(hint, TextRole::Secondary, Tone::Secondary, this))
 {
     auto *above = new TextLabel(label, TextRole::Body, Tone::Secondary);
     above->setBuddy(field);

@@ -13,6 +13,7 @@ namespace {
 
 constexpr int kMeasure = 64; // characters of a line that reads well
 constexpr int kFewestCharacters = 8;
+constexpr int kMostWidths = 16; // remembered at a time: a window being resized asks for ever new ones
 
 // Breaks `text` into lines of `width`; returns their total height. Draws them when there is a painter.
 qreal layOut(const QString &text, const QFont &font, int width, Qt::LayoutDirection direction,
@@ -105,15 +106,44 @@ bool TextLabel::isSelectable() const
     return textInteractionFlags().testAnyFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
 }
 
+// What is known about today's text in today's font.
+TextLabel::Measured &TextLabel::measured() const
+{
+    const QString text = shownText();
+    if (m_measured.text != text || m_measured.font != font())
+        m_measured = Measured{text, font(), -1, {}};
+    return m_measured;
+}
+
+int TextLabel::naturalWidth() const
+{
+    Measured &known = measured();
+    if (known.naturalWidth < 0)
+        // One pixel of room: the advance of a shaped text may be rounded down.
+        known.naturalWidth = QFontMetrics(known.font).size(0, known.text).width() + 1;
+    return known.naturalWidth;
+}
+
+int TextLabel::linesHeight(int width) const
+{
+    Measured &known = measured();
+    if (known.heights.size() > kMostWidths)
+        known.heights.clear();
+    auto height = known.heights.find(width);
+    if (height == known.heights.end()) {
+        const qreal exact = layOut(known.text, known.font, width, Qt::LeftToRight, Qt::AlignLeft);
+        height = known.heights.insert(width, static_cast<int>(std::ceil(exact)));
+    }
+    return *height;
+}
+
 QSize TextLabel::sizeHint() const
 {
     if (isSelectable())
         return QLabel::sizeHint();
-    const QFontMetrics metrics = fontMetrics();
-    // One pixel of room: the advance of a shaped text may be rounded down.
-    int width = metrics.size(0, shownText()).width() + 1;
+    int width = naturalWidth();
     if (wordWrap())
-        width = std::min(width, metrics.averageCharWidth() * kMeasure);
+        width = std::min(width, fontMetrics().averageCharWidth() * kMeasure);
     const QMargins margins = contentsMargins();
     const int outerWidth = width + margins.left() + margins.right();
     return {outerWidth, heightForWidth(outerWidth)};
@@ -135,8 +165,7 @@ int TextLabel::heightForWidth(int width) const
         return QLabel::heightForWidth(width);
     const QMargins margins = contentsMargins();
     const int inner = wordWrap() ? width - margins.left() - margins.right() : QWIDGETSIZE_MAX;
-    const qreal height = layOut(shownText(), font(), std::max(inner, 1), Qt::LeftToRight, Qt::AlignLeft);
-    return static_cast<int>(std::ceil(height)) + margins.top() + margins.bottom();
+    return linesHeight(std::max(inner, 1)) + margins.top() + margins.bottom();
 }
 
 void TextLabel::paintEvent(QPaintEvent *event)
@@ -147,12 +176,12 @@ void TextLabel::paintEvent(QPaintEvent *event)
     }
     const QRect area = contentsRect();
     const int width = wordWrap() ? area.width() : std::max(area.width(), sizeHint().width());
-    const qreal height = layOut(shownText(), font(), width, layoutDirection(), alignment());
-    qreal top = area.top();
+    const int below = std::max(0, area.height() - linesHeight(std::max(width, 1)));
+    int top = area.top();
     if (alignment().testFlag(Qt::AlignVCenter))
-        top += std::max(0.0, std::floor((area.height() - height) / 2));
+        top += below / 2;
     else if (alignment().testFlag(Qt::AlignBottom))
-        top += std::max(0.0, area.height() - height);
+        top += below;
     QPainter painter(this);
     painter.setPen(
         palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::WindowText));

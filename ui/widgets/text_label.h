@@ -3,6 +3,7 @@
 
 #include "ui/widgets/theme.h"
 
+#include <QHash>
 #include <QLabel>
 
 namespace plenum::ui {
@@ -38,9 +39,21 @@ private:
     void adopt();
     bool isSelectable() const;
     QString shownText() const;
+    int naturalWidth() const;         // of the longest line, unbroken
+    int linesHeight(int width) const; // of the text broken into lines of this width
+
+    // Layouts ask for the same sizes over and over, and shaping text is what costs most in building a window.
+    struct Measured {
+        QString text;
+        QFont font;
+        int naturalWidth = -1;
+        QHash<int, int> heights; // by width
+    };
+    Measured &measured() const;
 
     TextRole m_role;
     Tone m_tone;
+    mutable Measured m_measured;
 };
 
 } // namespace plenum::ui
