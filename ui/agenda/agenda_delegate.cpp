@@ -14,6 +14,7 @@
 #include <algorithm>
 #include <cmath>
 #include <functional>
+#include <utility>
 
 namespace plenum::ui {
 namespace {
@@ -114,8 +115,19 @@ void AgendaDelegate::setOpen(const ItemId &item, const PaperId &paper)
 
 void AgendaDelegate::setColumns(int numberWidth, int timeWidth)
 {
+    if (numberWidth == m_numberWidth && timeWidth == m_timeWidth)
+        return;
     m_numberWidth = numberWidth;
     m_timeWidth = timeWidth;
+    forgetHeights();
+}
+
+// The open item and, below it, the open paper.
+bool AgendaDelegate::isEmphasised(const QModelIndex &index) const
+{
+    const PaperId paper = agendaOf(index)->paperId(index);
+    return paper.isEmpty() ? !m_openItem.isEmpty() && agendaOf(index)->itemId(index) == m_openItem
+                           : paper == m_openPaper;
 }
 
 int AgendaDelegate::layOut(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
@@ -124,14 +136,13 @@ int AgendaDelegate::layOut(QPainter *painter, const QStyleOptionViewItem &option
     const Palette &colors = Theme::colors();
     const bool isItem = index.data(AgendaModel::RowRole).toInt() == static_cast<int>(AgendaModel::Row::Item);
     const bool struck = index.data(AgendaModel::StruckRole).toBool();
-    const bool open = !m_openItem.isEmpty() && agendaOf(index)->itemId(index) == m_openItem;
-    const bool openPaper =
-        !isItem && !m_openPaper.isEmpty() && agendaOf(index)->paperId(index) == m_openPaper;
+    const bool emphasised = isEmphasised(index);
+    const bool openPaper = !isItem && emphasised;
     const bool here = isItem || index.data(AgendaModel::HereRole).toBool();
 
-    QFont font = Theme::font(isItem ? (open ? TextRole::Strong : TextRole::Body) : TextRole::Secondary);
+    QFont font = Theme::font(isItem ? TextRole::Body : TextRole::Secondary);
     font.setStrikeOut(struck);
-    if (openPaper)
+    if (emphasised)
         font.setWeight(QFont::DemiBold);
     const int indent = index.data(AgendaModel::DepthRole).toInt() * kIndent;
     const int start = kSpaceLarge + indent + m_numberWidth + kSpaceMedium;
@@ -199,7 +210,13 @@ QSize AgendaDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
 {
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     const int width = view != nullptr ? view->viewport()->width() : 300;
-    return QSize(width, layOut(nullptr, option, index, QRect(0, 0, width, 10000)));
+    if (std::exchange(m_measuredWidth, width) != width)
+        m_heights.clear();
+    const std::pair key(index.internalId(), isEmphasised(index));
+    auto height = m_heights.constFind(key);
+    if (height == m_heights.cend())
+        height = m_heights.insert(key, layOut(nullptr, option, index, QRect(0, 0, width, 10000)));
+    return QSize(width, *height);
 }
 
 void AgendaDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,

@@ -3,6 +3,7 @@
 
 #include "core/base/ids.h"
 
+#include <QHash>
 #include <QStyledItemDelegate>
 
 namespace plenum::ui {
@@ -19,12 +20,16 @@ public:
     void setOpen(const ItemId &item, const PaperId &paper);
     // The widest number and time of the agenda, so that all titles start and end on one line.
     void setColumns(int numberWidth, int timeWidth);
+    // Rows or fonts are about to change. Heights are remembered until then: the view asks for all of them
+    // whenever anything moves, and each costs the breaking of its text into lines.
+    void forgetHeights() { m_heights.clear(); }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
+    bool isEmphasised(const QModelIndex &index) const;
     int layOut(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
                const QRect &cell) const;
 
@@ -32,6 +37,8 @@ private:
     PaperId m_openPaper;
     int m_numberWidth = 24;
     int m_timeWidth = 40;
+    mutable QHash<std::pair<quintptr, bool>, int> m_heights; // by row and whether it is emphasised
+    mutable int m_measuredWidth = 0;                         // of the view, for these heights
 };
 
 } // namespace plenum::ui

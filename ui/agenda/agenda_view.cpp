@@ -50,6 +50,7 @@ AgendaView::AgendaView(QWidget *parent)
     setMouseTracking(true);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // one that comes and goes has every row measured anew
     verticalScrollBar()->setSingleStep(24);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -68,8 +69,9 @@ void AgendaView::setState(const AgendaState &state)
     const ItemId item = m_agenda->itemId(currentIndex());
     const PaperId paper = m_agenda->paperId(currentIndex());
     const bool another = state.meeting.id != m_agenda->state().meeting.id;
+    m_rows->forgetHeights();
+    measureColumns(state.meeting.items); // first: rows are measured as soon as they are there
     m_agenda->setState(state);
-    measureColumns();
     scheduleDelayedItemsLayout();
     if (another || currentIndex().isValid())
         return;
@@ -99,11 +101,11 @@ void AgendaView::activate(const QModelIndex &index)
         Q_EMIT itemActivated(m_agenda->itemId(index));
 }
 
-void AgendaView::measureColumns()
+void AgendaView::measureColumns(const QList<AgendaItem> &items)
 {
     const QFontMetrics metrics(Theme::font(TextRole::Body));
     int numbers = metrics.horizontalAdvance(QStringLiteral("00"));
-    for (const AgendaItem &item : m_agenda->state().meeting.items)
+    for (const AgendaItem &item : items)
         numbers = std::max(numbers, metrics.horizontalAdvance(item.number));
     m_rows->setColumns(std::min(numbers, kWidestNumber),
                        metrics.horizontalAdvance(timeText(QTime(20, 0))) + 2);
@@ -160,7 +162,8 @@ void AgendaView::changeEvent(QEvent *event)
 {
     QTreeView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange) {
-        measureColumns();
+        m_rows->forgetHeights();
+        measureColumns(m_agenda->state().meeting.items);
         scheduleDelayedItemsLayout();
     }
 }

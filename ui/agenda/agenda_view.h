@@ -41,7 +41,7 @@ protected:
 
 private:
     void activate(const QModelIndex &index);
-    void measureColumns();
+    void measureColumns(const QList<AgendaItem> &items);
     QModelIndex nextMatch(const QModelIndex &from, const QString &typed) const;
 
     AgendaModel *m_agenda;

@@ -188,6 +188,24 @@ private Q_SLOTS:
                 view.visualRect(view.agendaModel()->index(0, 0)).bottom());
     }
 
+    void view_changedTitle_isMeasuredAnew()
+    {
+        AgendaView view;
+        AgendaState now = state();
+        view.resize(260, 600);
+        view.setState(now);
+        view.show();
+        const QModelIndex first = view.agendaModel()->index(0, 0);
+        QTRY_VERIFY(view.visualRect(first).height() > 0);
+        const int oneLine = view.visualRect(first).height();
+        now.meeting.items[0].title = QStringLiteral("Khai mạc, chào cờ, thông qua chương trình kỳ họp");
+        view.setState(now); // the same rows, in place
+        QTRY_VERIFY(view.visualRect(first).height() > oneLine);
+        now.meeting.items[0].title = QStringLiteral("Khai mạc");
+        view.setState(now);
+        QTRY_COMPARE(view.visualRect(first).height(), oneLine);
+    }
+
     void view_newState_keepsTheCurrentRow()
     {
         AgendaView view;
