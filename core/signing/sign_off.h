@@ -85,6 +85,8 @@ struct Verdict {
     Indication indication = Indication::TotalFailed;
     SubIndication subIndication = SubIndication::FormatFailure; // None when passed
     QList<ReasonCode> reasons;                                  // the ones that decide come first
+
+    bool operator==(const Verdict &) const = default;
 };
 
 // Stable words for JSON and scripts: "TOTAL-PASSED", "NO_CERTIFICATE_CHAIN_FOUND", "papers-differ".

@@ -11,7 +11,7 @@
 #include <QAbstractButton>
 #include <QEvent>
 #include <QScrollArea>
-#include <QStackedLayout>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace plenum::ui {
@@ -29,6 +29,8 @@ public:
     explicit Private(HomeView &view);
 
     void setState(const HomeState &state);
+    void showWelcome();
+    void showPending();
     void arrange();
     void chainTabOrder();
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -38,10 +40,10 @@ public:
     Banner *banner = new Banner;
     QScrollArea *scroll = new QScrollArea;
     QWidget *page = new QWidget;
-    QStackedLayout *stack = new QStackedLayout;
+    QStackedWidget *stack = new QStackedWidget(&view);
     TextLabel *loading = new TextLabel(QString(), TextRole::Body, Tone::Secondary);
-    WelcomeView *welcome = new WelcomeView;
-    EmptyState *pending = new EmptyState(Icon::Clock, QString(), QString());
+    WelcomeView *welcome = nullptr; // made when first needed, like the next one
+    EmptyState *pending = nullptr;
     NextMeetingCard *next = new NextMeetingCard;
     WaitingSection *waiting = new WaitingSection;
     ChangesSection *changes = new ChangesSection;
@@ -93,8 +95,6 @@ HomeView::Private::Private(HomeView &owner) : view(owner)
     loading->setText(HomeView::tr("Reading what is on this computer \u2026"));
     loading->setAlignment(Qt::AlignCenter);
     stack->addWidget(loading);
-    stack->addWidget(welcome);
-    stack->addWidget(pending);
     stack->addWidget(scroll);
 
     connect(next, &NextMeetingCard::openMeeting, &view, &HomeView::openMeeting);
@@ -113,8 +113,6 @@ HomeView::Private::Private(HomeView &owner) : view(owner)
         Q_EMIT view.openPaper(entry.meeting, entry.paper, entry.page);
     });
     connect(connection, &ConnectionSection::syncRequested, &view, &HomeView::syncRequested);
-    connect(pending, &EmptyState::activated, &view, &HomeView::syncRequested);
-    connect(welcome, &WelcomeView::joinRequested, &view, &HomeView::joinRequested);
     connect(banner, &Banner::dismissed, bannerArea, &QWidget::hide);
     connect(banner, &Banner::dismissed, &view, &HomeView::problemDismissed);
 }
@@ -134,21 +132,16 @@ void HomeView::Private::setState(const HomeState &state)
             stack->setCurrentWidget(loading);
         return;
     case HomeState::Phase::NoSpace:
-        stack->setCurrentWidget(welcome);
+        showWelcome();
         return;
     case HomeState::Phase::Pending:
-        welcome->clearCode();
-        pending->setTexts(
-            HomeView::tr("Waiting for the secretary"),
-            HomeView::tr("Your request to join is on its way. Once the secretary has approved it, your "
-                         "meetings appear here at the next synchronisation."));
-        pending->setAction(HomeView::tr("Synchronise"));
-        stack->setCurrentWidget(pending);
+        showPending();
         return;
     case HomeState::Phase::Ready:
         break;
     }
-    welcome->clearCode();
+    if (welcome != nullptr)
+        welcome->clearCode();
     next->setState(state);
     waiting->setEntries(state.waiting, state.now);
     changes->setEntries(state.changes);
@@ -159,6 +152,32 @@ void HomeView::Private::setState(const HomeState &state)
     connection->setConnection(state.connection, state.now);
     stack->setCurrentWidget(scroll);
     chainTabOrder();
+}
+
+void HomeView::Private::showWelcome()
+{
+    if (welcome == nullptr) {
+        welcome = new WelcomeView;
+        connect(welcome, &WelcomeView::joinRequested, &view, &HomeView::joinRequested);
+        stack->addWidget(welcome);
+    }
+    stack->setCurrentWidget(welcome);
+}
+
+void HomeView::Private::showPending()
+{
+    if (welcome != nullptr)
+        welcome->clearCode();
+    if (pending == nullptr) {
+        pending = new EmptyState(
+            Icon::Clock, HomeView::tr("Waiting for the secretary"),
+            HomeView::tr("Your request to join is on its way. Once the secretary has approved it, your "
+                         "meetings appear here at the next synchronisation."));
+        pending->setAction(HomeView::tr("Synchronise"));
+        connect(pending, &EmptyState::activated, &view, &HomeView::syncRequested);
+        stack->addWidget(pending);
+    }
+    stack->setCurrentWidget(pending);
 }
 
 void HomeView::Private::arrange()
@@ -222,7 +241,7 @@ HomeView::HomeView(QWidget *parent) : QWidget(parent), m_private(std::make_uniqu
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_private->bannerArea);
-    layout->addLayout(m_private->stack, 1);
+    layout->addWidget(m_private->stack, 1);
 }
 
 HomeView::~HomeView() = default;

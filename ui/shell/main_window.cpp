@@ -2,15 +2,13 @@
 #include "ui/shell/main_window.h"
 
 #include "core/base/async.h"
-#include "ui/home/home_view.h"
-#include "ui/home/meetings_view.h"
-#include "ui/home/todo_view.h"
 #include "ui/reader/reader_view.h"
 #include "ui/settings/settings_view.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/home_presenter.h"
 #include "ui/shell/meeting_controller.h"
 #include "ui/shell/meeting_view.h"
+#include "ui/shell/place_views.h"
 #include "ui/shell/settings_controller.h"
 #include "ui/shell/sync_banner.h"
 #include "ui/shell/top_bar.h"
@@ -18,7 +16,6 @@
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
-#include <QStackedWidget>
 
 namespace plenum::ui {
 
@@ -66,23 +63,11 @@ void MainWindow::buildViews()
     auto *bannerFrame = new QVBoxLayout;
     bannerFrame->setContentsMargins(kSpaceLarge, 0, kSpaceLarge, 0);
     bannerFrame->addWidget(m_banner);
-    m_views = new QStackedWidget;
+    m_views = new PlaceViews;
     column->addWidget(m_bar);
     column->addLayout(bannerFrame);
     column->addWidget(m_views, 1);
-    m_unlock = new UnlockView;
-    m_homeView = new HomeView;
-    m_meetingsView = new MeetingsView;
-    m_todoView = new TodoView;
-    m_settingsView = new SettingsView;
-    m_settingsController =
-        new SettingsController(m_workspace, m_settings, m_profileFolder, m_settingsView, this);
-    for (QWidget *view : {static_cast<QWidget *>(m_homeView), static_cast<QWidget *>(m_meetingsView),
-                          static_cast<QWidget *>(m_todoView), static_cast<QWidget *>(m_settingsView),
-                          static_cast<QWidget *>(m_unlock)})
-        m_views->addWidget(view);
     setCentralWidget(central);
-    m_palette = new CommandPalette(this);
 
     auto *palette = new QAction(icon(Icon::Search), tr("All commands"), this);
     palette->setShortcut(Qt::CTRL | Qt::Key_K);
@@ -102,29 +87,14 @@ void MainWindow::connectViews()
     connect(m_rail, &Rail::placeChosen, this, &MainWindow::showPlace);
     connect(m_rail, &Rail::syncRequested, &m_workspace, &Workspace::sync);
     connect(m_bar, &TopBar::backRequested, this, &MainWindow::leaveMeeting);
-    connect(m_homeView, &HomeView::openMeeting, this,
-            [this](const MeetingId &meeting) { openMeeting(meeting); });
-    connect(m_homeView, &HomeView::openPaper, this,
-            [this](const MeetingId &meeting, const PaperId &paper, int page) {
-                openMeeting(meeting, paper, page);
-            });
-    connect(m_homeView, &HomeView::signOff, this, &MainWindow::openSignOff);
-    connect(m_homeView, &HomeView::continueReading, this, [this] {
+    connect(m_views, &PlaceViews::openMeeting, this, &MainWindow::openMeeting);
+    connect(m_views, &PlaceViews::continueReading, this, [this] {
         if (m_home && m_home->lastReading)
             openMeeting(m_home->lastReading->meeting, m_home->lastReading->paper);
     });
-    connect(m_homeView, &HomeView::syncRequested, &m_workspace, &Workspace::sync);
-    connect(m_homeView, &HomeView::joinRequested, this, &MainWindow::join);
-    connect(m_meetingsView, &MeetingsView::openMeeting, this,
-            [this](const MeetingId &meeting) { openMeeting(meeting); });
-    connect(m_todoView, &TodoView::signOff, this, &MainWindow::openSignOff);
-    connect(m_unlock, &UnlockView::unlockRequested, this, &MainWindow::openProfile);
-    connect(m_unlock, &UnlockView::retryRequested, this,
-            [this] { openProfile(std::make_shared<SecretBytes>()); });
-    connect(m_settingsController, &SettingsController::languageChosen, this, [this](const QString &language) {
-        saveSettings();
-        Q_EMIT languageChosen(language);
-    });
+    connect(m_views, &PlaceViews::signOff, this, &MainWindow::openSignOff);
+    connect(m_views, &PlaceViews::syncRequested, &m_workspace, &Workspace::sync);
+    connect(m_views, &PlaceViews::joinRequested, this, &MainWindow::join);
 }
 
 void MainWindow::connectWorkspace()
@@ -180,7 +150,7 @@ void MainWindow::openProfile(const std::shared_ptr<SecretBytes> &passphrase)
                    }
                    m_rail->setEnabled(false);
                    m_bar->setTitle(QStringLiteral("Plenum"));
-                   m_views->setCurrentWidget(m_unlock);
+                   m_views->setCurrentWidget(unlockView());
                    const bool wantsPassphrase =
                        home.error().code == ErrorCode::Locked && home.error().subject != m_profileFolder;
                    if (wantsPassphrase && !asked)
@@ -190,15 +160,25 @@ void MainWindow::openProfile(const std::shared_ptr<SecretBytes> &passphrase)
                });
 }
 
+UnlockView *MainWindow::unlockView()
+{
+    if (m_unlock == nullptr) {
+        m_unlock = new UnlockView;
+        m_views->addWidget(m_unlock);
+        connect(m_unlock, &UnlockView::unlockRequested, this, &MainWindow::openProfile);
+        connect(m_unlock, &UnlockView::retryRequested, this,
+                [this] { openProfile(std::make_shared<SecretBytes>()); });
+    }
+    return m_unlock;
+}
+
 void MainWindow::adoptHome(const Result<HomeSnapshot> &home)
 {
     if (!home)
         return;
     m_home = *home;
     const HomeState state = homeState(*m_home, connection(), m_environment.clock.nowUtc());
-    m_homeView->setState(state);
-    m_meetingsView->setState(state);
-    m_todoView->setState(state);
+    m_views->setState(state);
     m_rail->setToDoCount(static_cast<int>(state.waiting.size()));
     if (m_meeting == nullptr || !m_meeting->isOpen())
         m_bar->setTitle(state.spaceName.isEmpty() ? QStringLiteral("Plenum") : state.spaceName);
@@ -222,24 +202,26 @@ void MainWindow::showPlace(Place place)
         m_bar->setTitle(m_home && m_home->space ? m_home->space->name : QStringLiteral("Plenum"));
         refreshHome();
     }
-    QWidget *view = m_homeView;
-    switch (place) {
-    case Place::Home:
-        view = m_homeView;
-        break;
-    case Place::Meetings:
-        view = m_meetingsView;
-        break;
-    case Place::ToDo:
-        view = m_todoView;
-        break;
-    case Place::Settings:
-        m_settingsController->fill();
-        view = m_settingsView;
-        break;
-    }
+    QWidget *view = place == Place::Settings ? settingsPlace() : m_views->view(place);
     m_views->setCurrentWidget(view);
     view->setFocus();
+}
+
+QWidget *MainWindow::settingsPlace()
+{
+    if (m_settingsView == nullptr) {
+        m_settingsView = new SettingsView;
+        m_views->addWidget(m_settingsView);
+        m_settingsController =
+            new SettingsController(m_workspace, m_settings, m_profileFolder, m_settingsView, this);
+        connect(m_settingsController, &SettingsController::languageChosen, this,
+                [this](const QString &language) {
+                    saveSettings();
+                    Q_EMIT languageChosen(language);
+                });
+    }
+    m_settingsController->fill();
+    return m_settingsView;
 }
 
 void MainWindow::ensureMeetingView()
@@ -308,7 +290,7 @@ void MainWindow::join(const QString &code)
             HomeState state =
                 homeState(m_home.value_or(HomeSnapshot()), connection(), m_environment.clock.nowUtc());
             state.problem = home.error();
-            m_homeView->setState(state);
+            m_views->setState(state);
             return;
         }
         adoptHome(home);
@@ -359,6 +341,8 @@ void MainWindow::openPalette()
     QList<QAction *> all = actions();
     if (m_meeting != nullptr && m_meeting->isOpen())
         all += m_meetingView->actions() + m_meetingView->reader()->actions();
+    if (m_palette == nullptr)
+        m_palette = new CommandPalette(this);
     m_palette->open(all);
 }
 

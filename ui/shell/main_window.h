@@ -8,25 +8,21 @@
 #include <QMainWindow>
 #include <QTimer>
 
-class QStackedWidget;
-
 namespace plenum::ui {
 
 class CommandPalette;
-class HomeView;
 class MeetingController;
 class MeetingView;
-class MeetingsView;
+class PlaceViews;
 class SettingsController;
 class SettingsView;
 class SyncBanner;
-class TodoView;
 class TopBar;
 class UnlockView;
 struct ConnectionState;
 
-// The window: rail, bar, one view at a time. Asks the workspace for snapshots and hands them to the views;
-// holds no rules.
+// The window: rail, bar, one view at a time, each made when it is first shown. Asks the workspace for
+// snapshots and hands them to the views; holds no rules.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
@@ -55,6 +51,8 @@ private:
     void openMeeting(const MeetingId &meeting, const PaperId &paper = {}, int page = 0);
     void openSignOff(const MeetingId &meeting, const ItemId &item);
     void ensureMeetingView();
+    UnlockView *unlockView();
+    QWidget *settingsPlace(); // filled with what is set now
     void adoptMeeting(const MeetingSnapshot &snapshot);
     void leaveMeeting();
     void join(const QString &code);
@@ -76,16 +74,13 @@ private:
     Rail *m_rail;
     TopBar *m_bar;
     SyncBanner *m_banner;
-    QStackedWidget *m_views;
-    UnlockView *m_unlock;
-    HomeView *m_homeView;
-    MeetingsView *m_meetingsView;
-    TodoView *m_todoView;
-    SettingsView *m_settingsView;
-    SettingsController *m_settingsController;
-    MeetingView *m_meetingView = nullptr; // made when the first meeting is opened
+    PlaceViews *m_views;
+    UnlockView *m_unlock = nullptr;
+    SettingsView *m_settingsView = nullptr;
+    SettingsController *m_settingsController = nullptr;
+    MeetingView *m_meetingView = nullptr;
     MeetingController *m_meeting = nullptr;
-    CommandPalette *m_palette;
+    CommandPalette *m_palette = nullptr;
     Place m_place = Place::Home;
 };
 

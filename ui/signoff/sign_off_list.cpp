@@ -84,14 +84,23 @@ QWidget *SignOffList::makeRow(const SignOffEntry &entry) const
 
 void SignOffList::setEntries(const QList<SignOffEntry> &entries, int members)
 {
-    m_model.setEntries(entries);
+    if (const Shown wanted{entries, members, QDate::currentDate()}; wanted != m_shown) {
+        m_shown = wanted;
+        rebuild();
+    }
+}
+
+void SignOffList::rebuild()
+{
+    m_model.setEntries(m_shown.entries);
     while (QLayoutItem *item = m_layout->takeAt(0)) {
         delete item->widget();
         delete item;
     }
     m_layout->addWidget(new SectionTitle(tr("Who has signed off")));
     m_layout->addWidget(
-        (new TextLabel(signOffSummary(entries, members), TextRole::Body, Tone::Secondary))->wrapped());
+        (new TextLabel(signOffSummary(m_shown.entries, m_shown.members), TextRole::Body, Tone::Secondary))
+            ->wrapped());
     if (m_model.rowCount() == 0)
         return;
     auto *card = new Card;

@@ -21,7 +21,18 @@ public:
 
 private:
     QWidget *makeRow(const SignOffEntry &entry) const;
+    void rebuild();
 
+    // What is shown. The day counts too: rows say "today" and "yesterday".
+    struct Shown {
+        QList<SignOffEntry> entries;
+        int members = 0;
+        QDate day;
+
+        bool operator==(const Shown &) const = default;
+    };
+
+    Shown m_shown;
     SignOffModel m_model;
     QVBoxLayout *m_layout;
 };

@@ -24,13 +24,15 @@ SignOffPanel::SignOffPanel(QWidget *parent) : QWidget(parent), m_stack(new QStac
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_stack);
 
-    m_empty = new EmptyState(
+    m_stack->addWidget(new EmptyState(
         Icon::Signature, tr("No agenda item is chosen"),
-        tr("Choose an item of the agenda to read what would be signed and who has signed it off."));
-    m_stack->addWidget(m_empty);
+        tr("Choose an item of the agenda to read what would be signed and who has signed it off.")));
+}
 
-    m_content = new QWidget;
-    auto *layout = new QVBoxLayout(m_content);
+void SignOffPanel::makeContent()
+{
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(kSpaceLarge, kSpaceLarge, kSpaceLarge, kSpaceLarge);
     layout->setSpacing(kSpaceWide);
     m_done = new Card;
@@ -44,7 +46,7 @@ SignOffPanel::SignOffPanel(QWidget *parent) : QWidget(parent), m_stack(new QStac
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(m_content);
+    scroll->setWidget(content);
     m_stack->addWidget(scroll);
 
     connect(m_form, &SignOffForm::draftWanted, this, &SignOffPanel::draftWanted);
@@ -73,8 +75,23 @@ void SignOffPanel::setState(const SignOffState &state)
     if (state.item.id != m_state.item.id)
         m_signAgain = false;
     m_state = state;
-    m_form->setState(state);
-    m_list->setEntries(state.entries, state.members);
+    if (m_form != nullptr || isVisible())
+        fill();
+}
+
+void SignOffPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_form == nullptr && !m_state.item.id.isEmpty())
+        fill();
+}
+
+void SignOffPanel::fill()
+{
+    if (m_form == nullptr)
+        makeContent();
+    m_form->setState(m_state);
+    m_list->setEntries(m_state.entries, m_state.members);
     adopt();
     m_stack->setCurrentIndex(1);
 }
@@ -82,7 +99,8 @@ void SignOffPanel::setState(const SignOffState &state)
 void SignOffPanel::clear()
 {
     m_state = {};
-    m_form->forgetSecrets();
+    if (m_form != nullptr)
+        m_form->forgetSecrets();
     m_stack->setCurrentIndex(0);
 }
 

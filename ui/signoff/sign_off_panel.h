@@ -13,13 +13,12 @@ class QVBoxLayout;
 namespace plenum::ui {
 
 class Card;
-class EmptyState;
 class SignOffForm;
 class SignOffList;
 class TextLabel;
 
 // The sign-off side of one agenda item: the form, or what this person signed and when; below, everybody's
-// sign-offs.
+// sign-offs. What is inside is made when the panel is first seen: most readers come for the papers.
 class SignOffPanel : public QWidget {
     Q_OBJECT
 
@@ -27,8 +26,8 @@ public:
     explicit SignOffPanel(QWidget *parent = nullptr);
 
     void setState(const SignOffState &state);
-    void clear(); // no item is chosen
-    SignOffForm *form() const { return m_form; }
+    void clear();                                // no item is chosen
+    SignOffForm *form() const { return m_form; } // nullptr until the panel was seen with an item
 
     // Answers signWanted(): the sign-off is committed, or it was not made.
     void finishSigning();
@@ -40,7 +39,12 @@ Q_SIGNALS:
     void signWanted(const plenum::SignOffStatement &statement, const QString &keyFile,
                     const std::shared_ptr<plenum::SecretBytes> &passphrase);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
+    void makeContent();
+    void fill();
     const SignOffEntry *ownInForce() const;
     void showOwn(const SignOffEntry &entry);
     void adopt();
@@ -48,11 +52,9 @@ private:
     SignOffState m_state;
     bool m_signAgain = false;
     QStackedWidget *m_stack;
-    EmptyState *m_empty;
-    QWidget *m_content;
-    SignOffForm *m_form;
-    Card *m_done;
-    SignOffList *m_list;
+    SignOffForm *m_form = nullptr;
+    Card *m_done = nullptr;
+    SignOffList *m_list = nullptr;
 };
 
 } // namespace plenum::ui

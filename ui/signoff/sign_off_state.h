@@ -26,6 +26,8 @@ struct SignOffEntry {
     bool superseded = false;
     bool foreignDevice = false;
     int agendaVersion = 0;
+
+    bool operator==(const SignOffEntry &) const = default;
 };
 
 // One agenda item as the sign-off panel shows it.
