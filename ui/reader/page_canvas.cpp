@@ -425,16 +425,32 @@ void PageCanvas::checkSettled()
     Q_EMIT settled();
 }
 
+// So far from here, or from where a glide is on its way to.
+double PageCanvas::scrollTarget(double dy) const
+{
+    const QScrollBar *bar = verticalScrollBar();
+    const bool running = m_glide.state() == QAbstractAnimation::Running;
+    return std::clamp((running ? m_glideTarget : bar->value()) + dy, 0.0,
+                      static_cast<double>(bar->maximum()));
+}
+
+// Who leafs through a paper wants the next page, not the way there.
+void PageCanvas::jumpBy(double dy)
+{
+    const double target = scrollTarget(dy);
+    m_glide.stop();
+    verticalScrollBar()->setValue(static_cast<int>(std::lround(target)));
+}
+
+// Lines and notches of a wheel: the eye keeps its place in the text.
 void PageCanvas::glideBy(double dy)
 {
-    QScrollBar *bar = verticalScrollBar();
-    const bool running = m_glide.state() == QAbstractAnimation::Running;
-    m_glideTarget =
-        std::clamp((running ? m_glideTarget : bar->value()) + dy, 0.0, static_cast<double>(bar->maximum()));
     if (style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) <= 0) {
-        bar->setValue(static_cast<int>(std::lround(m_glideTarget)));
+        jumpBy(dy);
         return;
     }
+    QScrollBar *bar = verticalScrollBar();
+    m_glideTarget = scrollTarget(dy);
     m_glide.stop();
     m_glide.setDuration(kGlideTime);
     m_glide.setStartValue(static_cast<double>(bar->value()));

@@ -145,7 +145,9 @@ private:
     Anchor topAnchor() const;
     void relayout(const std::optional<Anchor> &keep);
     void scrollTo(QPointF content);
+    double scrollTarget(double dy) const;
     void glideBy(double dy);
+    void jumpBy(double dy);
     void announceView();
     void checkSettled();
     void updatePage(int page);

@@ -316,16 +316,16 @@ bool PageCanvas::navigationKey(QKeyEvent *event)
     const bool toRight = QGuiApplication::layoutDirection() == Qt::RightToLeft;
     switch (event->key()) {
     case Qt::Key_PageDown:
-        pageByPage || !plain ? nextPage() : glideBy(screen);
+        pageByPage || !plain ? nextPage() : jumpBy(screen);
         return true;
     case Qt::Key_PageUp:
-        pageByPage || !plain ? previousPage() : glideBy(-screen);
+        pageByPage || !plain ? previousPage() : jumpBy(-screen);
         return true;
     case Qt::Key_Space:
         if (pageByPage)
             shift ? previousPage() : nextPage();
         else
-            glideBy(shift ? -screen : screen);
+            jumpBy(shift ? -screen : screen);
         return true;
     case Qt::Key_Home:
         goToPage(0);

@@ -203,16 +203,12 @@ private Q_SLOTS:
         QScrollBar *bar = canvas->verticalScrollBar();
         canvas->setFocus();
         QTest::keyClick(canvas, Qt::Key_Space);
-        int oneScreen = 0;
-        const auto hasComeToRest = [&] { // scrolling is smooth: the same place at two looks
-            const int before = std::exchange(oneScreen, bar->value());
-            return oneScreen > 300 && oneScreen == before;
-        };
-        QTRY_VERIFY(hasComeToRest());
+        const int oneScreen = bar->value(); // there at once: leafing through does not glide
+        QVERIFY(oneScreen > 300);
         QTest::keyClick(canvas, Qt::Key_Space, Qt::ShiftModifier);
-        QTRY_COMPARE(bar->value(), 0);
+        QCOMPARE(bar->value(), 0);
         QTest::keyClick(canvas, Qt::Key_PageDown);
-        QTRY_COMPARE(bar->value(), oneScreen);
+        QCOMPARE(bar->value(), oneScreen);
         QTest::keyClick(canvas, Qt::Key_End);
         QCOMPARE(bar->value(), bar->maximum());
         QCOMPARE(reader.view.currentPage(), 9);
