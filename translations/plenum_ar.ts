@@ -426,6 +426,11 @@
         <translation>%1 س %2 د</translation>
     </message>
     <message>
+        <source>%1 s</source>
+        <comment>a length of time</comment>
+        <translation>%1 ث</translation>
+    </message>
+    <message>
         <source>in %1</source>
         <comment>a length of time</comment>
         <translation>بعد %1</translation>
@@ -2495,12 +2500,21 @@
         <translation>الوثائق: %1 من %2، %3 من %4</translation>
     </message>
     <message>
+        <source>%1, %2 left</source>
+        <comment>progress, a length of time</comment>
+        <translation>%1، بقي %2</translation>
+    </message>
+    <message>
         <source>%1: ready offline, %2 of %3 papers</source>
         <translation>%1: جاهز دون اتصال، %2 من %3 من الوثائق</translation>
     </message>
     <message>
         <source>%1: %2 of %3 papers here</source>
         <translation>%1: %2 من %3 من الوثائق متوفرة هنا</translation>
+    </message>
+    <message>
+        <source>This computer needs %1 more room for all papers.</source>
+        <translation>يحتاج هذا الحاسوب إلى %1 مساحة إضافية لكل الوثائق.</translation>
     </message>
     <message>
         <source>The newest state of the store is from %1; there may be newer ones it does not show.</source>

@@ -426,6 +426,11 @@
         <translation>%1 Std. %2 Min.</translation>
     </message>
     <message>
+        <source>%1 s</source>
+        <comment>a length of time</comment>
+        <translation>%1 Sek.</translation>
+    </message>
+    <message>
         <source>in %1</source>
         <comment>a length of time</comment>
         <translation>in %1</translation>
@@ -2399,12 +2404,21 @@
         <translation>%1 von %2 Unterlagen, %3 von %4</translation>
     </message>
     <message>
+        <source>%1, %2 left</source>
+        <comment>progress, a length of time</comment>
+        <translation>%1, noch %2</translation>
+    </message>
+    <message>
         <source>%1: ready offline, %2 of %3 papers</source>
         <translation>%1: offline bereit, %2 von %3 Unterlagen</translation>
     </message>
     <message>
         <source>%1: %2 of %3 papers here</source>
         <translation>%1: %2 von %3 Unterlagen hier</translation>
+    </message>
+    <message>
+        <source>This computer needs %1 more room for all papers.</source>
+        <translation>Für alle Unterlagen braucht dieser Computer noch %1 Platz.</translation>
     </message>
     <message>
         <source>The newest state of the store is from %1; there may be newer ones it does not show.</source>

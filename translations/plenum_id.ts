@@ -426,6 +426,11 @@
         <translation>%1 j %2 mnt</translation>
     </message>
     <message>
+        <source>%1 s</source>
+        <comment>a length of time</comment>
+        <translation>%1 dtk</translation>
+    </message>
+    <message>
         <source>in %1</source>
         <comment>a length of time</comment>
         <translation>dalam %1</translation>
@@ -2375,12 +2380,21 @@
         <translation>%1 dari %2 dokumen, %3 dari %4</translation>
     </message>
     <message>
+        <source>%1, %2 left</source>
+        <comment>progress, a length of time</comment>
+        <translation>%1, %2 lagi</translation>
+    </message>
+    <message>
         <source>%1: ready offline, %2 of %3 papers</source>
         <translation>%1: siap luring, %2 dari %3 dokumen</translation>
     </message>
     <message>
         <source>%1: %2 of %3 papers here</source>
         <translation>%1: %2 dari %3 dokumen ada di sini</translation>
+    </message>
+    <message>
+        <source>This computer needs %1 more room for all papers.</source>
+        <translation>Komputer ini perlu %1 ruang lagi untuk semua dokumen.</translation>
     </message>
     <message>
         <source>The newest state of the store is from %1; there may be newer ones it does not show.</source>

@@ -426,6 +426,11 @@
         <translation>%1 giờ %2 phút</translation>
     </message>
     <message>
+        <source>%1 s</source>
+        <comment>a length of time</comment>
+        <translation>%1 giây</translation>
+    </message>
+    <message>
         <source>in %1</source>
         <comment>a length of time</comment>
         <translation>sau %1</translation>
@@ -2375,12 +2380,21 @@
         <translation>%1 trên %2 tài liệu, %3 trên %4</translation>
     </message>
     <message>
+        <source>%1, %2 left</source>
+        <comment>progress, a length of time</comment>
+        <translation>%1, còn %2</translation>
+    </message>
+    <message>
         <source>%1: ready offline, %2 of %3 papers</source>
         <translation>%1: sẵn sàng ngoại tuyến, %2 trên %3 tài liệu</translation>
     </message>
     <message>
         <source>%1: %2 of %3 papers here</source>
         <translation>%1: đã có %2 trên %3 tài liệu</translation>
+    </message>
+    <message>
+        <source>This computer needs %1 more room for all papers.</source>
+        <translation>Máy tính này cần thêm %1 chỗ trống cho mọi tài liệu.</translation>
     </message>
     <message>
         <source>The newest state of the store is from %1; there may be newer ones it does not show.</source>

@@ -11,7 +11,9 @@
 
 #include <chrono>
 #include <csignal>
+#include <functional>
 #include <thread>
+#include <utility>
 
 namespace plenum::cli {
 
@@ -42,17 +44,55 @@ QJsonArray warningsJson(const QList<Error> &warnings)
     return json;
 }
 
-Result<Report> syncOnce(Context &context, Profile &profile, const SpaceRecord &space)
+QString progressText(const SyncProgress &progress)
+{
+    const QString text = Text::tr("%1 of %2 papers, %3 of %4")
+                             .arg(progress.papersDone)
+                             .arg(progress.papers)
+                             .arg(ui::sizeText(progress.bytesDone), ui::sizeText(progress.bytes));
+    if (!progress.secondsLeft || progress.papersDone == progress.papers)
+        return text;
+    return Text::tr("%1, %2 left", "progress, a length of time")
+        .arg(text, ui::durationText(*progress.secondsLeft));
+}
+
+// Says once a second, and at the end, how far the papers are.
+std::function<void(const SyncProgress &)> progressLines(Context &context)
+{
+    using std::chrono::steady_clock;
+    return [&context, last = steady_clock::time_point(),
+            said = QString()](const SyncProgress &progress) mutable {
+        const auto now = steady_clock::now();
+        const bool isDue = progress.papersDone == progress.papers || now - last >= std::chrono::seconds(1);
+        if (progress.phase != SyncPhase::Fetching || progress.papers == 0 || !isDue)
+            return;
+        last = now;
+        if (const QString text = progressText(progress); std::exchange(said, text) != text)
+            context.progress(text);
+    };
+}
+
+// The meeting whose papers alone are wanted; known from an earlier contact.
+Result<std::optional<MeetingId>> onlyMeeting(Profile &profile, const SpaceRecord &space,
+                                             const Arguments &arguments)
+{
+    if (!arguments.has("meeting"))
+        return std::optional<MeetingId>();
+    PLENUM_TRY_ASSIGN(const QList<MeetingOverview> meetings, MeetingService(profile).list(space.id));
+    QStringList ids;
+    for (const MeetingOverview &meeting : meetings)
+        ids.append(meeting.id.text());
+    PLENUM_TRY_ASSIGN(const QString id, uniqueId(ids, arguments.value("meeting")));
+    return std::optional(MeetingId(id));
+}
+
+Result<Report> syncOnce(Context &context, Profile &profile, const SpaceRecord &space,
+                        const std::optional<MeetingId> &only)
 {
     SyncOptions options;
     options.stop = interruption().get_token();
-    options.progress = [&](const SyncProgress &progress) {
-        if (progress.papersDone == progress.papers || progress.papersDone % 50 == 0)
-            context.progress(Text::tr("%1 of %2 papers, %3 of %4")
-                                 .arg(progress.papersDone)
-                                 .arg(progress.papers)
-                                 .arg(ui::sizeText(progress.bytesDone), ui::sizeText(progress.bytes)));
-    };
+    options.progress = progressLines(context);
+    options.papers.onlyMeeting = only;
     PLENUM_TRY_ASSIGN(const SyncReport outcome,
                       SyncService(profile, context.environment()).run(space.id, options));
     PLENUM_TRY_ASSIGN(const QList<MeetingOverview> meetings, MeetingService(profile).list(space.id));
@@ -74,6 +114,9 @@ Result<Report> syncOnce(Context &context, Profile &profile, const SpaceRecord &s
     }
     for (const Error &warning : outcome.warnings)
         lines.append(ui::errorParagraph(warning));
+    if (outcome.bytesShort > 0)
+        lines.append(Text::tr("This computer needs %1 more room for all papers.")
+                         .arg(ui::sizeText(outcome.bytesShort)));
     if (outcome.stale)
         lines.append(
             Text::tr("The newest state of the store is from %1; there may be newer ones it does not show.")
@@ -87,6 +130,7 @@ Result<Report> syncOnce(Context &context, Profile &profile, const SpaceRecord &s
                     {QStringLiteral("head"), outcome.headSeq},
                     {QStringLiteral("asOf"), timeJson(outcome.headTime)},
                     {QStringLiteral("stale"), outcome.stale},
+                    {QStringLiteral("bytesShort"), outcome.bytesShort},
                     {QStringLiteral("ready"), ready},
                     {QStringLiteral("warnings"), warningsJson(outcome.warnings)}};
     report.text = lines.isEmpty() ? Text::tr("Up to date. Nothing has been published yet.")
@@ -110,14 +154,15 @@ Result<Report> sync(Context &context, const Arguments &arguments)
     PLENUM_TRY(adoptStoreOptions(context, arguments, space.location));
     std::signal(SIGINT, interrupt);
     std::signal(SIGTERM, interrupt);
-    auto report = syncOnce(context, *profile, space);
+    PLENUM_TRY_ASSIGN(const std::optional<MeetingId> meeting, onlyMeeting(*profile, space, arguments));
+    auto report = syncOnce(context, *profile, space, meeting);
     if (!arguments.has("watch"))
         return report;
     while (!interruption().stop_requested()) {
         context.progress(report ? report->text : ui::errorParagraph(report.error()));
         rest(milliseconds(30'000));
         if (!interruption().stop_requested())
-            report = syncOnce(context, *profile, space);
+            report = syncOnce(context, *profile, space, meeting);
     }
     return report;
 }
@@ -126,10 +171,15 @@ Result<Report> sync(Context &context, const Arguments &arguments)
 
 QList<Command> syncCommands()
 {
-    return {{QStringLiteral("sync"),
-             QStringLiteral("sync [--store STORE] [--watch] [--user U --password-file F] [--ca A.pem]"),
-             {QStringList{QStringLiteral("store")} + storeOptions(), {QStringLiteral("watch")}, 0, 0},
-             sync}};
+    return {
+        {QStringLiteral("sync"),
+         QStringLiteral(
+             "sync [--meeting MEETING] [--store STORE] [--watch] [--user U --password-file F] [--ca A.pem]"),
+         {QStringList{QStringLiteral("meeting"), QStringLiteral("store")} + storeOptions(),
+          {QStringLiteral("watch")},
+          0,
+          0},
+         sync}};
 }
 
 } // namespace plenum::cli

@@ -83,8 +83,8 @@ def tree(folder):
 # ---- Papers and meetings ----------------------------------------------------------------------------------------
 
 
-def small_pdf(title, pages=1):
-    """A well-formed PDF of about 700 bytes."""
+def small_pdf(title, pages=1, ballast=0):
+    """A well-formed PDF of about 700 bytes, and so many more in a stream nobody draws."""
     kids = " ".join(f"{4 + 2 * i} 0 R" for i in range(pages))
     bodies = [
         "<< /Type /Catalog /Pages 2 0 R >>",
@@ -99,6 +99,9 @@ def small_pdf(title, pages=1):
             " /Resources << /Font << /F1 3 0 R >> >> >>"
         )
         bodies.append(f"<< /Length {len(content)} >>\nstream\n{content}\nendstream")
+    if ballast:
+        filling = "".join(f"{n:015d}\n" for n in range(ballast // 16))
+        bodies.append(f"<< /Length {len(filling)} >>\nstream\n{filling}\nendstream")
     out = bytearray(b"%PDF-1.5\n%\xe2\xe3\xcf\xd3\n")
     offsets = []
     for number, body in enumerate(bodies, 1):

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 
 namespace plenum::ui {
@@ -167,6 +168,13 @@ QString momentText(const QDateTime &when, const QDateTime &now, const QLocale &l
         return Format::tr("%1 %2", "date time")
             .arg(language.toString(local.date(), withoutYear(pattern)), time);
     return language.toString(local.date(), pattern);
+}
+
+QString durationText(qint64 seconds, const QLocale &locale)
+{
+    if (seconds < kMinute)
+        return Format::tr("%1 s", "a length of time").arg(locale.toString(std::max<qint64>(seconds, 0)));
+    return hoursAndMinutes(seconds, locale);
 }
 
 QString sizeText(qint64 bytes, const QLocale &locale)

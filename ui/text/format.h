@@ -30,6 +30,9 @@ QString relativeText(const QDateTime &when, const QDateTime &now, const QLocale 
 // "07:40" today, "yesterday 17:05", "2 December 17:05", "2 December 2025".
 QString momentText(const QDateTime &when, const QDateTime &now, const QLocale &locale = QLocale());
 
+// "45 s", "12 min", "1 h 20 min": how long something still takes.
+QString durationText(qint64 seconds, const QLocale &locale = QLocale());
+
 // "212 MB", "1.4 MB", "640 bytes": powers of 1000, one decimal below ten.
 QString sizeText(qint64 bytes, const QLocale &locale = QLocale());
 

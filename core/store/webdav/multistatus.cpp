@@ -48,6 +48,8 @@ Result<void> MultistatusReader::read()
             break;
         case QXmlStreamReader::Characters:
             m_text += m_xml.text();
+            if (m_text.size() > kMaxBytesPerResource)
+                return corrupt(QStringLiteral("one value is too long"));
             break;
         case QXmlStreamReader::EndElement:
             --m_depth;

@@ -256,6 +256,49 @@ class Sync(Crash):
         self.kill_often(self.base, Victim("sync", sync), check, ps.rounds(56))
 
 
+class LargePaper(Crash):
+    """60 MB on the way: what came before the kill is not fetched again."""
+
+    SIZE = 60 * 1024 * 1024
+    CHUNK = 256 * 1024  # what the folder driver hands on in one piece
+
+    @classmethod
+    def setUpClass(cls):
+        super().setUpClass()
+        path = ps.write_meeting(cls.base.folder / "meetings" / "Plan", "Plan", papers=1)
+        (path.parent / "paper-1.pdf").write_bytes(ps.small_pdf("Plan", ballast=cls.SIZE))
+        cls.base.secretary.must("meeting", "publish", path)
+
+    def test_sync_killedWhileItComes_fetchesTheRestOnly(self):
+        @command("plenumctl")
+        def sync(space):
+            return ctl(space.an, "sync")
+
+        victim = Victim("a paper of 60 MB", sync)
+        victim.measure(self.base.copy(self.folder / "measured"))
+        calls = sorted(self.random.sample(range(1, victim.calls), ps.rounds(10)))
+        worst = inside = 0
+        for at in calls:
+            space = self.base.copy(self.folder / "killed")
+            process = victim.start(space, victim.preload(at))
+            process.communicate(timeout=ps.SLOW)
+            self.assertEqual(process.returncode, -signal.SIGKILL)
+            kept = sum(part.stat().st_size for part in (space.an.folder / "papers" / "part").glob("*"))
+            inside += kept > 0
+            answer = self.look_in(space.an)
+            paper = next(m for m in answer.json["ready"] if m["bytes"] > self.SIZE)
+            small = answer.json["fetched"]["bytes"] - (paper["bytes"] - kept)
+            if kept > 0:
+                # The papers and objects of other meetings beside it are small; nothing of the large one came twice.
+                self.assertGreaterEqual(small, 0, str(answer))
+                self.assertLess(small, self.CHUNK, f"killed at call {at}: {kept} bytes were kept\n{answer}")
+                worst = max(worst, small)
+            self.open_again(space.an)
+            ps.shutil.rmtree(space.folder)
+        print(f"{inside} of {len(calls)} kills came while the paper did; at most {worst + self.CHUNK} bytes fetched again")
+        self.assertGreater(inside, len(calls) // 2)
+
+
 class SignOff(Crash):
     def test_signOff_killed_onceOrNotAtAllAndSeenByAll(self):
         meeting = self.base.an.meetings()[0]["meeting"]

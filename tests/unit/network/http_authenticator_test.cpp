@@ -31,13 +31,13 @@ private Q_SLOTS:
         QVERIFY(HttpAuthenticator::isStale(challenges));
     }
 
-    void parse_garbage_isLeftOut()
+    void parse_garbage_isNothingToAnswer()
     {
         for (const QByteArray &text :
              {QByteArray(), QByteArray(" ,,= \t\""), QByteArray("="), QByteArray("a=b"), QByteArray("\"\\"),
               QByteArray("Digest realm=\""), QByteArray("Digest realm=\"\\"), QByteArray(100'000, 'x')}) {
-            for (const HttpChallenge &challenge : parseChallenges(text))
-                QVERIFY(challenge.scheme == "digest");
+            HttpAuthenticator authenticator(QStringLiteral("u"), "p", m_random);
+            QVERIFY2(!authenticator.accept(parseChallenges(text)), text.left(20).constData());
         }
     }
 
@@ -83,11 +83,12 @@ private Q_SLOTS:
             authenticator.accept(parseChallenges("Digest realm=\"r\", nonce=\"n\", qop=\"auth-int, auth\", "
                                                  "algorithm=" +
                                                  algorithm)));
-        test::FakeRandom same;
         for (const QByteArray &count : {QByteArray("00000001"), QByteArray("00000002")}) {
             const QByteArray header =
                 authenticator.authorization("PUT", QUrl(QStringLiteral("http://h/a%20b?c=d#e")));
-            const QByteArray clientNonce = same.bytes(16).toHex();
+            const qsizetype at = header.indexOf("cnonce=\"") + 8;
+            const QByteArray clientNonce = header.mid(at, header.indexOf('"', at) - at);
+            QCOMPARE(clientNonce.size(), 32);
             QByteArray secret = hash(QByteArray("Jäsøn \"D\":r:Circle of Life"));
             if (algorithm.endsWith("-sess"))
                 secret = hash(secret + ":n:" + clientNonce);

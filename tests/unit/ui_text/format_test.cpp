@@ -10,6 +10,15 @@ class FormatTest : public plenum::test::Suite {
     Q_OBJECT
 
 private Q_SLOTS:
+    void durations_areShortAndRoundedDown()
+    {
+        const QLocale british(QLocale::English, QLocale::UnitedKingdom);
+        for (const auto &[seconds, text] :
+             {std::pair(-5, "0 s"), std::pair(0, "0 s"), std::pair(59, "59 s"), std::pair(60, "1 min"),
+              std::pair(3'599, "59 min"), std::pair(3'600, "1 h"), std::pair(4'859, "1 h 20 min")})
+            QCOMPARE(durationText(seconds, british), QLatin1String(text));
+    }
+
     void dates_readAsTheLanguageWritesThem_data();
     void dates_readAsTheLanguageWritesThem();
     void shortDate_namesTheYearOnlyWhenItDiffers();
