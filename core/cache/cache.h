@@ -2,13 +2,15 @@
 #pragma once
 
 #include "core/cache/vault.h"
+#include "core/sync/log_ledger.h"
 #include "core/sync/replica.h"
 
 #include <memory>
 
 namespace plenum {
 
-// A mark another device shared. A mark is known by device and id together: a device that reuses the id of
+// A mark another device shared; of several devices that go on for one another, `device` is the first. A mark
+// is known by device and id together: a device that reuses the id of
 // somebody else's mark makes a mark of its own and changes nothing of theirs, in whatever order the logs
 // arrive. mark.author is only a claim: take the person from the roster by `device`.
 struct SharedMark {
@@ -52,6 +54,7 @@ public:
     PaperCache &papers();
 
 private:
+    friend class SqliteLogLedger;
     friend class SqliteReplica;
     struct Private;
     explicit Cache(std::unique_ptr<Private> d);
@@ -60,5 +63,7 @@ private:
 
 // The Replica of the engine over both databases.
 std::unique_ptr<Replica> makeReplica(Vault &vault, Cache &cache);
+// The LogLedger of the engine over both databases.
+std::unique_ptr<LogLedger> makeLogLedger(Vault &vault, Cache &cache);
 
 } // namespace plenum

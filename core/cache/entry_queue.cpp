@@ -12,8 +12,12 @@ namespace plenum {
 namespace {
 
 constexpr qint64 kClockHeadroom = 1'024;
-constexpr qsizetype kSegmentFrameBytes = 4 * 1'024; // what a segment needs besides one entry's body
-constexpr qsizetype kMaxBodyBytes = kMaxLogPayloadBytes - kSegmentFrameBytes;
+constexpr qsizetype kMaxBodyBytes = 252 * 1'024; // of anything but marks, which may be long drawings
+
+qsizetype maxBodyBytes(const QString &kind)
+{
+    return kind.startsWith(QLatin1String("annot.")) ? kMaxLargeBodyBytes : kMaxBodyBytes;
+}
 
 } // namespace
 
@@ -46,7 +50,7 @@ Result<qint64> EntryQueue::append(const SpaceId &space, const QString &kind, qin
                                   const QJsonObject &body)
 {
     PLENUM_TRY_ASSIGN(const QByteArray json, canonicalJson(body));
-    if (json.size() > kMaxBodyBytes)
+    if (json.size() > maxBodyBytes(kind))
         return makeError(ErrorCode::TooLarge, kind, QStringLiteral("%1 bytes").arg(json.size()));
     m_database.run("INSERT INTO log_entry (space, kind, counter, body) VALUES (?1, ?2, ?3, ?4)", space, kind,
                    counter, QString::fromUtf8(json));

@@ -22,21 +22,6 @@ QList<StoredObject> ObjectRepository::below(const SpaceId &space, const QString 
     return objects;
 }
 
-ChainMark ObjectRepository::tail(const SpaceId &space, const DeviceId &device) const
-{
-    Query row = m_database.query("SELECT seq, id FROM device_tail WHERE space = ?1 AND device = ?2");
-    row.bind(space, device);
-    return row.next() ? ChainMark{row.number(0), row.bytes(1)} : ChainMark();
-}
-
-void ObjectRepository::setTail(const SpaceId &space, const DeviceId &device, const ChainMark &tail,
-                               int skippedEntries)
-{
-    m_database.run("INSERT INTO device_tail (space, device, seq, id, skipped) VALUES (?1, ?2, ?3, ?4, ?5)"
-                   " ON CONFLICT (space, device) DO UPDATE SET seq = ?3, id = ?4, skipped = skipped + ?5",
-                   space, device, tail.n, tail.id, skippedEntries);
-}
-
 int ObjectRepository::skippedEntries(const SpaceId &space) const
 {
     Query row = m_database.query("SELECT coalesce(sum(skipped), 0) FROM device_tail WHERE space = ?1");

@@ -7,7 +7,7 @@ namespace plenum {
 
 class Database;
 
-// Verified objects and the tails of device logs (tables object and device_tail of the cache).
+// Verified objects (table object of the cache).
 class ObjectRepository {
 public:
     explicit ObjectRepository(Database &database) : m_database(database) {}
@@ -15,8 +15,6 @@ public:
     void put(const SpaceId &space, const StoredObject &object); // replaces
     QList<StoredObject> below(const SpaceId &space, const QString &namePrefix) const;
 
-    ChainMark tail(const SpaceId &space, const DeviceId &device) const;
-    void setTail(const SpaceId &space, const DeviceId &device, const ChainMark &tail, int skippedEntries);
     int skippedEntries(const SpaceId &space) const;
 
 private:

@@ -24,8 +24,9 @@ QByteArray binary(const QJsonObject &body, QLatin1String key, qsizetype maxBytes
 
 } // namespace
 
-int PeerRepository::apply(const SpaceId &space, const LogSegment &segment)
+int PeerRepository::apply(const SpaceId &space, const LogSegment &segment, const DeviceId &owner)
 {
+    const Hand hand{owner, segment.device};
     int skipped = 0;
     for (int position = 0; position < static_cast<int>(segment.entries.size()); ++position) {
         const LogEntry &entry = segment.entries.at(position);
@@ -33,9 +34,9 @@ int PeerRepository::apply(const SpaceId &space, const LogSegment &segment)
         if (entry.counter < 0 || entry.counter > kMaxCounter)
             understood = false;
         else if (entry.kind == QLatin1String("annot.put"))
-            understood = putMark(space, segment.device, entry);
+            understood = putMark(space, hand, entry);
         else if (entry.kind == QLatin1String("annot.del"))
-            understood = withdrawMark(space, segment.device, entry);
+            understood = withdrawMark(space, hand, entry);
         else if (entry.kind == QLatin1String("sign"))
             understood = addSignOff(space, segment, position);
         skipped += understood ? 0 : 1;
@@ -43,42 +44,49 @@ int PeerRepository::apply(const SpaceId &space, const LogSegment &segment)
     return skipped;
 }
 
-bool PeerRepository::isOutdated(const SpaceId &space, const DeviceId &device, const MarkId &mark,
-                                qint64 counter) const
+void PeerRepository::forget(const SpaceId &space, const DeviceId &owner, const DeviceId &device, int seq)
 {
-    Query row =
-        m_database.query("SELECT counter FROM shared_mark WHERE space = ?1 AND device = ?2 AND id = ?3");
-    row.bind(space, device, mark);
-    return row.next() && !isNewer(WriteStamp{counter, device}, WriteStamp{row.integer(0), device});
+    m_database.run("DELETE FROM shared_mark WHERE space = ?1 AND device = ?2", space, owner);
+    m_database.run("DELETE FROM sign_off WHERE space = ?1 AND device = ?2 AND seq > ?3", space, device, seq);
 }
 
-bool PeerRepository::putMark(const SpaceId &space, const DeviceId &device, const LogEntry &entry)
+bool PeerRepository::isOutdated(const SpaceId &space, const Hand &hand, const MarkId &mark,
+                                qint64 counter) const
+{
+    Query row = m_database.query("SELECT counter, coalesce(writer, device) FROM shared_mark"
+                                 " WHERE space = ?1 AND device = ?2 AND id = ?3");
+    row.bind(space, hand.owner, mark);
+    return row.next() &&
+           !isNewer(WriteStamp{counter, hand.writer}, WriteStamp{row.integer(0), row.id<DeviceId>(1)});
+}
+
+bool PeerRepository::putMark(const SpaceId &space, const Hand &hand, const LogEntry &entry)
 {
     const auto mark = markFromJson(entry.body);
     if (!mark || mark->visibility != Visibility::Shared)
         return false;
-    if (isOutdated(space, device, mark->id, entry.counter))
+    if (isOutdated(space, hand, mark->id, entry.counter))
         return true;
     const auto content = canonicalJson(markToJson(*mark));
     if (!content)
         return false;
     m_database.run(
-        "INSERT OR REPLACE INTO shared_mark (space, device, id, counter, meeting, paper, revision, page,"
-        " content) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
-        space, device, mark->id, entry.counter, mark->paper.meeting, mark->paper.paper, mark->paper.revision,
-        mark->page, QString::fromUtf8(*content));
+        "INSERT OR REPLACE INTO shared_mark (space, device, writer, id, counter, meeting, paper, revision,"
+        " page, content) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
+        space, hand.owner, hand.writer, mark->id, entry.counter, mark->paper.meeting, mark->paper.paper,
+        mark->paper.revision, mark->page, QString::fromUtf8(*content));
     return true;
 }
 
-bool PeerRepository::withdrawMark(const SpaceId &space, const DeviceId &device, const LogEntry &entry)
+bool PeerRepository::withdrawMark(const SpaceId &space, const Hand &hand, const LogEntry &entry)
 {
     const QString id = entry.body.value(QLatin1String("id")).toString();
     if (!isIdText(id))
         return false;
-    if (!isOutdated(space, device, MarkId(id), entry.counter))
-        m_database.run(
-            "INSERT OR REPLACE INTO shared_mark (space, device, id, counter) VALUES (?1, ?2, ?3, ?4)", space,
-            device, id, entry.counter);
+    if (!isOutdated(space, hand, MarkId(id), entry.counter))
+        m_database.run("INSERT OR REPLACE INTO shared_mark (space, device, writer, id, counter)"
+                       " VALUES (?1, ?2, ?3, ?4, ?5)",
+                       space, hand.owner, hand.writer, id, entry.counter);
     return true;
 }
 

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cache/sqlite_outbox.h"
 
+#include "core/base/clock.h"
 #include "core/base/strict_json.h"
 #include "core/cache/database.h"
 #include "core/cache/space_repository.h"
+#include "core/crypto/digest.h"
+
+#include <array>
 
 namespace plenum {
 
@@ -11,6 +15,11 @@ namespace {
 
 const QString kCreate = QStringLiteral("create");
 const QString kReplace = QStringLiteral("replace");
+
+constexpr int kRememberedNames = 50;
+constexpr qint64 kWatchSeconds = 24 * 3600;
+// When a stored name is looked for again, after it was stored.
+constexpr std::array<qint64, 4> kRecheckSeconds{300, 3600, 6 * 3600, 20 * 3600};
 
 } // namespace
 
@@ -42,11 +51,94 @@ Result<void> SqliteOutbox::markStored(const QList<qint64> &rows)
 {
     return m_database.write([&]() -> Result<void> {
         for (const qint64 row : rows) {
+            rememberStored(row);
             m_database.run("DELETE FROM log_entry WHERE segment = ?1", row);
-            m_database.run("UPDATE outbox SET stored = 1 WHERE row = ?1 AND segment_seq IS NOT NULL", row);
-            m_database.run("DELETE FROM outbox WHERE row = ?1 AND segment_seq IS NULL", row);
+            m_database.run(
+                "UPDATE outbox SET stored = 1 WHERE row = ?1 AND (segment_seq IS NOT NULL OR kept)", row);
+            m_database.run("DELETE FROM outbox WHERE row = ?1 AND segment_seq IS NULL AND NOT kept", row);
         }
         return {};
+    });
+}
+
+// A row that is written a second time keeps its first hour: a store that goes on losing it is not fought for
+// ever.
+void SqliteOutbox::rememberStored(qint64 row)
+{
+    QString space;
+    {
+        Query object = m_database.query("SELECT space, name, mode, blob, bytes FROM outbox WHERE row = ?1");
+        object.bind(row);
+        if (!object.next())
+            return;
+        space = object.text(0);
+        const QByteArray blob = object.bytes(3);
+        const QByteArray hash = blob.isEmpty() ? sha256(object.bytes(4)) : QByteArray();
+        m_database.run("INSERT INTO stored_name (space, name, mode, blob, hash, stored, rechecked)"
+                       " VALUES (?1, ?2, ?3, ?4, ?5, ?6, 0) ON CONFLICT (space, name) DO UPDATE SET"
+                       " stored = CASE WHEN hash = ?5 THEN stored ELSE ?6 END,"
+                       " rechecked = CASE WHEN hash = ?5 THEN rechecked ELSE 0 END, hash = ?5",
+                       space, object.text(1), object.text(2), blob, hash, utcText(m_clock.nowUtc()));
+    }
+    m_database.run("DELETE FROM stored_name WHERE space = ?1 AND rowid NOT IN (SELECT rowid FROM stored_name"
+                   " WHERE space = ?1 ORDER BY stored DESC, rowid DESC LIMIT ?2)",
+                   space, kRememberedNames);
+}
+
+Result<QList<StoredName>> SqliteOutbox::dueForRecheck(const SpaceId &space)
+{
+    return m_database.read([&]() -> Result<QList<StoredName>> {
+        const QDateTime now = m_clock.nowUtc();
+        QList<StoredName> due;
+        Query row = m_database.query("SELECT name, mode, blob, hash, stored, rechecked FROM stored_name"
+                                     " WHERE space = ?1 ORDER BY stored DESC, rowid DESC");
+        row.bind(space);
+        while (row.next()) {
+            const auto times = static_cast<size_t>(row.number(5));
+            const qint64 age = QDateTime::fromString(row.text(4), Qt::ISODate).secsTo(now);
+            if (times < kRecheckSeconds.size() && age >= kRecheckSeconds[times] && age <= kWatchSeconds)
+                due.append(StoredName{row.text(0),
+                                      row.text(1) == kReplace ? WriteMode::Replace : WriteMode::CreateNew,
+                                      row.bytes(2), row.bytes(3)});
+        }
+        return due;
+    });
+}
+
+Result<void> SqliteOutbox::markRechecked(const SpaceId &space, const QStringList &names)
+{
+    return m_database.write([&]() -> Result<void> {
+        for (const QString &name : names)
+            m_database.run("UPDATE stored_name SET rechecked = rechecked + 1 WHERE space = ?1 AND name = ?2",
+                           space, name);
+        return {};
+    });
+}
+
+Result<QStringList> SqliteOutbox::keptNames(const SpaceId &space)
+{
+    return m_database.read([&]() -> Result<QStringList> {
+        QStringList names;
+        Query row = m_database.query("SELECT name FROM outbox WHERE space = ?1 AND stored = 1"
+                                     " AND (segment_seq IS NOT NULL OR kept) ORDER BY row");
+        row.bind(space);
+        while (row.next())
+            names.append(row.text(0));
+        return names;
+    });
+}
+
+Result<QStringList> SqliteOutbox::requeueKept(const SpaceId &space, const QStringList &names)
+{
+    return m_database.write([&]() -> Result<QStringList> {
+        QStringList unknown;
+        for (const QString &name : names) {
+            if (m_database.run("UPDATE outbox SET stored = 0 WHERE space = ?1 AND name = ?2"
+                               " AND (segment_seq IS NOT NULL OR kept)",
+                               space, name) == 0)
+                unknown.append(name);
+        }
+        return unknown;
     });
 }
 
@@ -70,12 +162,25 @@ Result<ChainMark> SqliteOutbox::ownTail(const SpaceId &space)
     return m_database.read([&]() -> Result<ChainMark> { return tail(space); });
 }
 
+Result<QByteArray> SqliteOutbox::ownSegmentId(const SpaceId &space, int seq)
+{
+    return m_database.read([&]() -> Result<QByteArray> {
+        Query row = m_database.query("SELECT segment_id FROM outbox WHERE space = ?1 AND device = ?2"
+                                     " AND segment_seq = ?3");
+        row.bind(space, device(space), seq);
+        return row.next() ? row.bytes(0) : QByteArray();
+    });
+}
+
 Result<void> SqliteOutbox::journalSegment(const SpaceId &space, const ChainMark &segment,
-                                          const OutgoingObject &object, const QList<qint64> &entryRows)
+                                          const OutgoingObject &object, const QList<qint64> &entryRows,
+                                          const QList<OutgoingObject> &largeBodies)
 {
     return m_database.write([&]() -> Result<void> {
         if (segment.n != tail(space).n + 1)
             return makeError(ErrorCode::Conflict, object.name, QStringLiteral("not the next own segment"));
+        for (const OutgoingObject &body : largeBodies)
+            m_database.run("UPDATE outbox SET kept = 1 WHERE row = ?1", insert(space, body));
         const qint64 row = insert(space, object);
         m_database.run("UPDATE outbox SET device = ?2, segment_seq = ?3, segment_id = ?4 WHERE row = ?1", row,
                        device(space), segment.n, segment.id);
@@ -96,22 +201,12 @@ Result<void> SqliteOutbox::journalSegment(const SpaceId &space, const ChainMark 
 Result<int> SqliteOutbox::unsentCount(const SpaceId &space)
 {
     return m_database.read([&]() -> Result<int> {
-        Query row =
-            m_database.query("SELECT (SELECT count(*) FROM log_entry WHERE space = ?1) + (SELECT count(*)"
-                             " FROM outbox WHERE space = ?1 AND stored = 0 AND segment_seq IS NULL)");
+        Query row = m_database.query(
+            "SELECT (SELECT count(*) FROM log_entry WHERE space = ?1) + (SELECT count(*)"
+            " FROM outbox WHERE space = ?1 AND stored = 0 AND segment_seq IS NULL AND NOT kept)");
         row.bind(space);
         row.next();
         return row.number(0);
-    });
-}
-
-Result<int> SqliteOutbox::requeueSegments(const SpaceId &space, int afterSeq)
-{
-    return m_database.write([&]() -> Result<int> {
-        return m_database.run(
-            "UPDATE outbox SET stored = 0 WHERE space = ?1 AND device = ?2 AND segment_seq > ?3"
-            " AND stored = 1",
-            space, device(space), afterSeq);
     });
 }
 

@@ -5,24 +5,30 @@
 
 namespace plenum {
 
+class Clock;
 class Database;
 
-// The Outbox over the vault (tables outbox and log_entry). Bytes of own segments stay after they are stored,
-// so that a store that lost them can be healed.
+// The Outbox over the vault (tables outbox, log_entry and stored_name). Bytes of own segments stay after they
+// are stored, so that a store that lost them can be healed.
 class SqliteOutbox final : public Outbox {
 public:
-    explicit SqliteOutbox(Database &database) : m_database(database) {}
+    SqliteOutbox(Database &database, const Clock &clock) : m_database(database), m_clock(clock) {}
 
     Result<QList<OutgoingObject>> outgoing(const SpaceId &space) override;
     Result<void> enqueue(const SpaceId &space, const QList<OutgoingObject> &objects) override;
     Result<void> markStored(const QList<qint64> &rows) override;
     Result<QList<PendingEntry>> pendingEntries(const SpaceId &space, int limit) override;
     Result<ChainMark> ownTail(const SpaceId &space) override;
+    Result<QByteArray> ownSegmentId(const SpaceId &space, int seq) override;
     Result<void> journalSegment(const SpaceId &space, const ChainMark &segment, const OutgoingObject &object,
-                                const QList<qint64> &entryRows) override;
+                                const QList<qint64> &entryRows,
+                                const QList<OutgoingObject> &largeBodies) override;
+    Result<QStringList> keptNames(const SpaceId &space) override;
+    Result<QStringList> requeueKept(const SpaceId &space, const QStringList &names) override;
+    Result<QList<StoredName>> dueForRecheck(const SpaceId &space) override;
+    Result<void> markRechecked(const SpaceId &space, const QStringList &names) override;
 
     Result<int> unsentCount(const SpaceId &space);
-    Result<int> requeueSegments(const SpaceId &space, int afterSeq);
 
     // Within a transaction of the caller's; returns the row.
     qint64 insert(const SpaceId &space, const OutgoingObject &object);
@@ -30,8 +36,10 @@ public:
 private:
     QString device(const SpaceId &space) const;
     ChainMark tail(const SpaceId &space) const;
+    void rememberStored(qint64 row);
 
     Database &m_database;
+    const Clock &m_clock;
 };
 
 } // namespace plenum

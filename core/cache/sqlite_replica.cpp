@@ -4,14 +4,9 @@
 #include "core/cache/accepted_repository.h"
 #include "core/cache/cache_private.h"
 #include "core/cache/delivery_repository.h"
-#include "core/cache/entry_queue.h"
 #include "core/cache/object_repository.h"
-#include "core/cache/peer_repository.h"
-#include "core/cache/space_repository.h"
 #include "core/cache/sqlite_outbox.h"
 #include "core/cache/vault_private.h"
-
-#include <algorithm>
 
 namespace plenum {
 
@@ -41,7 +36,7 @@ Result<void> SqliteReplica::publish(const SpaceId &space, const SpaceMarks &mark
 {
     return m_vault.write([&]() -> Result<void> {
         PLENUM_TRY(AcceptedRepository(m_vault).raise(space, marks));
-        SqliteOutbox outbox(m_vault);
+        SqliteOutbox outbox(m_vault, m_clock);
         for (const OutgoingObject &object : outgoing)
             outbox.insert(space, object);
         // Committed before the vault is: objects no maximum covers do no harm.
@@ -58,51 +53,6 @@ Result<QList<StoredObject>> SqliteReplica::objectsBelow(const SpaceId &space, co
 {
     return m_cache.read(
         [&]() -> Result<QList<StoredObject>> { return ObjectRepository(m_cache).below(space, namePrefix); });
-}
-
-Result<ChainMark> SqliteReplica::deviceTail(const SpaceId &space, const DeviceId &device)
-{
-    return m_cache.read([&]() -> Result<ChainMark> { return ObjectRepository(m_cache).tail(space, device); });
-}
-
-Result<void> SqliteReplica::acceptSegment(const SpaceId &space, const DeviceId &device,
-                                          const LogSegment &segment, const StoredObject &object)
-{
-    if (segment.device != device)
-        return makeError(ErrorCode::InvalidInput, object.name, QStringLiteral("a segment of another device"));
-    PLENUM_TRY_ASSIGN(const bool own, isOwnDevice(space, device));
-    PLENUM_TRY(followClock(space, segment));
-    return m_cache.write([&]() -> Result<void> {
-        ObjectRepository objects(m_cache);
-        if (segment.seq != objects.tail(space, device).n + 1)
-            return makeError(ErrorCode::Conflict, object.name,
-                             QStringLiteral("not the next segment of the device"));
-        objects.put(space, object);
-        const int skipped = own ? 0 : PeerRepository(m_cache).apply(space, segment);
-        objects.setTail(space, device, ChainMark{segment.seq, object.id}, skipped);
-        return {};
-    });
-}
-
-Result<void> SqliteReplica::followClock(const SpaceId &space, const LogSegment &segment)
-{
-    qint64 greatest = 0;
-    for (const LogEntry &entry : segment.entries)
-        greatest = std::max(greatest, entry.counter);
-    PLENUM_TRY_ASSIGN(const bool isBehind, m_vault.read([&]() -> Result<bool> {
-        return EntryQueue(m_vault).isBehind(space, greatest);
-    }));
-    if (!isBehind)
-        return {};
-    return m_vault.write([&]() -> Result<void> {
-        EntryQueue(m_vault).follow(space, greatest);
-        return {};
-    });
-}
-
-Result<bool> SqliteReplica::isOwnDevice(const SpaceId &space, const DeviceId &device)
-{
-    return m_vault.read([&]() -> Result<bool> { return SpaceRepository(m_vault).deviceIn(space) == device; });
 }
 
 Result<void> SqliteReplica::keepEvidence(const SpaceId &space, const StoredObject &object,

@@ -10,8 +10,7 @@ class Clock;
 class Database;
 class Vault;
 
-// The Replica over both databases: maxima, evidence and the logical clock in the vault, everything else in
-// the cache. Entries of this device's own log are not applied: the vault is their home.
+// The Replica over both databases: maxima and evidence in the vault, everything else in the cache.
 class SqliteReplica final : public Replica {
 public:
     SqliteReplica(Vault &vault, Cache &cache);
@@ -22,9 +21,6 @@ public:
     Result<void> publish(const SpaceId &space, const SpaceMarks &marks, const QList<StoredObject> &objects,
                          const QList<OutgoingObject> &outgoing) override;
     Result<QList<StoredObject>> objectsBelow(const SpaceId &space, const QString &namePrefix) override;
-    Result<ChainMark> deviceTail(const SpaceId &space, const DeviceId &device) override;
-    Result<void> acceptSegment(const SpaceId &space, const DeviceId &device, const LogSegment &segment,
-                               const StoredObject &object) override;
     Result<void> keepEvidence(const SpaceId &space, const StoredObject &object,
                               const QString &reason) override;
     Result<HeadVisit> headVisit(const SpaceId &space) override;
@@ -32,9 +28,6 @@ public:
     Result<void> setSeenByLead(const SpaceId &space, int seq) override;
 
 private:
-    Result<void> followClock(const SpaceId &space, const LogSegment &segment);
-    Result<bool> isOwnDevice(const SpaceId &space, const DeviceId &device);
-
     const Clock &m_clock;
     Database &m_vault;
     Database &m_cache;

@@ -164,11 +164,6 @@ Result<int> Vault::unsentCount(const SpaceId &space)
     return d->outbox.unsentCount(space);
 }
 
-Result<int> Vault::requeueSegments(const SpaceId &space, int afterSeq)
-{
-    return d->outbox.requeueSegments(space, afterSeq);
-}
-
 Outbox &Vault::outbox()
 {
     return d->outbox;

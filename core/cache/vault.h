@@ -151,9 +151,6 @@ public:
 
     // Own work not yet in the store: log entries, and objects other than the segments that carry them.
     Result<int> unsentCount(const SpaceId &space);
-    // Queues own segments after `seq` again, byte for byte: a store put back to an earlier day has lost them.
-    // Returns how many.
-    Result<int> requeueSegments(const SpaceId &space, int afterSeq);
 
     // Small remembered things: window, tab, page, zoom, read state, language. Keys like "ui/window" or
     // "read/<paper>". setting() of an unknown key is QJsonValue::Undefined; storing that removes the key.
@@ -170,6 +167,7 @@ public:
     Outbox &outbox();
 
 private:
+    friend class SqliteLogLedger;
     friend class SqliteReplica;
     struct Private;
     explicit Vault(std::unique_ptr<Private> d);

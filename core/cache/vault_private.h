@@ -15,7 +15,7 @@ struct Vault::Private {
         : folder(std::move(profileFolder)),
           database(std::move(openedDatabase)),
           clock(usedClock),
-          outbox(*database)
+          outbox(*database, clock)
     {
     }
 

@@ -8,12 +8,21 @@
 #include "core/sync/pusher.h"
 #include "core/sync/space_state.h"
 #include "core/sync/state_fetcher.h"
+#include "core/sync/store_watch.h"
+
+#include <algorithm>
 
 namespace plenum {
 
-SyncEngine::SyncEngine(ObjectStore &store, Replica &replica, Outbox &outbox, PaperCache &papers,
-                       const DeviceKey *key, const Clock &clock)
-    : m_store(store), m_replica(replica), m_outbox(outbox), m_papers(papers), m_key(key), m_clock(clock)
+SyncEngine::SyncEngine(ObjectStore &store, Replica &replica, LogLedger &ledger, Outbox &outbox,
+                       PaperCache &papers, const DeviceKey *key, const Clock &clock)
+    : m_store(store),
+      m_replica(replica),
+      m_ledger(ledger),
+      m_outbox(outbox),
+      m_papers(papers),
+      m_key(key),
+      m_clock(clock)
 {
 }
 
@@ -53,16 +62,48 @@ Result<void> SyncEngine::contact(const SpaceAnchor &anchor, const SyncOptions &o
         m_report.pollSeconds = state.head->record.pollSeconds;
         m_report.stale = isStale(state.head->record, m_clock.nowUtc());
     }
-    if (const auto appended = pushed ? pusher.pushEntries(state) : Result<void>(); !appended)
-        PLENUM_TRY(noteProblem(appended.error(), m_store, m_report));
-    PLENUM_TRY(LogFetcher(m_store, m_replica, anchor, m_report)
-                   .run(state, m_key != nullptr ? m_key->device() : DeviceId()));
+    PLENUM_TRY(exchangeLogs(anchor, state, options, pushed ? &pusher : nullptr));
 
     PLENUM_TRY(enter(SyncPhase::Fetching));
     PLENUM_TRY(PaperFetcher(m_store, m_papers, m_clock, m_report).run(state, options));
     if (!outcome.visit)
         return {};
     return settleHistory(anchor, state, *outcome.visit, options, outcome.isRemembered);
+}
+
+// The roll-ups come first: they show whether this device may still append.
+Result<void> SyncEngine::exchangeLogs(const SpaceAnchor &anchor, const SpaceState &state,
+                                      const SyncOptions &options, Pusher *pusher)
+{
+    LogFetcher::Reader reader;
+    reader.device = m_key != nullptr ? m_key->device() : DeviceId();
+    reader.isLead = m_key != nullptr && state.trust && state.trust->current().lead == m_key->keyId();
+    reader.wantsEveryEpoch = options.everyLogEpoch;
+    LogFetcher logs(m_store, m_replica, m_ledger, m_outbox, anchor, m_clock, m_report);
+    PLENUM_TRY(logs.readRollups(state, reader));
+    if (const auto appended = pusher != nullptr ? pusher->pushEntries(state) : Result<void>(); !appended)
+        PLENUM_TRY(noteProblem(appended.error(), m_store, m_report));
+    PLENUM_TRY(logs.readEpochs());
+    return pusher != nullptr && state.head ? watchStore(anchor, *state.head, *pusher) : Result<void>();
+}
+
+// What the store lost of this device's work is written again.
+Result<void> SyncEngine::watchStore(const SpaceAnchor &anchor, const AcceptedHead &head, Pusher &pusher)
+{
+    const bool wentBack =
+        std::any_of(m_report.warnings.cbegin(), m_report.warnings.cend(),
+                    [](const Error &warning) { return warning.code == ErrorCode::Rollback; });
+    StoreWatch watch(m_store, m_replica, m_outbox, anchor, m_report);
+    PLENUM_TRY_ASSIGN(bool isLost, watch.recheck());
+    if (wentBack && m_key != nullptr) {
+        PLENUM_TRY_ASSIGN(const auto logs, m_ledger.logs(anchor.space));
+        PLENUM_TRY_ASSIGN(const bool hasLostSegments,
+                          watch.findLostSegments(head.record, logs.value(m_key->device())));
+        isLost = isLost || hasLostSegments;
+    }
+    if (const auto healed = isLost ? pusher.pushOutgoing() : Result<void>(); !healed)
+        PLENUM_TRY(noteProblem(healed.error(), m_store, m_report));
+    return {};
 }
 
 // Remembers the head only now: a contact that is cut off before looks at everything again.

@@ -4,27 +4,30 @@
 #include "core/base/clock.h"
 #include "core/crypto/device_key.h"
 #include "core/store/object_store.h"
+#include "core/sync/log_ledger.h"
 #include "core/sync/replica.h"
 #include "core/sync/space_state.h"
 #include "core/sync/sync_report.h"
 
 namespace plenum {
 
+class Pusher;
+
 // One contact between a client and a store: writes what waits in the outbox, reads what is new, checks it by
 // docs/store-format.md and hands it to the replica, fetches papers, reads the others' logs.
 //
-// Order: outgoing objects, state (trust, head, roster, manifests), own log entries, others' logs, papers,
-// earlier versions of agendas. Where nothing is new and nothing waits, that is one conditional read.
-// Everything is idempotent: a run that is cut off anywhere is simply run again. Objects that do not prove
-// themselves become warnings; what was accepted before stays.
+// Order: outgoing objects, state (trust, head, roster, manifests), roll-ups, own log entries, others' logs,
+// what the store lost of one's own, papers, earlier versions of agendas. Where nothing is new and nothing
+// waits, that is one conditional read. Everything is idempotent: a run that is cut off anywhere is simply run
+// again. Objects that do not prove themselves become warnings; what was accepted before stays.
 //
 // Errors end the run: Unavailable (no store there: the normal offline state), Cancelled, and errors of the
 // replica. Threading: blocking; one thread.
 class SyncEngine {
 public:
     // All must outlive the engine. `key` may be null: then nothing of one's own is written.
-    SyncEngine(ObjectStore &store, Replica &replica, Outbox &outbox, PaperCache &papers, const DeviceKey *key,
-               const Clock &clock);
+    SyncEngine(ObjectStore &store, Replica &replica, LogLedger &ledger, Outbox &outbox, PaperCache &papers,
+               const DeviceKey *key, const Clock &clock);
 
     Result<SyncReport> run(const SpaceAnchor &anchor, const SyncOptions &options = {});
 
@@ -36,11 +39,15 @@ public:
 
 private:
     Result<void> contact(const SpaceAnchor &anchor, const SyncOptions &options);
+    Result<void> exchangeLogs(const SpaceAnchor &anchor, const SpaceState &state, const SyncOptions &options,
+                              Pusher *pusher);
+    Result<void> watchStore(const SpaceAnchor &anchor, const AcceptedHead &head, Pusher &pusher);
     Result<void> settleHistory(const SpaceAnchor &anchor, const SpaceState &state, HeadVisit visit,
                                const SyncOptions &options, bool isRemembered);
 
     ObjectStore &m_store;
     Replica &m_replica;
+    LogLedger &m_ledger;
     Outbox &m_outbox;
     PaperCache &m_papers;
     const DeviceKey *m_key;

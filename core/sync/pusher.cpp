@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/pusher.h"
 
+#include "core/base/strict_json.h"
+#include "core/crypto/digest.h"
 #include "core/sync/problem.h"
 
 #include <algorithm>
@@ -10,6 +12,16 @@ namespace plenum {
 namespace {
 
 constexpr int kEntriesPerSegment = 500;
+// A body above this is written beside its segment; drawings are never read for what they say.
+constexpr qsizetype kLargeMarkBytes = 8 * 1024;
+constexpr qsizetype kLargeBodyBytes = 64 * 1024;
+// Rounder than what a segment may hold: what else is in it finds room.
+constexpr qsizetype kSegmentBytes = 200 * 1024;
+
+bool isLarge(const QString &kind, qsizetype bodyBytes)
+{
+    return bodyBytes > (kind.startsWith(QLatin1String("annot.")) ? kLargeMarkBytes : kLargeBodyBytes);
+}
 
 enum class Stretch { Blobs, Objects, Head };
 
@@ -53,8 +65,12 @@ bool Pusher::isOurs(const ObjectName &name, ObjectType type)
 // Nobody else writes this name: what is there is an object of this device, or damage.
 Result<void> Pusher::settleConflict(const OutgoingObject &object, const ObjectName &name)
 {
+    if (parseLargeEntryName(name)) // the name is the hash of the only right bytes
+        return m_store.put(name, object.bytes, WriteMode::Replace);
     PLENUM_TRY_ASSIGN(const Envelope own, parseEnvelope(object.bytes, object.name));
-    if (m_key == nullptr || isOurs(name, own.type))
+    const bool isTaken = m_key == nullptr || isOurs(name, own.type);
+    m_report.isCopied = m_report.isCopied || (isTaken && own.type == ObjectType::Log);
+    if (isTaken)
         return makeError(ErrorCode::Forked, object.name,
                          QStringLiteral("the store holds another object of this device here"));
     return m_store.put(name, object.bytes, WriteMode::Replace);
@@ -124,43 +140,61 @@ Result<void> Pusher::pushOutgoing()
 
 Result<std::optional<ObjectName>> Pusher::findNewerSegment(const HeadRecord &head, const ChainMark &tail)
 {
-    PLENUM_TRY_ASSIGN(const QList<ObjectName> names,
-                      m_store.list(logDirectory(head.logEpoch, logShardOf(m_key->device(), head.shardBits))));
-    for (const ObjectName &name : names) {
-        const auto parsed = parseLogSegmentName(name);
-        if (parsed && parsed->device == m_key->device() && parsed->seq > tail.n &&
-            isOurs(name, ObjectType::Log))
-            return std::optional(name);
+    for (const int epoch : {head.logEpoch, head.logEpoch - 1}) {
+        if (epoch < 1)
+            continue;
+        const QString shard = logShardOf(m_key->device(), head.shardBitsOf(epoch));
+        PLENUM_TRY_ASSIGN(const QList<ObjectName> names, m_store.list(logDirectory(epoch, shard)));
+        for (const ObjectName &name : names) {
+            const auto parsed = parseLogSegmentName(name);
+            if (parsed && parsed->device == m_key->device() && parsed->seq > tail.n &&
+                isOurs(name, ObjectType::Log))
+                return std::optional(name);
+        }
     }
     return std::optional<ObjectName>();
 }
 
-Result<OutgoingObject> Pusher::makeSegment(const HeadRecord &head, const ChainMark &tail,
-                                           const QList<PendingEntry> &entries, qsizetype &taken,
-                                           QByteArray &id)
+// As many of the entries as fit. One alone always does: what is long goes beside the segment.
+Result<Pusher::Segment> Pusher::makeSegment(const HeadRecord &head, const ChainMark &tail,
+                                            const QList<PendingEntry> &entries)
 {
-    for (taken = entries.size();; taken = taken / 2) {
-        LogSegment segment;
-        segment.device = m_key->device();
-        segment.seq = tail.n + 1;
-        segment.prev = tail.id;
-        segment.base = head.seq;
-        for (qsizetype i = 0; i < taken; ++i)
-            segment.entries.append(entries.at(i).entry);
-        auto payload = encodeLogSegment(segment);
-        if (!payload && payload.error().code == ErrorCode::TooLarge && taken > 1)
-            continue;
-        if (!payload)
-            return payload.error();
-        const ObjectName name = logSegmentName(head.logEpoch, logShardOf(m_key->device(), head.shardBits),
-                                               m_key->device(), segment.seq);
-        OutgoingObject object;
-        object.name = name.path();
-        PLENUM_TRY_ASSIGN(object.bytes,
-                          sealEnvelope(ObjectType::Log, m_anchor.space, name, *payload, *m_key));
-        id = objectId(ObjectType::Log, m_anchor.space, name, *payload);
-        return object;
+    LogSegment record;
+    record.device = m_key->device();
+    record.seq = tail.n + 1;
+    record.prev = tail.id;
+    record.base = head.seq;
+    Segment segment;
+    qsizetype bytes = 0;
+    qsizetype largeBytes = 0;
+    for (const PendingEntry &pending : entries) {
+        PLENUM_TRY_ASSIGN(const QByteArray body, canonicalJson(pending.entry.body));
+        const bool large = isLarge(pending.entry.kind, body.size());
+        bytes += large ? 0 : body.size();
+        largeBytes += large ? body.size() : 0;
+        const bool fits = bytes <= kSegmentBytes && largeBytes <= kMaxLargeBytesOfSegment;
+        if (!fits && !record.entries.isEmpty())
+            break;
+        LogEntry entry = pending.entry;
+        if (large) {
+            entry.large = LargeBody{sha256(body), body.size()};
+            entry.body = QJsonObject();
+            OutgoingObject object;
+            object.name = largeEntryName(record.device, entry.large.sha256).path();
+            object.bytes = body;
+            segment.largeBodies.append(object);
+        }
+        record.entries.append(entry);
+        segment.rows.append(pending.row);
     }
+    PLENUM_TRY_ASSIGN(const QByteArray payload, encodeLogSegment(record));
+    const ObjectName name =
+        logSegmentName(head.logEpoch, logShardOf(record.device, head.shardBits), record.device, record.seq);
+    segment.object.name = name.path();
+    PLENUM_TRY_ASSIGN(segment.object.bytes,
+                      sealEnvelope(ObjectType::Log, m_anchor.space, name, payload, *m_key));
+    segment.mark = ChainMark{record.seq, objectId(ObjectType::Log, m_anchor.space, name, payload)};
+    return segment;
 }
 
 Result<void> Pusher::pushEntries(const SpaceState &state)
@@ -168,7 +202,7 @@ Result<void> Pusher::pushEntries(const SpaceState &state)
     if (m_key == nullptr || !state.head || !state.roster)
         return {};
     const RosterDevice *self = state.roster->record.findDevice(m_key->device());
-    if (self == nullptr || self->lastSeq)
+    if (self == nullptr || self->lastSeq || m_report.isCopied)
         return {};
     bool guarded = false;
     while (true) {
@@ -179,18 +213,14 @@ Result<void> Pusher::pushEntries(const SpaceState &state)
         PLENUM_TRY_ASSIGN(const ChainMark tail, m_outbox.ownTail(m_anchor.space));
         if (!std::exchange(guarded, true)) {
             PLENUM_TRY_ASSIGN(const auto newer, findNewerSegment(state.head->record, tail));
+            m_report.isCopied = m_report.isCopied || newer;
             if (newer)
                 return makeError(ErrorCode::Forked, newer->path(),
                                  QStringLiteral("the store holds newer work of this device"));
         }
-        qsizetype taken = 0;
-        QByteArray id;
-        PLENUM_TRY_ASSIGN(const OutgoingObject object,
-                          makeSegment(state.head->record, tail, entries, taken, id));
-        QList<qint64> rows;
-        for (qsizetype i = 0; i < taken; ++i)
-            rows.append(entries.at(i).row);
-        PLENUM_TRY(m_outbox.journalSegment(m_anchor.space, ChainMark{tail.n + 1, id}, object, rows));
+        PLENUM_TRY_ASSIGN(const Segment segment, makeSegment(state.head->record, tail, entries));
+        PLENUM_TRY(m_outbox.journalSegment(m_anchor.space, segment.mark, segment.object, segment.rows,
+                                           segment.largeBodies));
         PLENUM_TRY(pushOutgoing());
     }
 }

@@ -22,7 +22,7 @@ public:
     Result<void> pushOutgoing();
 
     // Bundles pending log entries into segments, journals each and writes it. Does nothing while the roster
-    // does not list this device.
+    // does not list this device, nor when its key has to be renewed (SyncReport::isCopied).
     Result<void> pushEntries(const SpaceState &state);
 
 private:
@@ -32,9 +32,14 @@ private:
     bool isOurs(const ObjectName &name, ObjectType type);
     // A segment of ours beyond the journal.
     Result<std::optional<ObjectName>> findNewerSegment(const HeadRecord &head, const ChainMark &tail);
-    // Takes as many of the entries as fit into one segment; `taken` says how many.
-    Result<OutgoingObject> makeSegment(const HeadRecord &head, const ChainMark &tail,
-                                       const QList<PendingEntry> &entries, qsizetype &taken, QByteArray &id);
+    struct Segment {
+        ChainMark mark;
+        OutgoingObject object;
+        QList<OutgoingObject> largeBodies;
+        QList<qint64> rows; // of the entries it took
+    };
+    Result<Segment> makeSegment(const HeadRecord &head, const ChainMark &tail,
+                                const QList<PendingEntry> &entries);
 
     ObjectStore &m_store;
     Outbox &m_outbox;

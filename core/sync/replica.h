@@ -52,9 +52,9 @@ struct HeadVisit {
     bool operator==(const HeadVisit &) const = default;
 };
 
-// Port: the client's copy of what it has accepted from a store. Implemented by core/cache (SqliteReplica) and
-// by tests/support/memory_replica.h; tests/unit/sync/replica_contract.h holds both to the same promises.
-// Threading: the thread of the engine that uses it.
+// Port: the client's copy of what it has accepted from a store; its logs are in the LogLedger. Implemented by
+// core/cache (SqliteReplica) and by tests/support/memory_replica.h; tests/unit/sync/replica_contract.h holds
+// both to the same promises. Threading: the thread of the engine that uses it.
 class Replica {
 public:
     virtual ~Replica() = default;
@@ -76,14 +76,6 @@ public:
     // The cached verified objects whose names begin so, in name order ("trust/", "m/<mid>/", one whole name).
     // What is not here can always be fetched again.
     virtual Result<QList<StoredObject>> objectsBelow(const SpaceId &space, const QString &namePrefix) = 0;
-
-    // Last accepted log segment of a device: ChainMark{seq, id}.
-    virtual Result<ChainMark> deviceTail(const SpaceId &space, const DeviceId &device) = 0;
-
-    // Commits one verified segment and its entries (marks, sign-offs of others) in one transaction. Error
-    // Conflict unless seq is the tail's + 1.
-    virtual Result<void> acceptSegment(const SpaceId &space, const DeviceId &device,
-                                       const LogSegment &segment, const StoredObject &object) = 0;
 
     // Keeps an object as evidence of a fork or of tampering; never shown as content. Repeating it changes
     // nothing.
@@ -112,6 +104,16 @@ struct PendingEntry {
     LogEntry entry;
 };
 
+// A name this device has put into the store not long ago.
+struct StoredName {
+    QString name;
+    WriteMode mode = WriteMode::CreateNew;
+    QByteArray blob; // the hash of a paper; empty for objects
+    QByteArray hash; // SHA-256 of an object's bytes
+
+    bool operator==(const StoredName &) const = default;
+};
+
 // Port: the durable queue of own work. Threading: as Replica.
 class Outbox {
 public:
@@ -126,9 +128,22 @@ public:
     // Own log entries not yet bundled into a segment, oldest first.
     virtual Result<QList<PendingEntry>> pendingEntries(const SpaceId &space, int limit) = 0;
     virtual Result<ChainMark> ownTail(const SpaceId &space) = 0; // last segment this device made
-    // Binds entries to a finished segment and enqueues it, in one transaction (journal before PUT).
+    // Of the segment this device made with that number; empty when it made none.
+    virtual Result<QByteArray> ownSegmentId(const SpaceId &space, int seq) = 0;
+    // Binds entries to a finished segment and enqueues it behind the large bodies it needs, in one
+    // transaction (journal before PUT).
     virtual Result<void> journalSegment(const SpaceId &space, const ChainMark &segment,
-                                        const OutgoingObject &object, const QList<qint64> &entryRows) = 0;
+                                        const OutgoingObject &object, const QList<qint64> &entryRows,
+                                        const QList<OutgoingObject> &largeBodies = {}) = 0;
+
+    // Names of the own segments, and of what they need, that were stored; their bytes stay here.
+    virtual Result<QStringList> keptNames(const SpaceId &space) = 0;
+    // Queues these again, byte for byte; hands back the names it has no bytes of.
+    virtual Result<QStringList> requeueKept(const SpaceId &space, const QStringList &names) = 0;
+    // What was stored within a day and is due for another look, newest first: a few names, at times that lie
+    // further and further apart.
+    virtual Result<QList<StoredName>> dueForRecheck(const SpaceId &space) = 0;
+    virtual Result<void> markRechecked(const SpaceId &space, const QStringList &names) = 0;
 
 protected:
     Outbox() = default;

@@ -54,6 +54,7 @@ struct SyncOptions {
     std::stop_token stop;
     std::function<void(const SyncProgress &)> progress; // called in the engine's thread, some times a second
     PaperChoice papers;
+    bool everyLogEpoch = false; // a lead looks for late segments in all closed epochs, not in one in turn
 };
 
 // What one contact with the store did. A warning names the object it is about (Error::subject); what was
@@ -64,12 +65,13 @@ struct SyncReport {
     qint64 bytesFetched = 0; // objects and papers, as far as they came
     int pushed = 0;          // objects and papers written to the store
     qint64 headSeq = 0;
-    QDateTime headTime;        // claimed by the newest accepted head
-    bool stale = false;        // the head is older than the space promises
-    bool changed = false;      // something new was accepted
-    int pollSeconds = 60;      // how often the space wants its readers to look
-    int papersWithheld = 0;    // wanted by an agenda, but not by SyncOptions::papers
-    qint64 bytesShort = 0;     // so much more room this device needs for the papers; 0: it has enough
+    QDateTime headTime;     // claimed by the newest accepted head
+    bool stale = false;     // the head is older than the space promises
+    bool changed = false;   // something new was accepted
+    int pollSeconds = 60;   // how often the space wants its readers to look
+    int papersWithheld = 0; // wanted by an agenda, but not by SyncOptions::papers
+    qint64 bytesShort = 0;  // so much more room this device needs for the papers; 0: it has enough
+    bool isCopied = false;  // this device's key is also used elsewhere, or was before: it has to be renewed
     QList<QByteArray> damaged; // blobs whose bytes in the store are wrong
     QList<Error> warnings;
 };

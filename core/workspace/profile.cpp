@@ -61,6 +61,7 @@ Result<std::unique_ptr<Profile>> Profile::open(const QString &folder, const Cloc
     PLENUM_TRY_ASSIGN(profile->m_vault, Vault::open(path, clock));
     PLENUM_TRY_ASSIGN(profile->m_cache, Cache::open(path));
     profile->m_replica = makeReplica(*profile->m_vault, *profile->m_cache);
+    profile->m_ledger = makeLogLedger(*profile->m_vault, *profile->m_cache);
     return profile;
 }
 

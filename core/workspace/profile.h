@@ -33,6 +33,7 @@ public:
     Vault &vault() { return *m_vault; }
     Cache &cache() { return *m_cache; }
     Replica &replica() { return *m_replica; } // over both databases
+    LogLedger &ledger() { return *m_ledger; } // the same
     const Clock &clock() const { return m_clock; }
     Random &random() { return m_random; }
 
@@ -52,6 +53,7 @@ private:
     std::unique_ptr<Vault> m_vault;
     std::unique_ptr<Cache> m_cache;
     std::unique_ptr<Replica> m_replica;
+    std::unique_ptr<LogLedger> m_ledger;
     std::optional<DeviceKey> m_deviceKey;
 };
 

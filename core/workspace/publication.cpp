@@ -119,7 +119,31 @@ Result<void> Publication::tryStore(ObjectStore &store, const PaperCache &papers)
     return store.probeRoom(room + 2 * (head.size() + kRoomBesidePayload));
 }
 
+void Publication::setLog(int epoch, int shardBits, const QList<ShardWidth> &earlier,
+                         const QList<RollupReference> &kept)
+{
+    m_head.logEpoch = epoch;
+    m_head.shardBits = shardBits;
+    m_head.earlierShards = earlier;
+    m_head.rollups = kept;
+}
+
+Result<RollupReference> Publication::addRollup(const RollupRecord &rollup)
+{
+    PLENUM_TRY_ASSIGN(const QByteArray payload, encodeRollup(rollup));
+    const ObjectName name = rollupName(rollup.epoch, rollup.n, rollup.audience, m_key.keyId());
+    PLENUM_TRY_ASSIGN(const QByteArray id, add(ObjectType::Rollup, name, payload, WriteMode::CreateNew));
+    m_head.rollups.append(RollupReference{name.path(), id, m_outgoing.constLast().bytes.size(),
+                                          static_cast<int>(rollup.index.size())});
+    return m_head.rollups.constLast();
+}
+
 Result<void> Publication::commit(Profile &profile)
+{
+    return commit(profile.replica(), profile.cache().papers());
+}
+
+Result<void> Publication::commit(Replica &replica, PaperCache &papers)
 {
     PLENUM_TRY_ASSIGN(const QByteArray payload, encodeHead(m_head));
     PLENUM_TRY(
@@ -127,8 +151,8 @@ Result<void> Publication::commit(Profile &profile)
     PLENUM_TRY(add(ObjectType::HeadPointer, headPointerName(m_key.keyId()), payload, WriteMode::Replace));
     m_outgoing.last().barrierBefore = true;
     m_marks.head = HeadMark{m_head.term, m_head.seq, headPayloadId(payload)};
-    PLENUM_TRY(profile.cache().papers().barrier());
-    return profile.replica().publish(m_space, m_marks, m_stored, m_outgoing);
+    PLENUM_TRY(papers.barrier());
+    return replica.publish(m_space, m_marks, m_stored, m_outgoing);
 }
 
 } // namespace plenum

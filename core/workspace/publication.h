@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/crypto/device_key.h"
+#include "core/store/rollup_record.h"
 #include "core/sync/replica.h"
 #include "core/sync/space_state.h"
 
@@ -34,8 +35,14 @@ public:
     // Papers alone do no harm, no agenda names them. Errors: those of the store.
     Result<void> tryStore(ObjectStore &store, const PaperCache &papers);
 
+    // What the head says of the devices' logs: roll-ups that stay, before those that are added.
+    void setLog(int epoch, int shardBits, const QList<ShardWidth> &earlier,
+                const QList<RollupReference> &kept);
+    Result<RollupReference> addRollup(const RollupRecord &rollup);
+
     // Adds the head and puts everything into the outbox and the replica.
     Result<void> commit(Profile &profile);
+    Result<void> commit(Replica &replica, PaperCache &papers);
 
 private:
     Result<QByteArray> add(ObjectType type, const ObjectName &name, const QByteArray &payload, WriteMode mode,

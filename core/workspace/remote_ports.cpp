@@ -25,17 +25,6 @@ Result<QList<StoredObject>> RemoteReplica::objectsBelow(const SpaceId &space, co
     return m_database.call([&] { return m_replica.objectsBelow(space, namePrefix); });
 }
 
-Result<ChainMark> RemoteReplica::deviceTail(const SpaceId &space, const DeviceId &device)
-{
-    return m_database.call([&] { return m_replica.deviceTail(space, device); });
-}
-
-Result<void> RemoteReplica::acceptSegment(const SpaceId &space, const DeviceId &device,
-                                          const LogSegment &segment, const StoredObject &object)
-{
-    return m_database.call([&] { return m_replica.acceptSegment(space, device, segment, object); });
-}
-
 Result<void> RemoteReplica::keepEvidence(const SpaceId &space, const StoredObject &object,
                                          const QString &reason)
 {
@@ -82,10 +71,37 @@ Result<ChainMark> RemoteOutbox::ownTail(const SpaceId &space)
     return m_database.call([&] { return m_outbox.ownTail(space); });
 }
 
-Result<void> RemoteOutbox::journalSegment(const SpaceId &space, const ChainMark &segment,
-                                          const OutgoingObject &object, const QList<qint64> &entryRows)
+Result<QByteArray> RemoteOutbox::ownSegmentId(const SpaceId &space, int seq)
 {
-    return m_database.call([&] { return m_outbox.journalSegment(space, segment, object, entryRows); });
+    return m_database.call([&] { return m_outbox.ownSegmentId(space, seq); });
+}
+
+Result<void> RemoteOutbox::journalSegment(const SpaceId &space, const ChainMark &segment,
+                                          const OutgoingObject &object, const QList<qint64> &entryRows,
+                                          const QList<OutgoingObject> &largeBodies)
+{
+    return m_database.call(
+        [&] { return m_outbox.journalSegment(space, segment, object, entryRows, largeBodies); });
+}
+
+Result<QStringList> RemoteOutbox::keptNames(const SpaceId &space)
+{
+    return m_database.call([&] { return m_outbox.keptNames(space); });
+}
+
+Result<QStringList> RemoteOutbox::requeueKept(const SpaceId &space, const QStringList &names)
+{
+    return m_database.call([&] { return m_outbox.requeueKept(space, names); });
+}
+
+Result<QList<StoredName>> RemoteOutbox::dueForRecheck(const SpaceId &space)
+{
+    return m_database.call([&] { return m_outbox.dueForRecheck(space); });
+}
+
+Result<void> RemoteOutbox::markRechecked(const SpaceId &space, const QStringList &names)
+{
+    return m_database.call([&] { return m_outbox.markRechecked(space, names); });
 }
 
 } // namespace plenum

@@ -20,9 +20,6 @@ public:
     Result<void> publish(const SpaceId &space, const SpaceMarks &marks, const QList<StoredObject> &objects,
                          const QList<OutgoingObject> &outgoing) override;
     Result<QList<StoredObject>> objectsBelow(const SpaceId &space, const QString &namePrefix) override;
-    Result<ChainMark> deviceTail(const SpaceId &space, const DeviceId &device) override;
-    Result<void> acceptSegment(const SpaceId &space, const DeviceId &device, const LogSegment &segment,
-                               const StoredObject &object) override;
     Result<void> keepEvidence(const SpaceId &space, const StoredObject &object,
                               const QString &reason) override;
     Result<HeadVisit> headVisit(const SpaceId &space) override;
@@ -43,8 +40,14 @@ public:
     Result<void> markStored(const QList<qint64> &rows) override;
     Result<QList<PendingEntry>> pendingEntries(const SpaceId &space, int limit) override;
     Result<ChainMark> ownTail(const SpaceId &space) override;
+    Result<QByteArray> ownSegmentId(const SpaceId &space, int seq) override;
     Result<void> journalSegment(const SpaceId &space, const ChainMark &segment, const OutgoingObject &object,
-                                const QList<qint64> &entryRows) override;
+                                const QList<qint64> &entryRows,
+                                const QList<OutgoingObject> &largeBodies) override;
+    Result<QStringList> keptNames(const SpaceId &space) override;
+    Result<QStringList> requeueKept(const SpaceId &space, const QStringList &names) override;
+    Result<QList<StoredName>> dueForRecheck(const SpaceId &space) override;
+    Result<void> markRechecked(const SpaceId &space, const QStringList &names) override;
 
 private:
     JobThread &m_database;

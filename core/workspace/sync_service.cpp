@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/sync_service.h"
 
+#include "core/workspace/log_collection.h"
 #include "core/workspace/store_connections.h"
 
 #include <QSet>
@@ -51,9 +52,14 @@ Result<SyncReport> SyncService::run(const SpaceId &space, const SyncOptions &opt
     PLENUM_TRY_ASSIGN(const SpaceView view, loadSpace(m_profile, space));
     PLENUM_TRY_ASSIGN(const std::unique_ptr<ObjectStore> store,
                       StoreConnections(m_profile, m_environment).open(view.record.location));
-    SyncEngine engine(*store, m_profile.replica(), m_profile.vault().outbox(), m_profile.cache().papers(),
-                      m_profile.deviceKey(), m_environment.clock);
+    SyncEngine engine(*store, m_profile.replica(), m_profile.ledger(), m_profile.vault().outbox(),
+                      m_profile.cache().papers(), m_profile.deviceKey(), m_environment.clock);
     PLENUM_TRY_ASSIGN(SyncReport report, engine.run(view.anchor(), options));
+    if (m_profile.deviceKey() != nullptr)
+        PLENUM_TRY(collectAfterSync(engine, view.anchor(),
+                                    {*store, m_profile.replica(), m_profile.ledger(),
+                                     m_profile.cache().papers(), *m_profile.deviceKey(), m_environment.clock},
+                                    report));
     PLENUM_TRY(rememberOwnPerson(m_profile, space));
     PLENUM_TRY(dropUnwantedPartials(m_profile, m_environment.clock.nowUtc()));
     return report;
@@ -64,8 +70,8 @@ Result<SyncReport> SyncService::push(const SpaceId &space)
     PLENUM_TRY_ASSIGN(const SpaceView view, loadSpace(m_profile, space));
     PLENUM_TRY_ASSIGN(const std::unique_ptr<ObjectStore> store,
                       StoreConnections(m_profile, m_environment).open(view.record.location));
-    SyncEngine engine(*store, m_profile.replica(), m_profile.vault().outbox(), m_profile.cache().papers(),
-                      m_profile.deviceKey(), m_environment.clock);
+    SyncEngine engine(*store, m_profile.replica(), m_profile.ledger(), m_profile.vault().outbox(),
+                      m_profile.cache().papers(), m_profile.deviceKey(), m_environment.clock);
     return engine.push(view.anchor());
 }
 

@@ -7,6 +7,8 @@
 #include "core/crypto/pkcs12_key_source.h"
 #include "core/pdf/worker_client.h"
 #include "core/sync/engine.h"
+#include "core/workspace/log_collection.h"
+#include "core/workspace/remote_log_ledger.h"
 #include "core/workspace/remote_ports.h"
 #include "core/workspace/store_connections.h"
 
@@ -282,6 +284,7 @@ Result<SyncReport> Workspace::contactStore(const SpaceId &space, PaperChoice cho
     PLENUM_TRY_ASSIGN(choice.onlyMeeting, m_database->call([&] { return keptOnlyMeeting(profile, space); }));
     PLENUM_TRY_ASSIGN(ObjectStore *const store, connectStore(view.record, stop));
     RemoteReplica replica(*m_database, profile.replica());
+    RemoteLogLedger ledger(*m_database, profile.ledger());
     RemoteOutbox outbox(*m_database, profile.vault().outbox());
     SyncOptions options;
     options.stop = stop;
@@ -295,12 +298,17 @@ Result<SyncReport> Workspace::contactStore(const SpaceId &space, PaperChoice cho
             },
             Qt::QueuedConnection);
     };
-    SyncEngine engine(*store, replica, outbox, profile.cache().papers(), profile.deviceKey(),
+    SyncEngine engine(*store, replica, ledger, outbox, profile.cache().papers(), profile.deviceKey(),
                       m_environment.clock);
     auto report = engine.run(view.anchor(), options);
     contact.done = engine.report();
     if (!report)
         return report;
+    if (profile.deviceKey() != nullptr)
+        PLENUM_TRY(collectAfterSync(
+            engine, view.anchor(),
+            {*store, replica, ledger, profile.cache().papers(), *profile.deviceKey(), m_environment.clock},
+            *report));
     PLENUM_TRY(m_database->call([&] { return rememberOwnPerson(profile, space); }));
     PLENUM_TRY(m_database->call([&] { return dropUnwantedPartials(profile, m_environment.clock.nowUtc()); }));
     return report;

@@ -60,25 +60,6 @@ public:
         return found;
     }
 
-    Result<ChainMark> deviceTail(const SpaceId &space, const DeviceId &device) override
-    {
-        return spaces[space].tails.value(device);
-    }
-
-    Result<void> acceptSegment(const SpaceId &space, const DeviceId &device, const LogSegment &segment,
-                               const StoredObject &object) override
-    {
-        Space &known = spaces[space];
-        if (segment.device != device)
-            return makeError(ErrorCode::InvalidInput, object.name);
-        if (segment.seq != known.tails.value(device).n + 1)
-            return makeError(ErrorCode::Conflict, object.name);
-        known.objects.insert(object.name, object);
-        known.tails.insert(device, ChainMark{segment.seq, object.id});
-        known.segments.append(segment);
-        return {};
-    }
-
     Result<void> keepEvidence(const SpaceId &space, const StoredObject &object,
                               const QString &reason) override
     {
@@ -107,8 +88,6 @@ public:
         SpaceMarks marks;
         QMap<QString, StoredObject> objects;
         QList<OutgoingObject> outgoing;
-        QHash<DeviceId, ChainMark> tails;
-        QList<LogSegment> segments;
         QMap<QPair<QString, QByteArray>, Evidence> evidence;
         HeadVisit visit;
         int seenByLead = 0;

@@ -150,7 +150,9 @@ private Q_SLOTS:
         add(mark(1));
         journal();
         store();
-        QCOMPARE(vault().requeueSegments(kSpace, 0).value(), 1);
+        const QStringList kept = vault().outbox().keptNames(kSpace).value();
+        QCOMPARE(kept.size(), 1);
+        QVERIFY(vault().outbox().requeueKept(kSpace, kept)->isEmpty());
         QCOMPARE(states(), QStringLiteral("1:here"));
         store();
         QCOMPARE(states(), QStringLiteral("1:store"));

@@ -25,6 +25,7 @@ class FaultTest : public test::Suite {
         std::unique_ptr<Vault> vault;
         std::unique_ptr<Cache> cache;
         std::unique_ptr<Replica> replica;
+        std::unique_ptr<LogLedger> ledger;
     };
     struct Contents {
         QByteArray vault;
@@ -39,6 +40,7 @@ class FaultTest : public test::Suite {
         PLENUM_TRY_ASSIGN(profile.vault, Vault::open(folder, m_clock));
         PLENUM_TRY_ASSIGN(profile.cache, Cache::open(folder));
         profile.replica = makeReplica(*profile.vault, *profile.cache);
+        profile.ledger = makeLogLedger(*profile.vault, *profile.cache);
         return profile;
     }
 
@@ -83,12 +85,14 @@ class FaultTest : public test::Suite {
 
     static ChainMark position(int n) { return ChainMark{n, QByteArray(32, static_cast<char>(n))}; }
 
-    static LogSegment segmentOfOthers()
+    static TakenSegment segmentOfOthers(const StoredObject &object)
     {
-        LogSegment segment;
-        segment.device = DeviceId(idText(200));
-        segment.entries = {LogEntry{QStringLiteral("annot.put"), 9'000, markToJson(shared(77))}};
-        return segment;
+        TakenSegment taken;
+        taken.segment.device = DeviceId(idText(200));
+        taken.segment.entries = {LogEntry{QStringLiteral("annot.put"), 9'000, markToJson(shared(77))}};
+        taken.object = object;
+        taken.owner = taken.segment.device;
+        return taken;
     }
 
     // One work per public call that writes.
@@ -144,8 +148,16 @@ class FaultTest : public test::Suite {
                  return p.replica->publish(kSpace, marks, {object}, {head});
              }},
             {"accept a segment",
-             [object](Profile &p) {
-                 return p.replica->acceptSegment(kSpace, DeviceId(idText(200)), segmentOfOthers(), object);
+             [object](Profile &p) { return p.ledger->accept(kSpace, {segmentOfOthers(object)}); }},
+            {"note a fork",
+             [](Profile &p) {
+                 DeviceLog log;
+                 log.forkedAt = 3;
+                 return p.ledger->note(kSpace, DeviceId(idText(200)), log);
+             }},
+            {"read roll-ups",
+             [](Profile &p) {
+                 return p.ledger->setReadRollups(kSpace, {{QStringLiteral("r/1.bin"), QByteArray(32, 'r')}});
              }},
             {"keep evidence",
              [object](Profile &p) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/crypto/digest.h"
 #include "tests/unit/cache/profile_folder.h"
 
 namespace plenum {
@@ -176,7 +177,7 @@ private Q_SLOTS:
         QCOMPARE(unsent(), 0);
     }
 
-    void requeueSegments_bringsBackTheSameBytes()
+    void requeueKept_bringsBackTheSameBytes()
     {
         for (int seq = 1; seq <= 4; ++seq) {
             const OutgoingObject segment =
@@ -185,12 +186,114 @@ private Q_SLOTS:
             QVERIFY_OK(outbox().markStored({outbox().outgoing(kSpace).value().constFirst().row}));
         }
         QVERIFY(outgoing().isEmpty());
-        QCOMPARE(m_profile->vault->requeueSegments(kSpace, 4).value(), 0);
-        QCOMPARE(m_profile->vault->requeueSegments(kSpace, 2).value(), 2);
-        QCOMPARE(m_profile->vault->requeueSegments(kSpace, 2).value(), 0); // queued already
+        QCOMPARE(outbox().keptNames(kSpace)->size(), 4);
+        const QStringList lost{QStringLiteral("l/4.bin"), QStringLiteral("m/x.bin"),
+                               QStringLiteral("l/3.bin")};
+        for (int i = 0; i < 2; ++i)
+            QCOMPARE(outbox().requeueKept(kSpace, lost).value(), QStringList{QStringLiteral("m/x.bin")});
         QCOMPARE(outgoing(), (QStringList{QStringLiteral("l/3.bin"), QStringLiteral("l/4.bin")}));
         QCOMPARE(outbox().outgoing(kSpace).value().constFirst().bytes, QByteArray("segment 3"));
+        QCOMPARE(outbox().keptNames(kSpace)->size(), 2);
         QCOMPARE(unsent(), 0);
+    }
+
+    void ownSegmentId_isThatOfTheJournal()
+    {
+        QVERIFY_OK(outbox().journalSegment(kSpace, position(1), object(QStringLiteral("l/1.bin")), {}));
+        QCOMPARE(outbox().ownSegmentId(kSpace, 1).value(), position(1).id);
+        QVERIFY(outbox().ownSegmentId(kSpace, 2)->isEmpty());
+        QVERIFY(outbox().ownSegmentId(SpaceId(idText(101)), 1)->isEmpty());
+    }
+
+    void journalSegment_withLargeBodies_writesThemFirstAndKeepsThem()
+    {
+        share(1);
+        const QString body = QStringLiteral("u/x/y.bin");
+        QVERIFY_OK(outbox().journalSegment(kSpace, position(1), object(QStringLiteral("l/1.bin")),
+                                           pendingRows(), {object(body, "long")}));
+        QCOMPARE(outgoing(), (QStringList{body, QStringLiteral("l/1.bin")}));
+        QCOMPARE(unsent(), 1);
+        QList<qint64> rows;
+        const auto objects = outbox().outgoing(kSpace).value();
+        for (const OutgoingObject &one : objects)
+            rows.append(one.row);
+        QVERIFY_OK(outbox().markStored(rows));
+        QVERIFY(outgoing().isEmpty());
+        QCOMPARE(outbox().keptNames(kSpace).value(), (QStringList{body, QStringLiteral("l/1.bin")}));
+        QVERIFY(outbox().requeueKept(kSpace, {body})->isEmpty());
+        QCOMPARE(outbox().outgoing(kSpace).value().constFirst().bytes, QByteArray("long"));
+    }
+
+    QStringList due() const
+    {
+        QStringList names;
+        const auto stored = outbox().dueForRecheck(kSpace).value();
+        for (const StoredName &one : stored)
+            names.append(one.name);
+        return names;
+    }
+
+    void put(const QString &name, const QByteArray &bytes = "bytes", WriteMode mode = WriteMode::CreateNew)
+    {
+        OutgoingObject one = object(name, bytes);
+        one.mode = mode;
+        QVERIFY_OK(outbox().enqueue(kSpace, {one}));
+        QVERIFY_OK(outbox().markStored({outbox().outgoing(kSpace).value().constLast().row}));
+    }
+
+    // Four looks within a day, then never again; whatever the clock does in between.
+    void dueForRecheck_comesLessAndLessOften_andEnds()
+    {
+        put(QStringLiteral("m/a.bin"));
+        QVERIFY(due().isEmpty());
+        int looks = 0;
+        for (int minute = 1; minute <= 48 * 60; ++minute) {
+            m_profile->clock.advance(60);
+            if (due().isEmpty())
+                continue;
+            ++looks;
+            QVERIFY(minute <= 24 * 60);
+            QVERIFY_OK(outbox().markRechecked(kSpace, due()));
+            QVERIFY(due().isEmpty());
+        }
+        QCOMPARE(looks, 4);
+        put(QStringLiteral("m/b.bin"));
+        m_profile->clock.advance(-10 * 365 * 24 * 3600LL);
+        QVERIFY(due().isEmpty());
+        m_profile->clock.advance(20 * 365 * 24 * 3600LL);
+        QVERIFY(due().isEmpty());
+    }
+
+    void dueForRecheck_knowsTheNewestBytesOfAName_ofTheLastFifty()
+    {
+        const QString head = QStringLiteral("head-0123456789abcdef.bin");
+        put(head, "first", WriteMode::Replace);
+        m_profile->clock.advance(60);
+        put(head, "second", WriteMode::Replace);
+        m_profile->clock.advance(300);
+        const auto stored = outbox().dueForRecheck(kSpace).value();
+        QCOMPARE(stored.size(), 1);
+        QCOMPARE(stored.constFirst().hash, sha256("second"));
+        QVERIFY(stored.constFirst().mode == WriteMode::Replace);
+        for (int i = 0; i < 60; ++i)
+            put(QStringLiteral("m/%1.bin").arg(i));
+        m_profile->clock.advance(300);
+        QCOMPARE(due().size(), 50);
+        QVERIFY(!due().contains(head));
+    }
+
+    void dueForRecheck_ofBytesPutAgain_keepsItsHour()
+    {
+        put(QStringLiteral("m/a.bin"));
+        for (int i = 0; i < 4; ++i)
+            QVERIFY_OK(outbox().markRechecked(kSpace, {QStringLiteral("m/a.bin")}));
+        m_profile->clock.advance(3600);
+        put(QStringLiteral("m/a.bin"));
+        m_profile->clock.advance(7 * 3600);
+        QVERIFY(due().isEmpty()); // a store that loses it for ever is not fought for ever
+        put(QStringLiteral("m/a.bin"), "others");
+        m_profile->clock.advance(3600);
+        QCOMPARE(due().size(), 1);
     }
 
     void ownTail_startsAnew_withANewDeviceKey()

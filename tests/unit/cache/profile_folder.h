@@ -42,10 +42,12 @@ public:
         if (vault->spaces().value().isEmpty() && !vault->saveSpace(ownSpace()))
             qFatal("the test space cannot be saved");
         replica = makeReplica(*vault, *cache);
+        ledger = makeLogLedger(*vault, *cache);
     }
 
     void close()
     {
+        ledger.reset();
         replica.reset();
         cache.reset();
         vault.reset();
@@ -70,6 +72,7 @@ public:
     std::unique_ptr<Vault> vault;
     std::unique_ptr<Cache> cache;
     std::unique_ptr<Replica> replica;
+    std::unique_ptr<LogLedger> ledger;
 
 private:
     QTemporaryDir m_folder{temporaryFolderTemplate()};

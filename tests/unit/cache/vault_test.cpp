@@ -150,16 +150,11 @@ private Q_SLOTS:
         moved.paper.revision = 2;
         Mark broken = sampleMark(2);
         broken.anchor.setX(1e9);
-        Mark tooBig = shared(2);
-        tooBig.text = QString(20'000, QChar(1)); // six bytes each in JSON
-        tooBig.quote = QString(20'000, QChar(1));
-        tooBig.rects.fill(QRectF(12'345.67, 12'345.67, 12'345.67, 12'345.67), 1'000);
         const QList<QPair<MarkEdit, ErrorCode>> refused{
             {MarkEdit{}, ErrorCode::InvalidInput},
             {MarkEdit{sampleMark(1), sampleMark(2)}, ErrorCode::InvalidInput},
             {MarkEdit{sampleMark(1), moved}, ErrorCode::InvalidInput},
             {created(broken), ErrorCode::InvalidInput},
-            {created(tooBig), ErrorCode::TooLarge},
             {created(sampleMark(1)), ErrorCode::Conflict},
             {MarkEdit{sampleMark(7), sampleMark(7)}, ErrorCode::NotFound},
             {MarkEdit{sampleMark(7), std::nullopt}, ErrorCode::NotFound},

@@ -38,15 +38,6 @@ protected:
         return marks;
     }
 
-    static LogSegment segment(int seq, const DeviceId &device)
-    {
-        LogSegment segment;
-        segment.device = device;
-        segment.seq = seq;
-        segment.entries = {LogEntry{QStringLiteral("ack-read"), seq, QJsonObject()}};
-        return segment;
-    }
-
     static QStringList names(const Result<QList<StoredObject>> &objects)
     {
         QStringList names;
@@ -57,8 +48,6 @@ protected:
 
     const SpaceId m_space{idText(100)};
     const SpaceId m_otherSpace{idText(101)};
-    const DeviceId m_device{idText(200)};
-    const DeviceId m_otherDevice{idText(201)};
 
 private Q_SLOTS:
     void marks_ofAnUnknownSpace_areNothing() { QCOMPARE(makeReplica().marks(m_space).value(), SpaceMarks()); }
@@ -210,11 +199,8 @@ private Q_SLOTS:
     {
         Replica &replica = makeReplica();
         QVERIFY_OK(replica.accept(m_space, someMarks(), {object(QStringLiteral("plenum.bin"))}));
-        QVERIFY_OK(replica.acceptSegment(m_space, m_device, segment(1, m_device),
-                                         object(QStringLiteral("l/x.bin"))));
         QCOMPARE(replica.marks(m_otherSpace).value(), SpaceMarks());
         QVERIFY(names(replica.objectsBelow(m_otherSpace, QString())).isEmpty());
-        QCOMPARE(replica.deviceTail(m_otherSpace, m_device).value(), ChainMark());
     }
 
     void objectsBelow_givesWholeNamesInOrder()
@@ -242,46 +228,6 @@ private Q_SLOTS:
         QCOMPARE(replica.objectsBelow(m_space, head).value().constFirst().bytes, object(head, 2).bytes);
     }
 
-    void acceptSegment_inOrder_movesTheTail()
-    {
-        Replica &replica = makeReplica();
-        QCOMPARE(replica.deviceTail(m_space, m_device).value(), ChainMark());
-        for (int seq = 1; seq <= 3; ++seq) {
-            const QString name = QStringLiteral("l/000001/0/d-%1.bin").arg(seq, 6, 10, QLatin1Char('0'));
-            QVERIFY_OK(replica.acceptSegment(m_space, m_device, segment(seq, m_device), object(name, seq)));
-            QCOMPARE(replica.deviceTail(m_space, m_device).value(), (ChainMark{seq, hash(seq)}));
-        }
-        QCOMPARE(replica.deviceTail(m_space, m_otherDevice).value(), ChainMark());
-        QCOMPARE(reopened().deviceTail(m_space, m_device).value(), (ChainMark{3, hash(3)}));
-        QCOMPARE(names(reopened().objectsBelow(m_space, QStringLiteral("l/"))).size(), 3);
-    }
-
-    void acceptSegment_outOfOrder_isConflictAndChangesNothing()
-    {
-        Replica &replica = makeReplica();
-        QVERIFY_OK(replica.acceptSegment(m_space, m_device, segment(1, m_device),
-                                         object(QStringLiteral("l/1.bin"), 1)));
-        for (const int seq : {0, 1, 3, -1, 2'000'000'000}) {
-            const auto accepted = replica.acceptSegment(m_space, m_device, segment(seq, m_device),
-                                                        object(QStringLiteral("l/x.bin"), 9));
-            QVERIFY(!accepted);
-            QCOMPARE(accepted.error().code, ErrorCode::Conflict);
-        }
-        QCOMPARE(replica.deviceTail(m_space, m_device).value(), (ChainMark{1, hash(1)}));
-        QCOMPARE(names(replica.objectsBelow(m_space, QStringLiteral("l/"))),
-                 QStringList{QStringLiteral("l/1.bin")});
-    }
-
-    void acceptSegment_ofAnotherDevice_isInvalid()
-    {
-        Replica &replica = makeReplica();
-        const auto accepted = replica.acceptSegment(m_space, m_device, segment(1, m_otherDevice),
-                                                    object(QStringLiteral("l/1.bin")));
-        QVERIFY(!accepted);
-        QCOMPARE(accepted.error().code, ErrorCode::InvalidInput);
-        QCOMPARE(replica.deviceTail(m_space, m_device).value(), ChainMark());
-    }
-
     void headVisit_isKeptPerSpaceUntilTheNext()
     {
         Replica &replica = makeReplica();
@@ -302,7 +248,6 @@ private Q_SLOTS:
         Replica &replica = makeReplica();
         for (const int seq : {0, 7, 3, 7})
             QVERIFY_OK(replica.setSeenByLead(m_space, seq));
-        QCOMPARE(replica.deviceTail(m_space, m_device).value(), ChainMark());
     }
 
     void keepEvidence_isNeverShownAsContent()
