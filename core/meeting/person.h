@@ -24,6 +24,7 @@ struct Person {
     Role role = Role::Delegate;
     QStringList groups;
     QList<QByteArray> certificates; // SHA-256 of each identity certificate (DER) the secretary approved
+    QList<QByteArray> issued = {};  // those of them that the organization's own authority issued, in DER
 
     bool operator==(const Person &) const = default;
 };

@@ -68,6 +68,13 @@ Person readPerson(const JsonNode &node)
     person.role = role.value_or(Role::Observer);
     person.groups = node["groups"].texts(100, 128);
     node["certs"].forEach(16, [&](const JsonNode &hash) { person.certificates.append(hash.hash()); });
+    if (!node["issued"].isMissing())
+        node["issued"].forEach(16, [&](const JsonNode &certificate) {
+            person.issued.append(certificate.base64(kMaxCertificateBytes));
+            certificate.require(!person.issued.last().isEmpty() &&
+                                    person.certificates.contains(sha256(person.issued.last())),
+                                "not one of the approved certificates");
+        });
     return person;
 }
 
@@ -76,11 +83,17 @@ QJsonObject personJson(const Person &person)
     QJsonArray certificates;
     for (const QByteArray &hash : person.certificates)
         certificates.append(hexText(hash));
-    return {{QStringLiteral("id"), person.id.text()},
-            {QStringLiteral("name"), person.name},
-            {QStringLiteral("role"), roleName(person.role)},
-            {QStringLiteral("groups"), QJsonArray::fromStringList(person.groups)},
-            {QStringLiteral("certs"), certificates}};
+    QJsonObject json{{QStringLiteral("id"), person.id.text()},
+                     {QStringLiteral("name"), person.name},
+                     {QStringLiteral("role"), roleName(person.role)},
+                     {QStringLiteral("groups"), QJsonArray::fromStringList(person.groups)},
+                     {QStringLiteral("certs"), certificates}};
+    QJsonArray issued;
+    for (const QByteArray &certificate : person.issued)
+        issued.append(base64Text(certificate));
+    if (!issued.isEmpty())
+        json.insert(QStringLiteral("issued"), issued);
+    return json;
 }
 
 RosterDevice readDevice(const JsonNode &node)
@@ -153,6 +166,8 @@ QByteArray joinMacText(const JoinRecord &join)
                                 join.name.toUtf8()};
     for (const QByteArray &part : parts)
         text.append('\0').append(part);
+    if (!join.request.isEmpty())
+        text.append('\0').append(sha256(join.request).toHex());
     return text;
 }
 
@@ -402,6 +417,8 @@ Result<JoinRecord> parseJoin(const QByteArray &payload)
         record.mac = root["mac"].key32();
         record.time = root["time"].utcTime();
         record.identity = root["identity"].base64(kMaxCertificateBytes);
+        if (!root["request"].isMissing())
+            record.request = root["request"].base64(kMaxCertificateBytes);
         root["dev"].require(record.device == deviceIdOf(record.key), "not the id of its key");
         return record;
     });
@@ -409,16 +426,18 @@ Result<JoinRecord> parseJoin(const QByteArray &payload)
 
 Result<QByteArray> encodeJoin(const JoinRecord &record)
 {
-    return checkedPayload({{QStringLiteral("dev"), record.device.text()},
-                           {QStringLiteral("key"), base64Text(record.key)},
-                           {QStringLiteral("enc_key"), base64Text(record.encryptionKey)},
-                           {QStringLiteral("space"), record.space.text()},
-                           {QStringLiteral("name"), record.name},
-                           {QStringLiteral("invite"), record.invite},
-                           {QStringLiteral("mac"), base64Text(record.mac)},
-                           {QStringLiteral("time"), utcText(record.time)},
-                           {QStringLiteral("identity"), base64Text(record.identity)}},
-                          parseJoin);
+    QJsonObject json{{QStringLiteral("dev"), record.device.text()},
+                     {QStringLiteral("key"), base64Text(record.key)},
+                     {QStringLiteral("enc_key"), base64Text(record.encryptionKey)},
+                     {QStringLiteral("space"), record.space.text()},
+                     {QStringLiteral("name"), record.name},
+                     {QStringLiteral("invite"), record.invite},
+                     {QStringLiteral("mac"), base64Text(record.mac)},
+                     {QStringLiteral("time"), utcText(record.time)},
+                     {QStringLiteral("identity"), base64Text(record.identity)}};
+    if (!record.request.isEmpty())
+        json.insert(QStringLiteral("request"), base64Text(record.request));
+    return checkedPayload(json, parseJoin);
 }
 
 } // namespace plenum

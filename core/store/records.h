@@ -174,17 +174,19 @@ struct JoinRecord {
     QByteArray key;
     QByteArray encryptionKey;
     SpaceId space;
-    QString name;        // the person's name as they give it
-    QString invite;      // id of the invite code
-    QByteArray mac;      // joinMac() with the code's secret
-    QDateTime time;      // claimed, UTC
-    QByteArray identity; // DER certificate of the person, or empty
+    QString name;            // the person's name as they give it
+    QString invite;          // id of the invite code
+    QByteArray mac;          // joinMac() with the code's secret
+    QDateTime time;          // claimed, UTC
+    QByteArray identity;     // DER certificate of the person, or empty
+    QByteArray request = {}; // PKCS#10 in DER: the person asks the organization's authority for one; or empty
 
     bool operator==(const JoinRecord &) const = default;
 };
 
 // HMAC-SHA256(secret, "PLN1 join\0" space "\0" invite "\0" dev "\0" hex(key) "\0" hex(enc_key) "\0"
-// hex(SHA-256(identity)) "\0" name): shows that the device holds the code without telling it.
+// hex(SHA-256(identity)) "\0" name), with "\0" hex(SHA-256(request)) added where there is a request: shows
+// that the device holds the code without telling it.
 QByteArray joinMac(const JoinRecord &join, const QByteArray &secret);
 bool verifyJoinMac(const JoinRecord &join, const QByteArray &secret);
 

@@ -87,6 +87,8 @@ def check_join(payload, secret):
     parts = ["PLN1 join", join["space"], join["invite"], join["dev"], base64.b64decode(join["key"]).hex(),
              base64.b64decode(join["enc_key"]).hex(), hashlib.sha256(base64.b64decode(join["identity"])).hexdigest(),
              join["name"]]
+    if join.get("request"):
+        parts.append(hashlib.sha256(base64.b64decode(join["request"])).hexdigest())
     mac = hmac.digest(secret, "\0".join(parts).encode(), "sha256")
     assert base64.b64decode(join["mac"]) == mac, "MAC of JOIN"
 
@@ -108,6 +110,11 @@ def check_chains(payloads, ids):
     assert head["trust"][1] == ids["trust-1.bin"] and head["roster"][1] == ids["roster-1.bin"]
     assert head["meetings"][manifest["mid"]][1] == ids["manifest-2.bin"]
     assert json.loads(payloads["init.bin"])["trust"] == ids["trust-1.bin"]
+    roster = json.loads(payloads["roster-2.bin"])
+    assert roster["prev"] == ids["roster-1.bin"]
+    for person in roster["persons"]:
+        for issued in person.get("issued", []):
+            assert hashlib.sha256(base64.b64decode(issued)).hexdigest() in person["certs"]
 
 
 def main(vectors):
@@ -119,7 +126,8 @@ def main(vectors):
     ids = {entry["file"]: entry["id"] for entry in index["objects"]}
     secret = bytes.fromhex(index["invite_secret"])
     check_chains(payloads, ids)
-    check_join(payloads["join.bin"], secret)
+    for file in ("join.bin", "join-request.bin"):
+        check_join(payloads[file], secret)
     check_invite((vectors / "invite.txt").read_text(encoding="ascii").strip(), ids["trust-1.bin"], secret)
     print(f"{len(payloads)} objects: form, ids, signatures, chains, invite code and MAC are right")
 

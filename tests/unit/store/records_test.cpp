@@ -95,6 +95,9 @@ private Q_SLOTS:
         QCOMPARE(parseLogSegment(encodeLogSegment(m_sample.logSegment()).value()).value(),
                  m_sample.logSegment());
         QCOMPARE(parseJoin(encodeJoin(m_sample.join()).value()).value(), m_sample.join());
+        QCOMPARE(parseJoin(encodeJoin(m_sample.requestingJoin()).value()).value(), m_sample.requestingJoin());
+        QCOMPARE(parseRoster(encodeRoster(m_sample.issuingRoster()).value()).value(),
+                 m_sample.issuingRoster());
     }
 
     void roundTrip_manifest_keepsTheOffsetOfItsTimes()
@@ -286,6 +289,13 @@ private Q_SLOTS:
         row(ObjectType::Join, {s("dev")}, m_sample.delegate.device().text());
         row(ObjectType::Join, {s("mac")}, s("AAAA"));
         row(ObjectType::Join, {s("identity")}, s("not base64"));
+        row(ObjectType::Join, {s("request")}, s("not base64"));
+        row(ObjectType::Join, {s("request")}, 1);
+        row(ObjectType::Join, {s("request")}, QString::fromLatin1(QByteArray(16 * 1024 + 1, 'x').toBase64()));
+        const JsonPath issued{s("persons"), 0, s("issued")};
+        row(ObjectType::Roster, issued, s("MAMCAQg="));
+        row(ObjectType::Roster, issued, QJsonArray{s("MAMCAQg=")}); // not among its certs
+        row(ObjectType::Roster, issued, QJsonArray{s("")});
     }
     void parse_valueOutOfRange_isRefused()
     {
@@ -371,6 +381,8 @@ private Q_SLOTS:
         changed[5].identity.clear();
         changed[6].name = QStringLiteral("Somebody Else");
         changed[7].mac.clear();
+        changed.append(join);
+        changed.last().request = m_sample.requestingJoin().request;
         for (const JoinRecord &other : std::as_const(changed))
             QVERIFY(!verifyJoinMac(other, m_sample.inviteSecret));
     }

@@ -164,6 +164,38 @@ public:
         return record;
     }
 
+    // The newcomer asks the organization's authority for a certificate.
+    JoinRecord requestingJoin() const
+    {
+        JoinRecord record = join();
+        record.identity.clear();
+        record.request = QByteArrayLiteral("\x30\x03\x02\x01\x07");
+        record.mac = joinMac(record, inviteSecret);
+        return record;
+    }
+    // … and gets one.
+    RosterRecord issuingRoster() const
+    {
+        RosterRecord record = roster();
+        record.n = 2;
+        record.prev = rosterObject(roster()).id;
+        const QByteArray certificate = QByteArrayLiteral("\x30\x03\x02\x01\x08");
+        record.persons.append({PersonId(QStringLiteral("newcomernewcomernewcomern2")),
+                               QStringLiteral("Siti Rahma"),
+                               Role::Delegate,
+                               {},
+                               {sha256(certificate)},
+                               {certificate}});
+        record.devices.append({newcomer.device(),
+                               newcomer.publicKey(),
+                               newcomer.agreementKey(),
+                               record.persons.last().id,
+                               1,
+                               {}});
+        record.devices[1].lastSeq = 4; // the delegate left
+        return record;
+    }
+
     // ---- objects
 
     Object seal(ObjectType type, const ObjectName &name, const Result<QByteArray> &payload,

@@ -138,6 +138,7 @@ private:
         return {{QStringLiteral("init"), m_sample.initBytes(m_sample.init())},
                 {QStringLiteral("trust-1"), m_sample.trustBytes(m_sample.trust())},
                 {QStringLiteral("roster-1"), m_sample.rosterBytes(m_sample.roster())},
+                {QStringLiteral("roster-2"), m_sample.rosterBytes(m_sample.issuingRoster())},
                 {QStringLiteral("manifest-1"), m_sample.manifestBytes(m_sample.manifest())},
                 {QStringLiteral("manifest-1-identity"), manifestWithIdentity()},
                 {QStringLiteral("manifest-2"), m_sample.manifestBytes(m_sample.secondManifest())},
@@ -145,7 +146,8 @@ private:
                 {QStringLiteral("head-2"), m_sample.headBytes(second)},
                 {QStringLiteral("head-pointer-2"), m_sample.headPointerBytes(second)},
                 {QStringLiteral("log-1"), m_sample.logBytes(m_sample.logSegment())},
-                {QStringLiteral("join"), m_sample.joinBytes(m_sample.join())}};
+                {QStringLiteral("join"), m_sample.joinBytes(m_sample.join())},
+                {QStringLiteral("join-request"), m_sample.joinBytes(m_sample.requestingJoin())}};
     }
 
     // For implementers: which file stands for which object, and what its id and key must come out as.
