@@ -3,6 +3,7 @@
 
 #include "core/pdf/document_source.h"
 #include "core/pdf/worker_client.h"
+#include "core/store/folder/folder_probe.h"
 #include "core/store/folder/folder_store.h"
 
 namespace plenum {
@@ -30,9 +31,11 @@ Result<DocumentInfo> inspect(const QString &path)
 
 } // namespace
 
-Composition::Composition() : m_environment{m_clock, m_random, {}, {}, {}}
+Composition::Composition() : m_environment{m_clock, m_random, {}, {}, {}, {}}
 {
-    m_environment.openStore = [this](const QString &location) -> Result<std::unique_ptr<ObjectStore>> {
+    m_environment.openStore = [this](const StoreAccess &access,
+                                     const SecretBytes &) -> Result<std::unique_ptr<ObjectStore>> {
+        const QString &location = access.location;
         if (!isFolder(location))
             return unknownKind(location);
         auto store = std::make_unique<FolderStore>(location, m_clock, m_random);
@@ -42,10 +45,19 @@ Composition::Composition() : m_environment{m_clock, m_random, {}, {}, {}}
             m_swept.insert(location);
         return std::unique_ptr<ObjectStore>(std::move(store));
     };
-    m_environment.createStore = [](const QString &location) -> Result<void> {
-        return isFolder(location) ? FolderStore::createRoot(location) : Result<void>(unknownKind(location));
+    m_environment.createStore = [](const StoreAccess &access, const SecretBytes &) -> Result<void> {
+        return isFolder(access.location) ? FolderStore::createRoot(access.location)
+                                         : Result<void>(unknownKind(access.location));
+    };
+    m_environment.probeStore = [this](const StoreAccess &access, const SecretBytes &,
+                                      const std::stop_token &) -> Result<StoreProbe> {
+        if (!isFolder(access.location))
+            return unknownKind(access.location);
+        return probeFolderStore(access.location, m_clock, m_random);
     };
     m_environment.inspectPdf = inspect;
+    if (!qEnvironmentVariableIsSet("PLENUM_NO_KEYRING"))
+        m_environment.keyring = &m_keyring;
 }
 
 } // namespace plenum

@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/random.h"
+#include "core/credentials/keyring_credentials.h"
 #include "core/workspace/environment.h"
 
 #include <QSet>
@@ -24,6 +25,7 @@ public:
 private:
     SystemClock m_clock;
     SystemRandom m_random;
+    KeyringCredentials m_keyring;
     Environment m_environment;
     std::mutex m_sweptMutex; // stores are opened on several threads
     QSet<QString> m_swept;

@@ -6,6 +6,7 @@
 #include "core/crypto/digest.h"
 #include "core/meeting/meeting_file.h"
 #include "core/workspace/publication.h"
+#include "core/workspace/store_connections.h"
 #include "core/workspace/sync_service.h"
 
 #include <QDir>
@@ -198,7 +199,7 @@ Result<PublishingService::Outcome> PublishingService::publish(const SpaceId &spa
         sign = [&](const QByteArray &bytes) { return cadesDetached(*identity, bytes, manifest.time); };
     PLENUM_TRY(publication.addManifest(manifest, sign));
     PLENUM_TRY_ASSIGN(const std::unique_ptr<ObjectStore> store,
-                      m_environment.openStore(view.record.location));
+                      StoreConnections(m_profile, m_environment).open(view.record.location));
     const auto tried = publication.tryStore(*store, m_profile.cache().papers());
     if (!tried && tried.error().code != ErrorCode::Unavailable) // away is a state that passes
         return tried.error();

@@ -2,6 +2,7 @@
 #include "core/workspace/space_service.h"
 
 #include "core/workspace/publication.h"
+#include "core/workspace/store_connections.h"
 #include "core/workspace/sync_service.h"
 
 #include <algorithm>
@@ -126,8 +127,10 @@ Result<std::optional<SpaceService::Founded>> SpaceService::findFounding(const QS
 Result<SpaceRecord> SpaceService::create(const Founding &founding)
 {
     PLENUM_TRY_ASSIGN(const DeviceKey *key, requireKey(m_profile));
-    PLENUM_TRY(m_environment.createStore(founding.location));
-    PLENUM_TRY_ASSIGN(const std::unique_ptr<ObjectStore> store, m_environment.openStore(founding.location));
+    StoreConnections connections(m_profile, m_environment);
+    PLENUM_TRY_ASSIGN(const StoreAccess access, connections.access(founding.location));
+    PLENUM_TRY(connections.createStore(access));
+    PLENUM_TRY_ASSIGN(const std::unique_ptr<ObjectStore> store, connections.open(access));
     PLENUM_TRY_ASSIGN(const std::optional<Founded> begun, findFounding(founding.location));
     if (begun && begun->isMade) {
         PLENUM_TRY(push(begun->space.id));
@@ -233,7 +236,8 @@ Result<SpaceRecord> SpaceService::join(const InviteCode &code, const QString &na
     PLENUM_TRY_ASSIGN(outgoing.bytes, sealEnvelope(ObjectType::Join, code.space, object, payload, *key));
 
     // The store must prove that it is the one the code speaks of before anything is written or remembered.
-    PLENUM_TRY_ASSIGN(const std::unique_ptr<ObjectStore> store, m_environment.openStore(code.storeLocation));
+    PLENUM_TRY_ASSIGN(const std::unique_ptr<ObjectStore> store,
+                      StoreConnections(m_profile, m_environment).open(code.storeLocation));
     PLENUM_TRY_ASSIGN(const QByteArray initBytes, store->get(initName(), kMaxObjectBytes));
     PLENUM_TRY_ASSIGN(const SignedObject init,
                       openObject(initBytes, ObjectType::Init, code.space, initName()));
@@ -259,7 +263,7 @@ Result<QList<JoinRequest>> SpaceService::requests(const SpaceId &space)
     PLENUM_TRY_ASSIGN(const SpaceView view, loadSpace(m_profile, space));
     PLENUM_TRY_ASSIGN(const QList<InviteRecord> invites, m_profile.vault().invites(space));
     PLENUM_TRY_ASSIGN(const std::unique_ptr<ObjectStore> store,
-                      m_environment.openStore(view.record.location));
+                      StoreConnections(m_profile, m_environment).open(view.record.location));
     PLENUM_TRY_ASSIGN(const QList<Waiting> waiting, readJoins(*store, view, invites));
     QList<JoinRequest> requests;
     for (const Waiting &entry : waiting)
@@ -278,7 +282,7 @@ Result<QList<Person>> SpaceService::approve(const SpaceId &space, const QStringL
                          QStringLiteral("the roster is not here yet: sync first"));
     PLENUM_TRY_ASSIGN(const QList<InviteRecord> invites, m_profile.vault().invites(space));
     PLENUM_TRY_ASSIGN(const std::unique_ptr<ObjectStore> store,
-                      m_environment.openStore(view.record.location));
+                      StoreConnections(m_profile, m_environment).open(view.record.location));
     PLENUM_TRY_ASSIGN(const QList<Waiting> waiting, readJoins(*store, view, invites));
 
     for (const QString &name : who) {

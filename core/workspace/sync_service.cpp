@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/sync_service.h"
 
+#include "core/workspace/store_connections.h"
+
 namespace plenum {
 
 Result<void> rememberOwnPerson(Profile &profile, const SpaceId &space)
@@ -18,7 +20,7 @@ Result<SyncReport> SyncService::run(const SpaceId &space, const SyncOptions &opt
 {
     PLENUM_TRY_ASSIGN(const SpaceView view, loadSpace(m_profile, space));
     PLENUM_TRY_ASSIGN(const std::unique_ptr<ObjectStore> store,
-                      m_environment.openStore(view.record.location));
+                      StoreConnections(m_profile, m_environment).open(view.record.location));
     SyncEngine engine(*store, m_profile.replica(), m_profile.vault().outbox(), m_profile.cache().papers(),
                       m_profile.deviceKey(), m_environment.clock);
     PLENUM_TRY_ASSIGN(SyncReport report, engine.run(view.anchor(), options));
@@ -30,7 +32,7 @@ Result<SyncReport> SyncService::push(const SpaceId &space)
 {
     PLENUM_TRY_ASSIGN(const SpaceView view, loadSpace(m_profile, space));
     PLENUM_TRY_ASSIGN(const std::unique_ptr<ObjectStore> store,
-                      m_environment.openStore(view.record.location));
+                      StoreConnections(m_profile, m_environment).open(view.record.location));
     SyncEngine engine(*store, m_profile.replica(), m_profile.vault().outbox(), m_profile.cache().papers(),
                       m_profile.deviceKey(), m_environment.clock);
     return engine.push(view.anchor());

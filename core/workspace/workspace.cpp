@@ -8,6 +8,7 @@
 #include "core/pdf/worker_client.h"
 #include "core/sync/engine.h"
 #include "core/workspace/remote_ports.h"
+#include "core/workspace/store_connections.h"
 
 #include <QFile>
 #include <QMetaObject>
@@ -227,8 +228,13 @@ Result<SyncReport> Workspace::runSync(const SpaceId &space)
 {
     Profile &profile = *m_session->profile; // set once, before the first sync
     PLENUM_TRY_ASSIGN(const SpaceView view, m_database->call([&] { return loadSpace(profile, space); }));
-    PLENUM_TRY_ASSIGN(const std::unique_ptr<ObjectStore> store,
-                      m_environment.openStore(view.record.location));
+    StoreConnections connections(profile, m_environment);
+    PLENUM_TRY_ASSIGN(const StoreAccess known,
+                      m_database->call([&] { return connections.access(view.record.location); }));
+    PLENUM_TRY_ASSIGN(const StoreAccess access, connections.learned(known, m_stop.get_token()));
+    if (access != known)
+        PLENUM_TRY(m_database->call([&] { return connections.remember(access); }));
+    PLENUM_TRY_ASSIGN(const std::unique_ptr<ObjectStore> store, connections.open(access));
     RemoteReplica replica(*m_database, profile.replica());
     RemoteOutbox outbox(*m_database, profile.vault().outbox());
     SyncOptions options;

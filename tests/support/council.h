@@ -26,11 +26,15 @@ public:
     explicit Client(std::shared_ptr<SharedObjects> objects, quint64 seed)
         : random(seed),
           store(std::move(objects)),
-          environment{clock, random,
-                      [this](const QString &) -> Result<std::unique_ptr<ObjectStore>> {
-                          return std::unique_ptr<ObjectStore>(std::make_unique<Borrowed>(store));
-                      },
-                      [](const QString &) -> Result<void> { return {}; }, inspect}
+          environment{
+              clock,
+              random,
+              [this](const StoreAccess &, const SecretBytes &) -> Result<std::unique_ptr<ObjectStore>> {
+                  return std::unique_ptr<ObjectStore>(std::make_unique<Borrowed>(store));
+              },
+              [](const StoreAccess &, const SecretBytes &) -> Result<void> { return {}; },
+              inspect,
+              {}}
     {
         reopen();
     }
