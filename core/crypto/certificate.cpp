@@ -2,7 +2,7 @@
 #include "core/crypto/certificate.h"
 
 #include "core/crypto/digest.h"
-#include "core/crypto/openssl_handles.h"
+#include "core/crypto/x509_name.h"
 
 #include <openssl/err.h>
 #include <openssl/objects.h>
@@ -39,17 +39,6 @@ QString nameText(const X509_NAME *name)
     char *text = nullptr;
     const long size = BIO_get_mem_data(out.get(), &text);
     return normalized(QByteArray(text, size));
-}
-
-QString commonNameOf(const X509_NAME *name)
-{
-    const int index = X509_NAME_get_index_by_NID(name, NID_commonName, -1);
-    if (index < 0)
-        return {};
-    unsigned char *utf8 = nullptr;
-    const int size = ASN1_STRING_to_UTF8(&utf8, X509_NAME_ENTRY_get_data(X509_NAME_get_entry(name, index)));
-    const ossl::String owned(utf8);
-    return size < 0 ? QString() : normalized(QByteArray(reinterpret_cast<const char *>(utf8), size));
 }
 
 QString serialText(const X509 *certificate)
@@ -169,7 +158,7 @@ Result<Certificate> Certificate::fromHandle(x509_st *x509)
     result.m_handle.reset(x509, X509_free);
     result.m_der = ossl::toDer<i2d_X509>(x509);
     result.m_fingerprint = sha256(result.m_der);
-    result.m_commonName = commonNameOf(X509_get_subject_name(x509));
+    result.m_commonName = ossl::commonNameOf(X509_get_subject_name(x509));
     result.m_subject = nameText(X509_get_subject_name(x509));
     result.m_issuer = nameText(X509_get_issuer_name(x509));
     result.m_serial = serialText(x509);
