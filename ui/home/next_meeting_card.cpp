@@ -42,7 +42,9 @@ NextMeetingCard::NextMeetingCard(QWidget *parent)
     kickerLine->addWidget(m_kicker);
     kickerLine->addWidget(m_cancelled);
     kickerLine->addStretch(1);
-    auto *words = new QVBoxLayout;
+    auto *facts = new QWidget;
+    auto *words = new QVBoxLayout(facts);
+    words->setContentsMargins(0, 0, 0, 0);
     words->setSpacing(kSpaceTight);
     words->addLayout(kickerLine);
     words->addWidget(m_title->wrapped());
@@ -54,11 +56,11 @@ NextMeetingCard::NextMeetingCard(QWidget *parent)
     readiness->addWidget(m_ready, 0, Qt::AlignLeft);
     readiness->addWidget(m_progress);
     readiness->addWidget(m_readyDetail->wrapped());
-    readiness->addStretch();
 
     m_columns->setSpacing(kSpaceWide);
-    m_columns->addLayout(words, 1);
-    m_columns->addWidget(m_readiness);
+    // Neither has a stretch: the card would take all the room that a longer column beside it leaves.
+    m_columns->addWidget(facts, 1, Qt::AlignTop);
+    m_columns->addWidget(m_readiness, 0, Qt::AlignTop);
 
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(kSpaceSmall);

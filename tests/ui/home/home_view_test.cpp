@@ -9,6 +9,7 @@
 #include "ui/home/waiting_card.h"
 #include "ui/home/welcome_view.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/text_label.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void problem_isShownAboveAndDismissed();
     void nothingAhead_offersToSynchronise();
     void manyChanges_unfoldOnDemand();
+    void nextMeeting_longTitle_leavesNoGaps();
     void layout_fitsItsWidth_data();
     void layout_fitsItsWidth();
 
@@ -304,6 +306,23 @@ void HomeViewTest::manyChanges_unfoldOnDemand()
     buttonNamed(changes, QStringLiteral("Show all"))->click();
     QCOMPARE(changes->findChildren<RowButton *>().size(), 40);
     QVERIFY(buttonNamed(changes, QStringLiteral("Show all")) == nullptr);
+}
+
+void HomeViewTest::nextMeeting_longTitle_leavesNoGaps()
+{
+    HomeState state = plenum::ui::test::longTitles();
+    while (state.waiting.size() < 8) // the side column becomes the longer one
+        state.waiting.append(state.waiting.first());
+    for (const int width : {700, 1000, 1208, 1440}) {
+        const auto view = shown(state, QSize(width, 860));
+        const auto *card = view->findChild<NextMeetingCard *>();
+        QTRY_COMPARE(card->height(), card->heightForWidth(card->width()));
+        const auto labels = card->findChildren<TextLabel *>();
+        for (const TextLabel *label : labels) {
+            if (label->isVisible() && label->wordWrap())
+                QCOMPARE(label->height(), label->heightForWidth(label->width()));
+        }
+    }
 }
 
 void HomeViewTest::layout_fitsItsWidth_data()
