@@ -141,6 +141,15 @@ Result<void> checkHeadName(const SignedObject &object, const HeadRecord &head, c
     return {};
 }
 
+// True for the record by which the lead of `term` handed over to the one who leads now. Without that lead's
+// consent nothing it says afterwards counts.
+bool endsTerm(const TrustChain &chain, const AcceptedTrust &trust, int term)
+{
+    const AcceptedTrust *before = chain.find(trust.record.n - 1);
+    return trust.isHandOver && before != nullptr && before->record.term == term &&
+           trust.record.term == chain.current().term;
+}
+
 // ---- ROST
 
 Result<void> checkRosterFollows(const SignedObject &object, const RosterRecord &next,
@@ -243,7 +252,7 @@ Result<TrustChain> startTrust(const SignedObject &first, const QByteArray &expec
     if (!isWriterAmong(trust.record.owner.keys, first, trust.keyId))
         return refusal(ErrorCode::Unauthorized, first, "not the name of one of its signers");
     TrustChain chain;
-    chain.m_records.append({trust.record, first.id, trust.keyId});
+    chain.m_records.append({trust.record, first.id, trust.keyId, false});
     return chain;
 }
 
@@ -272,7 +281,8 @@ Result<TrustChain> extendTrust(const TrustChain &chain, const SignedObject &next
     if (trust.record.term < previous.term || (leadChanged && trust.record.term == previous.term))
         return refusal(ErrorCode::Corrupt, next, "a new lead needs a new term");
     TrustChain longer = chain;
-    longer.m_records.append({trust.record, next.id, trust.keyId});
+    longer.m_records.append(
+        {trust.record, next.id, trust.keyId, leadChanged && next.isSignedBy(previous.leadKey())});
     return longer;
 }
 
@@ -308,14 +318,17 @@ Result<AcceptedHead> acceptHead(const SignedObject &head, const TrustChain &chai
     const QByteArray payloadId = headPayloadId(head.envelope.payload);
     PLENUM_TRY_ASSIGN(const bool isKnown, compareHead(head, record, payloadId, known.head));
     if (isKnown)
-        return AcceptedHead{record, payloadId};
-    if (record.term < chain.current().term)
+        return AcceptedHead{record, payloadId, false};
+    const bool isFarewell = endsTerm(chain, *trust, record.term);
+    if (record.term < chain.current().term && !isFarewell)
         return refusal(ErrorCode::Unauthorized, head, "its lead was replaced");
-    if (trust->record.term != record.term)
+    if (trust->record.term != record.term && !isFarewell)
         return refusal(ErrorCode::Corrupt, head, "names a trust record of another term");
+    if (known.head.seq > 0 && record.term > known.head.term)
+        return AcceptedHead{record, payloadId, true};
     PLENUM_TRY(checkRosterMark(head, record, known.roster));
     PLENUM_TRY(checkMeetingMarks(head, record, known.meetings));
-    return AcceptedHead{record, payloadId};
+    return AcceptedHead{record, payloadId, false};
 }
 
 SpaceMarks marksOf(const AcceptedHead &head, const TrustChain &chain)

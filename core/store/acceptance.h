@@ -29,6 +29,8 @@ struct AcceptedTrust {
     TrustRecord record;
     QByteArray id;
     QString keyId; // of the writer, from the name
+    // Another lead, with the consent of the one before: that one signed this record too.
+    bool isHandOver = false;
 
     bool operator==(const AcceptedTrust &) const = default;
 };
@@ -66,12 +68,17 @@ Result<InitRecord> acceptInit(const SignedObject &init, const TrustChain &chain)
 struct AcceptedHead {
     HeadRecord record;
     QByteArray payloadId; // headPayloadId()
+    // The first of its term that is seen here. Where it contradicts what was accepted of an earlier term (an
+    // older roster or agenda, or another one of the same number), it wins: accept what it names without
+    // regard to the marks, all of it or nothing, and keep what loses as evidence.
+    bool beginsTerm = false;
 
     bool operator==(const AcceptedHead &) const = default;
 };
 
 // HEAD or HDTP. `chain` must reach the trust record the head names (parseHead tells which). Accepting the
-// very head `known` stands for again is fine.
+// very head `known` stands for again is fine. So is the last head of a lead who handed over: it names the
+// record that ends its term.
 Result<AcceptedHead> acceptHead(const SignedObject &head, const TrustChain &chain, const SpaceMarks &known);
 
 // The maxima once everything `head` names is accepted too; trust is that of `chain`, which may be ahead of

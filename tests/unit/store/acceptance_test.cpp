@@ -298,6 +298,92 @@ private Q_SLOTS:
         QVERIFY_REFUSED(acceptHead(oldTrust, longer, seen), ErrorCode::Corrupt, oldTrust.name);
     }
 
+    // The lead hands over: its last head names the record that ends its term.
+    void acceptHead_lastOneOfALeadWhoHandedOver_isAccepted()
+    {
+        const TrustChain longer = longerChain(); // signed by the secretary, who led until then
+        QVERIFY(longer.records().last().isHandOver);
+        const HeadRecord first = m_sample.head(m_sample.manifest());
+        const auto before = acceptHead(m_sample.open(m_sample.headBytes(first)), chain(), {});
+        QVERIFY_OK(before);
+        HeadRecord last = first;
+        last.seq = 2;
+        last.prev = before->payloadId;
+        last.trust = longer.currentReference();
+        const SignedObject farewell = m_sample.open(m_sample.headPointerBytes(last));
+        QVERIFY_REFUSED(acceptHead(farewell, chain(), marksOf(*before, chain())), ErrorCode::Unavailable,
+                        farewell.name);
+        const auto accepted = acceptHead(farewell, longer, marksOf(*before, longer));
+        QVERIFY_OK(accepted);
+        QVERIFY(!accepted->beginsTerm);
+        QVERIFY_OK(acceptHead(farewell, longer, {})); // also at the first visit
+
+        // Nothing more of the old lead counts: neither another last word nor one after the new lead's first.
+        last.pollSeconds = 61;
+        const SignedObject other = m_sample.open(m_sample.headPointerBytes(last));
+        QVERIFY_REFUSED(acceptHead(other, longer, marksOf(*accepted, longer)), ErrorCode::Forked, other.name);
+        HeadRecord next = last;
+        next.term = 2;
+        next.seq = 3;
+        next.prev = accepted->payloadId;
+        const SignedObject byNewLead = m_sample.open(m_sample.headPointerBytes(next, m_sample.deputy));
+        const auto begun = acceptHead(byNewLead, longer, marksOf(*accepted, longer));
+        QVERIFY_OK(begun);
+        QVERIFY(begun->beginsTerm);
+        QVERIFY_REFUSED(acceptHead(farewell, longer, marksOf(*begun, longer)), ErrorCode::Rollback,
+                        farewell.name);
+        last.seq = 9;
+        const SignedObject late = m_sample.open(m_sample.headPointerBytes(last));
+        QVERIFY_REFUSED(acceptHead(late, longer, marksOf(*begun, longer)), ErrorCode::Rollback, late.name);
+    }
+
+    // Whoever took a lead's place without its consent does not let that one speak once more.
+    void acceptHead_lastOneOfALeadWhoWasReplaced_isUnauthorized()
+    {
+        TrustRecord shared = m_sample.trust();
+        shared.owner = {{m_sample.secretary.publicKey(), m_sample.deputy.publicKey()}, 1};
+        const SignedObject start = sealedTrust(shared, m_sample.secretary.keyId(), {&m_sample.secretary});
+        TrustRecord next = shared;
+        next.n = 2;
+        next.prev = start.id;
+        next.lead = m_sample.deputy.keyId();
+        next.term = 2;
+        const TrustChain longer = extendTrust(startTrust(start, start.id).value(),
+                                              sealedTrust(next, m_sample.deputy.keyId(), {&m_sample.deputy}))
+                                      .value();
+        QVERIFY(!longer.records().last().isHandOver);
+        HeadRecord last = m_sample.head(m_sample.manifest());
+        last.trust = longer.currentReference();
+        const SignedObject object = m_sample.open(m_sample.headPointerBytes(last));
+        QVERIFY_REFUSED(acceptHead(object, longer, {}), ErrorCode::Unauthorized, object.name);
+    }
+
+    // A new term settles what the old one disputes: the marks do not hold its first head up.
+    void acceptHead_ofANewTerm_winsOverTheMarks()
+    {
+        const TrustChain longer = longerChain();
+        HeadRecord head = m_sample.head(m_sample.manifest());
+        const auto before = acceptHead(m_sample.open(m_sample.headBytes(head)), chain(), {});
+        SpaceMarks seen = marksOf(*before, longer);
+        seen.meetings[m_sample.meeting] = {5, sha256("the losing agenda")};
+        seen.roster = {4, sha256("the losing roster")};
+        head.term = 2;
+        head.seq = 2;
+        head.prev = sha256("the losing head");
+        head.trust = longer.currentReference();
+        const auto accepted =
+            acceptHead(m_sample.open(m_sample.headBytes(head, m_sample.deputy)), longer, seen);
+        QVERIFY_OK(accepted);
+        QVERIFY(accepted->beginsTerm);
+        // Within the term the marks hold again.
+        SpaceMarks now = marksOf(*accepted, longer);
+        now.meetings[m_sample.meeting].n = 5;
+        head.seq = 3;
+        head.prev = accepted->payloadId;
+        const SignedObject second = m_sample.open(m_sample.headBytes(head, m_sample.deputy));
+        QVERIFY_REFUSED(acceptHead(second, longer, now), ErrorCode::Rollback, second.name);
+    }
+
     void isStale_onlyPastFreshSeconds()
     {
         HeadRecord head = m_sample.head(m_sample.manifest());
