@@ -19,6 +19,7 @@ namespace plenum::ui {
 
 namespace {
 
+constexpr qsizetype kFirstWaiting = 3;
 constexpr qsizetype kFirstChanges = 5;
 constexpr qsizetype kMostTiles = 6;
 constexpr qsizetype kMostNotes = 4;
@@ -82,20 +83,39 @@ private:
 WaitingSection::WaitingSection(QWidget *parent)
     : QWidget(parent),
       m_card(new WaitingCard),
+      m_more(linkButton(QString())),
       m_nothing(new TextLabel(tr("Nothing. When your sign-off is wanted, it is listed here."), TextRole::Body,
                               Tone::Secondary))
 {
     QVBoxLayout *layout = sectionLayout(this, tr("Waiting for you"));
     layout->addWidget(m_card);
+    layout->addWidget(m_more, 0, Qt::AlignLeft);
     layout->addWidget(m_nothing->wrapped());
     connect(m_card, &WaitingCard::signOff, this, &WaitingSection::signOff);
+    connect(m_more, &QPushButton::clicked, this, [this] {
+        m_all = true;
+        fill();
+        const QList<QPushButton *> buttons = m_card->findChildren<QPushButton *>();
+        buttons.at(std::min(kFirstWaiting, buttons.size() - 1))->setFocus();
+    });
 }
 
 void WaitingSection::setEntries(const QList<WaitingEntry> &entries, const QDateTime &now)
 {
-    m_card->setEntries(entries, now);
+    m_entries = entries;
+    m_now = now;
     m_card->setVisible(!entries.isEmpty());
     m_nothing->setVisible(entries.isEmpty());
+    fill();
+}
+
+void WaitingSection::fill()
+{
+    // One more than the first few is shown right away: the link would take as much room.
+    const bool all = m_all || m_entries.size() <= kFirstWaiting + 1;
+    m_card->setEntries(all ? m_entries : m_entries.first(kFirstWaiting), m_now);
+    m_more->setText(tr("Show all %1").arg(QLocale().toString(m_entries.size())));
+    m_more->setVisible(!all);
 }
 
 ChangesSection::ChangesSection(QWidget *parent)

@@ -28,8 +28,14 @@ Q_SIGNALS:
     void signOff(const plenum::MeetingId &meeting, const plenum::ItemId &item);
 
 private:
+    void fill();
+
     WaitingCard *m_card;
+    QPushButton *m_more;
     TextLabel *m_nothing;
+    QList<WaitingEntry> m_entries;
+    QDateTime m_now;
+    bool m_all = false;
 };
 
 class ChangesSection : public QWidget {

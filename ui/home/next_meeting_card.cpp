@@ -162,6 +162,9 @@ void NextMeetingCard::resizeEvent(QResizeEvent *event)
     m_columns->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_columns->setStretch(0, wide ? 1 : 0);
     m_columns->setSpacing(wide ? kSpaceWide : kSpaceMedium);
+    const Qt::Alignment edge = wide ? Qt::AlignRight : Qt::AlignLeft;
+    m_readiness->layout()->setAlignment(m_ready, edge);
+    m_readyDetail->setAlignment(edge);
     if (wide)
         m_readiness->setFixedWidth(
             std::max(kReadinessWidth * fontMetrics().height() / 18, m_ready->sizeHint().width()));

@@ -4,6 +4,8 @@
 #include "ui/widgets/style_painting.h"
 
 #include <QAction>
+#include <QCoreApplication>
+#include <QEvent>
 #include <QKeySequence>
 
 namespace plenum::ui {
@@ -14,6 +16,8 @@ QPushButton *makeButton(const QString &text, painting::ButtonKind kind, QWidget 
 {
     auto *button = new QPushButton(text, parent);
     button->setProperty(painting::kButtonKind, static_cast<int>(kind));
+    QEvent kindKnown(QEvent::StyleChange); // what layouts leave around it depends on the kind
+    QCoreApplication::sendEvent(button, &kindKnown);
     button->setAutoDefault(false);
     button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     return button;

@@ -31,7 +31,8 @@ constexpr int kIndicatorSize = 18;
 constexpr int kTextEditFrame = 5;
 constexpr int kSpinButtonWidth = 22;
 constexpr int kItemPadding = 6; // beside the words of a row
-constexpr int kLinkPadding = 3; // little, so that a link stands in line with the text above it
+constexpr int kLinkPadding = 3; // for the focus ring; layouts place a link by its words
+constexpr int kLinkLead = 4;    // likewise, above and below
 constexpr int kComboArrowWidth = 28;
 
 bool isPopupList(const QWidget *widget)
@@ -369,6 +370,8 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
         const int inset = frame != nullptr && frame->lineWidth > 0 ? kSpaceSmall : 0;
         return option->rect.adjusted(inset, 1, -inset, -1);
     }
+    if (element == SE_PushButtonLayoutItem && painting::buttonKind(widget) == painting::ButtonKind::Link)
+        return option->rect.adjusted(kLinkPadding, kLinkLead, -kLinkPadding, -kLinkLead);
     return QProxyStyle::subElementRect(element, option, widget);
 }
 

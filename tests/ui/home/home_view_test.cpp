@@ -44,6 +44,7 @@ private Q_SLOTS:
     void problem_isShownAboveAndDismissed();
     void nothingAhead_offersToSynchronise();
     void manyChanges_unfoldOnDemand();
+    void manySignOffs_unfoldOnDemand();
     void nextMeeting_longTitle_leavesNoGaps();
     void layout_fitsItsWidth_data();
     void layout_fitsItsWidth();
@@ -306,6 +307,31 @@ void HomeViewTest::manyChanges_unfoldOnDemand()
     buttonNamed(changes, QStringLiteral("Show all"))->click();
     QCOMPARE(changes->findChildren<RowButton *>().size(), 40);
     QVERIFY(buttonNamed(changes, QStringLiteral("Show all")) == nullptr);
+}
+
+void HomeViewTest::manySignOffs_unfoldOnDemand()
+{
+    HomeState state = sampleState();
+    const WaitingEntry first = state.waiting.first();
+    state.waiting.fill(first, 12);
+    const auto view = shown(state);
+    const auto *card = view->findChild<WaitingCard *>();
+    QCOMPARE(card->findChildren<QPushButton *>().size(), 3);
+    QPushButton *more = buttonNamed(view.get(), QStringLiteral("Show all 12"));
+    QVERIFY(more != nullptr);
+    more->setFocus();
+    QTest::keyClick(more, Qt::Key_Space);
+    const QList<QPushButton *> buttons = card->findChildren<QPushButton *>();
+    QCOMPARE(buttons.size(), 12);
+    QCOMPARE(QApplication::focusWidget(), buttons.at(3)); // the first one that was not there
+    QVERIFY(!more->isVisible());
+    state.waiting.removeLast();
+    view->setState(state); // stays unfolded
+    QCOMPARE(card->findChildren<QPushButton *>().size(), 11);
+    state.waiting.fill(first, 4);
+    HomeView few;
+    few.setState(state);
+    QCOMPARE(few.findChild<WaitingCard *>()->findChildren<QPushButton *>().size(), 4);
 }
 
 void HomeViewTest::nextMeeting_longTitle_leavesNoGaps()

@@ -18,6 +18,7 @@
 #include <QApplication>
 #include <QLayout>
 #include <QSignalSpy>
+#include <QVBoxLayout>
 
 using namespace plenum;
 using namespace plenum::ui;
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void passphrase_isHiddenAgainOnLeaving();
     void passphrase_keepsOutOfInputMethods();
     void toolButton_followsItsAction();
+    void link_standsInLineWithTheTextAboveIt();
     void segmentedTabs_countStandsBehindTheWords();
     void controls_areAtLeast32High();
     void keyboardFocus_changesThePicture();
@@ -264,6 +266,26 @@ void ControlsTest::toolButton_followsItsAction()
     QVERIFY(!button->isEnabled());
     action.setText(QStringLiteral("Mark"));
     QCOMPARE(button->accessibleName(), QStringLiteral("Mark"));
+}
+
+void ControlsTest::link_standsInLineWithTheTextAboveIt()
+{
+    for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        QWidget page;
+        page.setLayoutDirection(direction);
+        auto *layout = new QVBoxLayout(&page);
+        auto *above = new TextLabel(QStringLiteral("Three papers"));
+        QPushButton *link = linkButton(QStringLiteral("Show them"));
+        layout->addWidget(above);
+        layout->addWidget(link, 0, Qt::AlignLeading);
+        page.resize(400, 200);
+        page.show();
+        const int ring = (link->width() - link->fontMetrics().horizontalAdvance(link->text())) / 2;
+        if (direction == Qt::LeftToRight)
+            QCOMPARE(link->geometry().left() + ring, above->geometry().left());
+        else
+            QCOMPARE(link->geometry().right() - ring, above->geometry().right());
+    }
 }
 
 void ControlsTest::segmentedTabs_countStandsBehindTheWords()
