@@ -75,6 +75,7 @@ Result<const DeviceKey *> Profile::unlock(const SecretBytes &passphrase)
     auto bytes = readFile(path, kMaxKeyFile);
     if (bytes) {
         PLENUM_TRY_ASSIGN(m_deviceKey, DeviceKey::fromFile(*bytes, passphrase));
+        m_passphrase = SecretBytes(passphrase.view());
         return &*m_deviceKey;
     }
     if (bytes.error().code != ErrorCode::NotFound)
@@ -88,6 +89,7 @@ Result<const DeviceKey *> Profile::unlock(const SecretBytes &passphrase)
     PLENUM_TRY_ASSIGN(const QByteArray file, key.toFile(passphrase));
     PLENUM_TRY(writeFileAtomically(path, file, FileAccess::OwnerOnly));
     m_deviceKey = std::move(key);
+    m_passphrase = SecretBytes(passphrase.view());
     return &*m_deviceKey;
 }
 

@@ -4,6 +4,7 @@
 #include "core/annotation/mark.h"
 #include "core/workspace/meeting_service.h"
 #include "core/workspace/sign_off_service.h"
+#include "core/workspace/space_view.h"
 
 #include <QJsonObject>
 
@@ -48,7 +49,8 @@ struct NewChange {
 
 struct HomeSnapshot {
     std::optional<SpaceRecord> space; // nullopt: no space joined yet
-    std::optional<Person> self;       // nullopt: not approved yet
+    std::optional<Person> self;       // nullopt: not approved yet, or removed
+    Membership membership = Membership::Waiting;
     QList<MeetingOverview> meetings;
     QList<NewChange> changes;
     QList<WantedSignOff> waiting;
