@@ -28,22 +28,6 @@
         <translation>يُرجى التصحيح ثم المحاولة من جديد.</translation>
     </message>
     <message>
-        <source>A file lies outside the folder it must stay in.</source>
-        <translation>يوجد ملف خارج المجلد الذي يجب أن يبقى فيه.</translation>
-    </message>
-    <message>
-        <source>This file lies outside the folder it must stay in: %1.</source>
-        <translation>هذا الملف خارج المجلد الذي يجب أن يبقى فيه: %1.</translation>
-    </message>
-    <message>
-        <source>It was not read, and nothing was changed.</source>
-        <translation>لم يُقرأ الملف ولم يتغيّر شيء.</translation>
-    </message>
-    <message>
-        <source>Put the file into the folder of the meeting and name it by its place there.</source>
-        <translation>يُرجى وضع الملف في مجلد الاجتماع وتحديد موضعه فيه.</translation>
-    </message>
-    <message>
         <source>What was asked for was not found.</source>
         <translation>لم يُعثر على المطلوب.</translation>
     </message>
@@ -318,6 +302,110 @@
     <message>
         <source>Try again. If it happens again, send the details to those who look after Plenum for you.</source>
         <translation>يُرجى المحاولة من جديد. وإن تكرّر ذلك، يُرجى إرسال التفاصيل إلى القائمين على Plenum لديكم.</translation>
+    </message>
+    <message>
+        <source>Check the name and the folder.</source>
+        <translation>يُرجى التحقق من الاسم والمجلد.</translation>
+    </message>
+    <message>
+        <source>You may not read this file: %1.</source>
+        <translation>ليس لك حق قراءة هذا الملف: %1.</translation>
+    </message>
+    <message>
+        <source>Ask for the right to read it, or choose another file.</source>
+        <translation>يُرجى طلب حق قراءته أو اختيار ملف آخر.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open %1.</source>
+        <translation>لا تفتح عبارة المرور الآتي: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, signed or sent.</source>
+        <translation>لم يُغيَّر شيء ولم يُوقَّع شيء ولم يُرسَل شيء.</translation>
+    </message>
+    <message>
+        <source>Check it and try again.</source>
+        <translation>يُرجى التحقق منها ثم المحاولة من جديد.</translation>
+    </message>
+    <message>
+        <source>Damaged, or not the kind of file it should be: %1.</source>
+        <translation>تالف، أو ليس من نوع الملفات المطلوب: %1.</translation>
+    </message>
+    <message>
+        <source>It was not used, and nothing was changed.</source>
+        <translation>لم يُستخدم، ولم يُغيَّر شيء.</translation>
+    </message>
+    <message>
+        <source>Check the file, or choose another one.</source>
+        <translation>يُرجى التحقق من الملف أو اختيار غيره.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open this profile: %1.</source>
+        <translation>لا تفتح عبارة المرور هذا الملف الشخصي: %1.</translation>
+    </message>
+    <message>
+        <source>The key of this profile is missing: %1.</source>
+        <translation>مفتاح هذا الملف الشخصي مفقود: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and no other key was made in its place.</source>
+        <translation>لم يُغيَّر شيء، ولم يُنشأ مفتاح آخر مكانه.</translation>
+    </message>
+    <message>
+        <source>Put the file back from a backup, or join the space again with a new profile.</source>
+        <translation>يُرجى استعادة الملف من نسخة احتياطية، أو الانضمام إلى مساحة الهيئة من جديد بملف شخصي جديد.</translation>
+    </message>
+    <message>
+        <source>The key of this profile is damaged: %1.</source>
+        <translation>مفتاح هذا الملف الشخصي تالف: %1.</translation>
+    </message>
+    <message>
+        <source>The part of Plenum that reads PDF documents does not run: %1.</source>
+        <translation>جزء Plenum الذي يقرأ مستندات PDF لا يعمل: %1.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, Plenum may have to be installed anew on this computer.</source>
+        <translation>يُرجى المحاولة من جديد. وإن تكرّر ذلك، فقد تلزم إعادة تثبيت Plenum على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Choose the key the secretary knows as yours, or ask the secretary.</source>
+        <translation>يُرجى اختيار المفتاح الذي يعرفه أمين السر بأنه لك، أو سؤال أمين السر.</translation>
+    </message>
+    <message>
+        <source>A path leads out of the folder it must stay in.</source>
+        <translation>يخرج أحد المسارات عن المجلد الذي يجب أن يبقى فيه.</translation>
+    </message>
+    <message>
+        <source>This path leads, or could lead, out of the folder it must stay in: %1.</source>
+        <translation>يخرج هذا المسار، أو قد يخرج، عن المجلد الذي يجب أن يبقى فيه: %1.</translation>
+    </message>
+    <message>
+        <source>It was not followed, and nothing was changed.</source>
+        <translation>لم يُتَّبع، ولم يُغيَّر شيء.</translation>
+    </message>
+    <message>
+        <source>Put the file into the folder of the meeting, and write its path from there with “/” between the parts.</source>
+        <translation>يُرجى وضع الملف في مجلد الاجتماع وكتابة مساره ابتداءً منه مع «/» بين أجزائه.</translation>
+    </message>
+    <message>
+        <source>The store asks for a user name and a password.</source>
+        <translation>يطلب المستودع اسم مستخدم وكلمة مرور.</translation>
+    </message>
+    <message>
+        <source>The user name and the password are missing or were refused: %1.</source>
+        <translation>اسم المستخدم وكلمة المرور ناقصان أو رُفضا: %1.</translation>
+    </message>
+    <message>
+        <source>Type them again. Plenum does not try by itself, so that nobody is locked out.</source>
+        <translation>يُرجى كتابتهما من جديد. لا يحاول Plenum من تلقاء نفسه حتى لا يُقفل حساب أحد.</translation>
+    </message>
+    <message>
+        <source>This is no file or folder that can be used here: %1.</source>
+        <translation>هذا ليس ملفاً أو مجلداً يمكن استخدامه هنا: %1.</translation>
+    </message>
+    <message>
+        <source>Check the name, or choose another one.</source>
+        <translation>يُرجى التحقق من الاسم أو اختيار غيره.</translation>
     </message>
 </context>
 <context>
@@ -2194,6 +2282,10 @@
         <source>Waiting for you</source>
         <translation>بانتظارك</translation>
     </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>عرض الكل (%1)</translation>
+    </message>
 </context>
 <context>
     <name>plenum::ui::WelcomeView</name>
@@ -2421,6 +2513,46 @@
     <message>
         <source>Agenda version %1 is made and kept here; it goes to the store at the next sync.</source>
         <translation>أُعدّ الإصدار %1 من جدول الأعمال وحُفظ هنا؛ ويُرسل إلى المستودع عند المزامنة القادمة.</translation>
+    </message>
+    <message>
+        <source>Details: %1</source>
+        <translation>التفاصيل: %1</translation>
+    </message>
+    <message>
+        <source>A passphrase is needed, and there is no terminal to ask for it. Put it into a file and name that with %1.</source>
+        <translation>تلزم عبارة مرور، ولا توجد طرفية لطلبها. يُرجى وضعها في ملف وذكره بالخيار %1.</translation>
+    </message>
+    <message>
+        <source>The document has no page %1.</source>
+        <translation>لا توجد في المستند صفحة %1.</translation>
+    </message>
+    <message>
+        <source>This profile belongs to no space in %1. Check the store, or join the space first.</source>
+        <translation>لا ينتمي هذا الملف الشخصي إلى أي مساحة هيئة في %1. يُرجى التحقق من المستودع أو الانضمام إلى المساحة أولاً.</translation>
+    </message>
+    <message>
+        <source>This profile belongs to no space yet. Ask the secretary for an invite code and use it with “plenumctl space join”.</source>
+        <translation>لا ينتمي هذا الملف الشخصي إلى أي مساحة هيئة بعد. يُرجى طلب رمز دعوة من أمين السر واستخدامه مع «plenumctl space join».</translation>
+    </message>
+    <message>
+        <source>This profile belongs to several spaces. Name the store of one with --store.</source>
+        <translation>ينتمي هذا الملف الشخصي إلى عدة مساحات. يُرجى ذكر مستودع إحداها بالخيار ‎--store.</translation>
+    </message>
+    <message>
+        <source>This is not a whole invite code. Copy all of it again, or ask the secretary for another.</source>
+        <translation>هذا ليس رمز دعوة كاملاً. يُرجى نسخه كله من جديد أو طلب رمز آخر من أمين السر.</translation>
+    </message>
+    <message>
+        <source>This invite code was made by a newer Plenum than yours. Update Plenum on this computer.</source>
+        <translation>أُنشئ رمز الدعوة هذا بإصدار من Plenum أحدث من إصدارك. يُرجى تحديث Plenum على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>«%1» ناقص.</translation>
+    </message>
+    <message>
+        <source>A space is kept in %1 already, and nothing was changed. Choose an empty folder, or join that space with an invite code.</source>
+        <translation>توجد مساحة هيئة في %1 بالفعل، ولم يُغيَّر شيء. يُرجى اختيار مجلد فارغ، أو الانضمام إلى تلك المساحة برمز دعوة.</translation>
     </message>
 </context>
 </TS>

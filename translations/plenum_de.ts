@@ -28,22 +28,6 @@
         <translation>Bitte berichtigen Sie es und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>A file lies outside the folder it must stay in.</source>
-        <translation>Eine Datei liegt außerhalb des Ordners, in dem sie bleiben muss.</translation>
-    </message>
-    <message>
-        <source>This file lies outside the folder it must stay in: %1.</source>
-        <translation>Diese Datei liegt außerhalb des Ordners, in dem sie bleiben muss: %1.</translation>
-    </message>
-    <message>
-        <source>It was not read, and nothing was changed.</source>
-        <translation>Sie wurde nicht gelesen, und es wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>Put the file into the folder of the meeting and name it by its place there.</source>
-        <translation>Legen Sie die Datei in den Ordner der Sitzung und geben Sie ihren Ort dort an.</translation>
-    </message>
-    <message>
         <source>What was asked for was not found.</source>
         <translation>Das Gewünschte wurde nicht gefunden.</translation>
     </message>
@@ -318,6 +302,110 @@
     <message>
         <source>Try again. If it happens again, send the details to those who look after Plenum for you.</source>
         <translation>Versuchen Sie es erneut. Geschieht es wieder, senden Sie die Einzelheiten an die Stelle, die Plenum für Sie betreut.</translation>
+    </message>
+    <message>
+        <source>Check the name and the folder.</source>
+        <translation>Prüfen Sie den Namen und den Ordner.</translation>
+    </message>
+    <message>
+        <source>You may not read this file: %1.</source>
+        <translation>Sie dürfen diese Datei nicht lesen: %1.</translation>
+    </message>
+    <message>
+        <source>Ask for the right to read it, or choose another file.</source>
+        <translation>Bitten Sie um Leserecht oder wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open %1.</source>
+        <translation>Die Passphrase öffnet %1 nicht.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, signed or sent.</source>
+        <translation>Es wurde nichts geändert, unterzeichnet oder gesendet.</translation>
+    </message>
+    <message>
+        <source>Check it and try again.</source>
+        <translation>Prüfen Sie sie und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Damaged, or not the kind of file it should be: %1.</source>
+        <translation>Beschädigt oder nicht die erwartete Art von Datei: %1.</translation>
+    </message>
+    <message>
+        <source>It was not used, and nothing was changed.</source>
+        <translation>Sie wurde nicht verwendet, und es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Check the file, or choose another one.</source>
+        <translation>Prüfen Sie die Datei oder wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open this profile: %1.</source>
+        <translation>Die Passphrase öffnet dieses Profil nicht: %1.</translation>
+    </message>
+    <message>
+        <source>The key of this profile is missing: %1.</source>
+        <translation>Der Schlüssel dieses Profils fehlt: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and no other key was made in its place.</source>
+        <translation>Es wurde nichts geändert und kein anderer Schlüssel an seiner Stelle erzeugt.</translation>
+    </message>
+    <message>
+        <source>Put the file back from a backup, or join the space again with a new profile.</source>
+        <translation>Spielen Sie die Datei aus einer Sicherung zurück oder treten Sie dem Sitzungsraum mit einem neuen Profil erneut bei.</translation>
+    </message>
+    <message>
+        <source>The key of this profile is damaged: %1.</source>
+        <translation>Der Schlüssel dieses Profils ist beschädigt: %1.</translation>
+    </message>
+    <message>
+        <source>The part of Plenum that reads PDF documents does not run: %1.</source>
+        <translation>Der Teil von Plenum, der PDF-Dokumente liest, läuft nicht: %1.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, Plenum may have to be installed anew on this computer.</source>
+        <translation>Versuchen Sie es erneut. Geschieht es wieder, muss Plenum auf diesem Computer möglicherweise neu installiert werden.</translation>
+    </message>
+    <message>
+        <source>Choose the key the secretary knows as yours, or ask the secretary.</source>
+        <translation>Wählen Sie den Schlüssel, den die Schriftführung als Ihren kennt, oder fragen Sie dort nach.</translation>
+    </message>
+    <message>
+        <source>A path leads out of the folder it must stay in.</source>
+        <translation>Ein Pfad führt aus dem Ordner hinaus, in dem er bleiben muss.</translation>
+    </message>
+    <message>
+        <source>This path leads, or could lead, out of the folder it must stay in: %1.</source>
+        <translation>Dieser Pfad führt aus dem Ordner hinaus, in dem er bleiben muss, oder könnte es tun: %1.</translation>
+    </message>
+    <message>
+        <source>It was not followed, and nothing was changed.</source>
+        <translation>Er wurde nicht verfolgt, und es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Put the file into the folder of the meeting, and write its path from there with “/” between the parts.</source>
+        <translation>Legen Sie die Datei in den Ordner der Sitzung und schreiben Sie den Pfad von dort aus, mit „/“ zwischen den Teilen.</translation>
+    </message>
+    <message>
+        <source>The store asks for a user name and a password.</source>
+        <translation>Die Ablage verlangt einen Benutzernamen und ein Passwort.</translation>
+    </message>
+    <message>
+        <source>The user name and the password are missing or were refused: %1.</source>
+        <translation>Benutzername und Passwort fehlen oder wurden abgelehnt: %1.</translation>
+    </message>
+    <message>
+        <source>Type them again. Plenum does not try by itself, so that nobody is locked out.</source>
+        <translation>Geben Sie sie erneut ein. Plenum versucht es nicht von selbst, damit niemand ausgesperrt wird.</translation>
+    </message>
+    <message>
+        <source>This is no file or folder that can be used here: %1.</source>
+        <translation>Diese Datei oder dieser Ordner kann hier nicht verwendet werden: %1.</translation>
+    </message>
+    <message>
+        <source>Check the name, or choose another one.</source>
+        <translation>Prüfen Sie den Namen oder wählen Sie einen anderen.</translation>
     </message>
 </context>
 <context>
@@ -2106,6 +2194,10 @@
         <source>Waiting for you</source>
         <translation>Wartet auf Sie</translation>
     </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>Alle %1 anzeigen</translation>
+    </message>
 </context>
 <context>
     <name>plenum::ui::WelcomeView</name>
@@ -2325,6 +2417,46 @@
     <message>
         <source>Agenda version %1 is made and kept here; it goes to the store at the next sync.</source>
         <translation>Die Fassung %1 der Tagesordnung ist erstellt und hier gespeichert; sie gelangt beim nächsten Abgleich in die Ablage.</translation>
+    </message>
+    <message>
+        <source>Details: %1</source>
+        <translation>Einzelheiten: %1</translation>
+    </message>
+    <message>
+        <source>A passphrase is needed, and there is no terminal to ask for it. Put it into a file and name that with %1.</source>
+        <translation>Es wird eine Passphrase benötigt, und es gibt kein Terminal, um danach zu fragen. Legen Sie sie in einer Datei ab und nennen Sie diese mit %1.</translation>
+    </message>
+    <message>
+        <source>The document has no page %1.</source>
+        <translation>Das Dokument hat keine Seite %1.</translation>
+    </message>
+    <message>
+        <source>This profile belongs to no space in %1. Check the store, or join the space first.</source>
+        <translation>Dieses Profil gehört zu keinem Sitzungsraum in %1. Prüfen Sie die Ablage oder treten Sie dem Sitzungsraum zuerst bei.</translation>
+    </message>
+    <message>
+        <source>This profile belongs to no space yet. Ask the secretary for an invite code and use it with “plenumctl space join”.</source>
+        <translation>Dieses Profil gehört noch zu keinem Sitzungsraum. Bitten Sie die Schriftführung um einen Einladungscode und verwenden Sie ihn mit „plenumctl space join“.</translation>
+    </message>
+    <message>
+        <source>This profile belongs to several spaces. Name the store of one with --store.</source>
+        <translation>Dieses Profil gehört zu mehreren Sitzungsräumen. Nennen Sie die Ablage eines davon mit --store.</translation>
+    </message>
+    <message>
+        <source>This is not a whole invite code. Copy all of it again, or ask the secretary for another.</source>
+        <translation>Dies ist kein vollständiger Einladungscode. Kopieren Sie ihn noch einmal ganz oder bitten Sie die Schriftführung um einen anderen.</translation>
+    </message>
+    <message>
+        <source>This invite code was made by a newer Plenum than yours. Update Plenum on this computer.</source>
+        <translation>Dieser Einladungscode stammt von einem neueren Plenum als Ihrem. Aktualisieren Sie Plenum auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>„%1“ fehlt.</translation>
+    </message>
+    <message>
+        <source>A space is kept in %1 already, and nothing was changed. Choose an empty folder, or join that space with an invite code.</source>
+        <translation>In %1 liegt bereits ein Sitzungsraum, und es wurde nichts geändert. Wählen Sie einen leeren Ordner oder treten Sie jenem Sitzungsraum mit einem Einladungscode bei.</translation>
     </message>
 </context>
 </TS>

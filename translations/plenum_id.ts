@@ -28,22 +28,6 @@
         <translation>Perbaiki, lalu coba lagi.</translation>
     </message>
     <message>
-        <source>A file lies outside the folder it must stay in.</source>
-        <translation>Ada berkas di luar folder yang semestinya.</translation>
-    </message>
-    <message>
-        <source>This file lies outside the folder it must stay in: %1.</source>
-        <translation>Berkas ini berada di luar folder yang semestinya: %1.</translation>
-    </message>
-    <message>
-        <source>It was not read, and nothing was changed.</source>
-        <translation>Berkas itu tidak dibaca, dan tidak ada yang diubah.</translation>
-    </message>
-    <message>
-        <source>Put the file into the folder of the meeting and name it by its place there.</source>
-        <translation>Letakkan berkas di dalam folder rapat dan sebutkan letaknya di sana.</translation>
-    </message>
-    <message>
         <source>What was asked for was not found.</source>
         <translation>Yang diminta tidak ditemukan.</translation>
     </message>
@@ -318,6 +302,110 @@
     <message>
         <source>Try again. If it happens again, send the details to those who look after Plenum for you.</source>
         <translation>Coba lagi. Jika terulang, kirimkan rinciannya kepada pengelola Plenum Anda.</translation>
+    </message>
+    <message>
+        <source>Check the name and the folder.</source>
+        <translation>Periksa nama dan foldernya.</translation>
+    </message>
+    <message>
+        <source>You may not read this file: %1.</source>
+        <translation>Anda tidak berhak membaca berkas ini: %1.</translation>
+    </message>
+    <message>
+        <source>Ask for the right to read it, or choose another file.</source>
+        <translation>Mintalah hak untuk membacanya, atau pilih berkas lain.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open %1.</source>
+        <translation>Frasa sandi tidak membuka %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, signed or sent.</source>
+        <translation>Tidak ada yang diubah, ditandatangani, atau dikirim.</translation>
+    </message>
+    <message>
+        <source>Check it and try again.</source>
+        <translation>Periksa, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>Damaged, or not the kind of file it should be: %1.</source>
+        <translation>Rusak, atau bukan jenis berkas yang seharusnya: %1.</translation>
+    </message>
+    <message>
+        <source>It was not used, and nothing was changed.</source>
+        <translation>Berkas itu tidak digunakan, dan tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>Check the file, or choose another one.</source>
+        <translation>Periksa berkasnya, atau pilih yang lain.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open this profile: %1.</source>
+        <translation>Frasa sandi tidak membuka profil ini: %1.</translation>
+    </message>
+    <message>
+        <source>The key of this profile is missing: %1.</source>
+        <translation>Kunci profil ini tidak ada: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and no other key was made in its place.</source>
+        <translation>Tidak ada yang diubah, dan tidak ada kunci lain yang dibuat sebagai gantinya.</translation>
+    </message>
+    <message>
+        <source>Put the file back from a backup, or join the space again with a new profile.</source>
+        <translation>Pulihkan berkas itu dari cadangan, atau bergabunglah lagi dengan ruang memakai profil baru.</translation>
+    </message>
+    <message>
+        <source>The key of this profile is damaged: %1.</source>
+        <translation>Kunci profil ini rusak: %1.</translation>
+    </message>
+    <message>
+        <source>The part of Plenum that reads PDF documents does not run: %1.</source>
+        <translation>Bagian Plenum yang membaca dokumen PDF tidak berjalan: %1.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, Plenum may have to be installed anew on this computer.</source>
+        <translation>Coba lagi. Jika terulang, Plenum mungkin perlu dipasang ulang di komputer ini.</translation>
+    </message>
+    <message>
+        <source>Choose the key the secretary knows as yours, or ask the secretary.</source>
+        <translation>Pilih kunci yang dikenal sekretaris sebagai milik Anda, atau tanyakan kepada sekretaris.</translation>
+    </message>
+    <message>
+        <source>A path leads out of the folder it must stay in.</source>
+        <translation>Ada jalur yang keluar dari folder yang ditentukan.</translation>
+    </message>
+    <message>
+        <source>This path leads, or could lead, out of the folder it must stay in: %1.</source>
+        <translation>Jalur ini keluar, atau dapat keluar, dari folder yang ditentukan: %1.</translation>
+    </message>
+    <message>
+        <source>It was not followed, and nothing was changed.</source>
+        <translation>Jalur itu tidak diikuti, dan tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>Put the file into the folder of the meeting, and write its path from there with “/” between the parts.</source>
+        <translation>Letakkan berkas di folder rapat, lalu tulis jalurnya dari folder itu dengan “/” di antara bagian-bagiannya.</translation>
+    </message>
+    <message>
+        <source>The store asks for a user name and a password.</source>
+        <translation>Penyimpanan meminta nama pengguna dan kata sandi.</translation>
+    </message>
+    <message>
+        <source>The user name and the password are missing or were refused: %1.</source>
+        <translation>Nama pengguna dan kata sandi belum diisi atau ditolak: %1.</translation>
+    </message>
+    <message>
+        <source>Type them again. Plenum does not try by itself, so that nobody is locked out.</source>
+        <translation>Ketikkan lagi. Plenum tidak mencoba sendiri supaya tidak ada yang terkunci.</translation>
+    </message>
+    <message>
+        <source>This is no file or folder that can be used here: %1.</source>
+        <translation>Ini bukan berkas atau folder yang dapat digunakan di sini: %1.</translation>
+    </message>
+    <message>
+        <source>Check the name, or choose another one.</source>
+        <translation>Periksa namanya, atau pilih yang lain.</translation>
     </message>
 </context>
 <context>
@@ -2084,6 +2172,10 @@
         <source>Waiting for you</source>
         <translation>Menunggu Anda</translation>
     </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>Tampilkan semua (%1)</translation>
+    </message>
 </context>
 <context>
     <name>plenum::ui::WelcomeView</name>
@@ -2301,6 +2393,46 @@
     <message>
         <source>Agenda version %1 is made and kept here; it goes to the store at the next sync.</source>
         <translation>Agenda versi %1 telah dibuat dan disimpan di sini; agenda dikirim ke penyimpanan pada sinkronisasi berikutnya.</translation>
+    </message>
+    <message>
+        <source>Details: %1</source>
+        <translation>Rincian: %1</translation>
+    </message>
+    <message>
+        <source>A passphrase is needed, and there is no terminal to ask for it. Put it into a file and name that with %1.</source>
+        <translation>Frasa sandi diperlukan, tetapi tidak ada terminal untuk menanyakannya. Simpan dalam sebuah berkas dan sebutkan berkas itu dengan %1.</translation>
+    </message>
+    <message>
+        <source>The document has no page %1.</source>
+        <translation>Dokumen tidak memiliki halaman %1.</translation>
+    </message>
+    <message>
+        <source>This profile belongs to no space in %1. Check the store, or join the space first.</source>
+        <translation>Profil ini bukan anggota ruang mana pun di %1. Periksa penyimpanannya, atau bergabunglah dengan ruang itu lebih dahulu.</translation>
+    </message>
+    <message>
+        <source>This profile belongs to no space yet. Ask the secretary for an invite code and use it with “plenumctl space join”.</source>
+        <translation>Profil ini belum menjadi anggota ruang mana pun. Mintalah kode undangan kepada sekretaris dan gunakan dengan “plenumctl space join”.</translation>
+    </message>
+    <message>
+        <source>This profile belongs to several spaces. Name the store of one with --store.</source>
+        <translation>Profil ini menjadi anggota beberapa ruang. Sebutkan penyimpanan salah satunya dengan --store.</translation>
+    </message>
+    <message>
+        <source>This is not a whole invite code. Copy all of it again, or ask the secretary for another.</source>
+        <translation>Ini bukan kode undangan yang utuh. Salin lagi seluruhnya, atau minta kode lain kepada sekretaris.</translation>
+    </message>
+    <message>
+        <source>This invite code was made by a newer Plenum than yours. Update Plenum on this computer.</source>
+        <translation>Kode undangan ini dibuat dengan Plenum yang lebih baru daripada milik Anda. Perbarui Plenum di komputer ini.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>“%1” belum ada.</translation>
+    </message>
+    <message>
+        <source>A space is kept in %1 already, and nothing was changed. Choose an empty folder, or join that space with an invite code.</source>
+        <translation>Di %1 sudah ada sebuah ruang, dan tidak ada yang diubah. Pilih folder kosong, atau bergabunglah dengan ruang itu memakai kode undangan.</translation>
     </message>
 </context>
 </TS>

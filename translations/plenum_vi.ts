@@ -28,22 +28,6 @@
         <translation>Hãy sửa lại rồi thử lại.</translation>
     </message>
     <message>
-        <source>A file lies outside the folder it must stay in.</source>
-        <translation>Có tệp nằm ngoài thư mục được phép.</translation>
-    </message>
-    <message>
-        <source>This file lies outside the folder it must stay in: %1.</source>
-        <translation>Tệp này nằm ngoài thư mục được phép: %1.</translation>
-    </message>
-    <message>
-        <source>It was not read, and nothing was changed.</source>
-        <translation>Tệp chưa được đọc và chưa có gì bị thay đổi.</translation>
-    </message>
-    <message>
-        <source>Put the file into the folder of the meeting and name it by its place there.</source>
-        <translation>Hãy đặt tệp vào thư mục của cuộc họp và ghi đúng vị trí của tệp trong đó.</translation>
-    </message>
-    <message>
         <source>What was asked for was not found.</source>
         <translation>Không tìm thấy nội dung được yêu cầu.</translation>
     </message>
@@ -318,6 +302,110 @@
     <message>
         <source>Try again. If it happens again, send the details to those who look after Plenum for you.</source>
         <translation>Hãy thử lại. Nếu vẫn xảy ra, hãy gửi chi tiết cho người phụ trách Plenum của đơn vị.</translation>
+    </message>
+    <message>
+        <source>Check the name and the folder.</source>
+        <translation>Hãy kiểm tra lại tên và thư mục.</translation>
+    </message>
+    <message>
+        <source>You may not read this file: %1.</source>
+        <translation>Bạn không có quyền đọc tệp này: %1.</translation>
+    </message>
+    <message>
+        <source>Ask for the right to read it, or choose another file.</source>
+        <translation>Hãy xin quyền đọc, hoặc chọn tệp khác.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open %1.</source>
+        <translation>Cụm mật khẩu không mở được %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, signed or sent.</source>
+        <translation>Chưa thay đổi, chưa ký và chưa gửi gì.</translation>
+    </message>
+    <message>
+        <source>Check it and try again.</source>
+        <translation>Hãy kiểm tra lại rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>Damaged, or not the kind of file it should be: %1.</source>
+        <translation>Bị hỏng, hoặc không đúng loại tệp cần có: %1.</translation>
+    </message>
+    <message>
+        <source>It was not used, and nothing was changed.</source>
+        <translation>Tệp này không được dùng và chưa có gì bị thay đổi.</translation>
+    </message>
+    <message>
+        <source>Check the file, or choose another one.</source>
+        <translation>Hãy kiểm tra lại tệp, hoặc chọn tệp khác.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open this profile: %1.</source>
+        <translation>Cụm mật khẩu không mở được hồ sơ này: %1.</translation>
+    </message>
+    <message>
+        <source>The key of this profile is missing: %1.</source>
+        <translation>Thiếu khóa của hồ sơ này: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and no other key was made in its place.</source>
+        <translation>Chưa có gì bị thay đổi, và không có khóa nào khác được tạo để thay thế.</translation>
+    </message>
+    <message>
+        <source>Put the file back from a backup, or join the space again with a new profile.</source>
+        <translation>Hãy khôi phục tệp này từ bản sao lưu, hoặc tham gia lại không gian họp bằng một hồ sơ mới.</translation>
+    </message>
+    <message>
+        <source>The key of this profile is damaged: %1.</source>
+        <translation>Khóa của hồ sơ này bị hỏng: %1.</translation>
+    </message>
+    <message>
+        <source>The part of Plenum that reads PDF documents does not run: %1.</source>
+        <translation>Bộ phận đọc tài liệu PDF của Plenum không chạy được: %1.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, Plenum may have to be installed anew on this computer.</source>
+        <translation>Hãy thử lại. Nếu vẫn xảy ra, có thể phải cài đặt lại Plenum trên máy này.</translation>
+    </message>
+    <message>
+        <source>Choose the key the secretary knows as yours, or ask the secretary.</source>
+        <translation>Hãy chọn khóa mà thư ký biết là của bạn, hoặc hỏi thư ký.</translation>
+    </message>
+    <message>
+        <source>A path leads out of the folder it must stay in.</source>
+        <translation>Có một đường dẫn đi ra ngoài thư mục quy định.</translation>
+    </message>
+    <message>
+        <source>This path leads, or could lead, out of the folder it must stay in: %1.</source>
+        <translation>Đường dẫn này đi, hoặc có thể đi, ra ngoài thư mục quy định: %1.</translation>
+    </message>
+    <message>
+        <source>It was not followed, and nothing was changed.</source>
+        <translation>Đường dẫn không được dùng và chưa có gì bị thay đổi.</translation>
+    </message>
+    <message>
+        <source>Put the file into the folder of the meeting, and write its path from there with “/” between the parts.</source>
+        <translation>Hãy đặt tệp vào thư mục của cuộc họp và ghi đường dẫn tính từ đó, các phần cách nhau bằng dấu “/”.</translation>
+    </message>
+    <message>
+        <source>The store asks for a user name and a password.</source>
+        <translation>Kho dữ liệu yêu cầu tên người dùng và mật khẩu.</translation>
+    </message>
+    <message>
+        <source>The user name and the password are missing or were refused: %1.</source>
+        <translation>Tên người dùng và mật khẩu còn thiếu hoặc bị từ chối: %1.</translation>
+    </message>
+    <message>
+        <source>Type them again. Plenum does not try by itself, so that nobody is locked out.</source>
+        <translation>Hãy nhập lại. Plenum không tự thử lại để không ai bị khóa tài khoản.</translation>
+    </message>
+    <message>
+        <source>This is no file or folder that can be used here: %1.</source>
+        <translation>Không phải tệp hoặc thư mục dùng được ở đây: %1.</translation>
+    </message>
+    <message>
+        <source>Check the name, or choose another one.</source>
+        <translation>Hãy kiểm tra lại tên, hoặc chọn tên khác.</translation>
     </message>
 </context>
 <context>
@@ -2084,6 +2172,10 @@
         <source>Waiting for you</source>
         <translation>Đang chờ bạn</translation>
     </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>Hiện tất cả (%1)</translation>
+    </message>
 </context>
 <context>
     <name>plenum::ui::WelcomeView</name>
@@ -2301,6 +2393,46 @@
     <message>
         <source>Agenda version %1 is made and kept here; it goes to the store at the next sync.</source>
         <translation>Đã lập chương trình họp phiên bản %1 và lưu tại đây; bản này sẽ được gửi lên kho dữ liệu ở lần đồng bộ tới.</translation>
+    </message>
+    <message>
+        <source>Details: %1</source>
+        <translation>Chi tiết: %1</translation>
+    </message>
+    <message>
+        <source>A passphrase is needed, and there is no terminal to ask for it. Put it into a file and name that with %1.</source>
+        <translation>Cần cụm mật khẩu nhưng không có thiết bị đầu cuối để hỏi. Hãy ghi cụm mật khẩu vào một tệp và chỉ tệp đó bằng %1.</translation>
+    </message>
+    <message>
+        <source>The document has no page %1.</source>
+        <translation>Tài liệu không có trang %1.</translation>
+    </message>
+    <message>
+        <source>This profile belongs to no space in %1. Check the store, or join the space first.</source>
+        <translation>Hồ sơ này không thuộc không gian họp nào tại %1. Hãy kiểm tra lại kho dữ liệu, hoặc tham gia không gian họp trước.</translation>
+    </message>
+    <message>
+        <source>This profile belongs to no space yet. Ask the secretary for an invite code and use it with “plenumctl space join”.</source>
+        <translation>Hồ sơ này chưa thuộc không gian họp nào. Hãy xin thư ký mã mời và dùng mã với lệnh “plenumctl space join”.</translation>
+    </message>
+    <message>
+        <source>This profile belongs to several spaces. Name the store of one with --store.</source>
+        <translation>Hồ sơ này thuộc nhiều không gian họp. Hãy chỉ kho dữ liệu của một không gian bằng --store.</translation>
+    </message>
+    <message>
+        <source>This is not a whole invite code. Copy all of it again, or ask the secretary for another.</source>
+        <translation>Đây không phải là mã mời đầy đủ. Hãy chép lại toàn bộ mã, hoặc xin thư ký mã khác.</translation>
+    </message>
+    <message>
+        <source>This invite code was made by a newer Plenum than yours. Update Plenum on this computer.</source>
+        <translation>Mã mời này được tạo bằng bản Plenum mới hơn bản của bạn. Hãy cập nhật Plenum trên máy này.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>Thiếu “%1”.</translation>
+    </message>
+    <message>
+        <source>A space is kept in %1 already, and nothing was changed. Choose an empty folder, or join that space with an invite code.</source>
+        <translation>Tại %1 đã có một không gian họp, và chưa có gì bị thay đổi. Hãy chọn thư mục trống, hoặc tham gia không gian đó bằng mã mời.</translation>
     </message>
 </context>
 </TS>

@@ -21,15 +21,16 @@ Result<Arguments> parseArguments(const QStringList &words, const Syntax &syntax)
         const bool inlineValue = word.contains(QLatin1Char('='));
         if (syntax.flags.contains(name) && !inlineValue) {
             arguments.flags.append(name);
-        } else if (syntax.values.contains(name) && (inlineValue || i + 1 < words.size())) {
-            arguments.values.insert(name, inlineValue ? word.section(QLatin1Char('='), 1) : words.at(++i));
+        } else if (!syntax.values.contains(name)) {
+            return makeError(ErrorCode::InvalidInput, word, QStringLiteral("no such option"));
+        } else if (!inlineValue && i + 1 == words.size()) {
+            return makeError(ErrorCode::InvalidInput, word, QStringLiteral("its value is missing"));
         } else {
-            return makeError(ErrorCode::InvalidInput, word,
-                             QStringLiteral("unknown option, or its value is missing"));
+            arguments.values.insert(name, inlineValue ? word.section(QLatin1Char('='), 1) : words.at(++i));
         }
     }
     if (arguments.words.size() < syntax.minWords)
-        return makeError(ErrorCode::InvalidInput, {}, QStringLiteral("a word is missing"));
+        return makeError(ErrorCode::InvalidInput);
     if (arguments.words.size() > syntax.maxWords)
         return makeError(ErrorCode::InvalidInput, arguments.words.at(syntax.maxWords),
                          QStringLiteral("one word too many"));

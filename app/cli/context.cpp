@@ -47,11 +47,10 @@ void Context::progress(const QString &line) const
         std::fprintf(stderr, "%s\n", qUtf8Printable(line));
 }
 
-Result<SecretBytes> Context::askOnTerminal(const QString &prompt) const
+Result<SecretBytes> Context::askOnTerminal(const QString &prompt, const QString &option) const
 {
     if (::isatty(STDIN_FILENO) == 0)
-        return makeError(ErrorCode::Locked, {},
-                         QStringLiteral("a passphrase is needed and there is no terminal to ask on"));
+        return makeError(ErrorCode::Locked, option);
     std::fprintf(stderr, "%s ", qUtf8Printable(prompt));
     const QuietTerminal quiet;
     char line[1024] = {};
@@ -78,7 +77,8 @@ Result<Profile *> Context::profile()
     }
     auto key = profile->unlock(passphrase);
     if (!key && key.error().code == ErrorCode::Locked && m_options.passphraseFile.isEmpty()) {
-        PLENUM_TRY_ASSIGN(passphrase, askOnTerminal(Text::tr("Passphrase of this profile:")));
+        PLENUM_TRY_ASSIGN(passphrase, askOnTerminal(Text::tr("Passphrase of this profile:"),
+                                                    QStringLiteral("--passphrase-file")));
         key = profile->unlock(passphrase);
     }
     if (!key)
@@ -97,15 +97,12 @@ Result<SpaceRecord> Context::space(const Arguments &arguments)
             if (space.location == location)
                 return space;
         }
-        return makeError(ErrorCode::NotFound, location,
-                         QStringLiteral("this profile belongs to no space there"));
+        return makeError(ErrorCode::NotFound, QStringLiteral("--store ") + location);
     }
     if (spaces.isEmpty())
-        return makeError(ErrorCode::NotFound, opened->folder(),
-                         QStringLiteral("this profile belongs to no space yet"));
+        return makeError(ErrorCode::NotFound, QStringLiteral("space join"));
     if (spaces.size() > 1)
-        return makeError(ErrorCode::InvalidInput, QStringLiteral("--store"),
-                         QStringLiteral("several spaces: name one"));
+        return makeError(ErrorCode::InvalidInput, QStringLiteral("--store"));
     return spaces.constFirst();
 }
 
@@ -115,16 +112,18 @@ Result<std::unique_ptr<KeySource>> Context::identity(const Arguments &arguments)
     if (path.startsWith(QLatin1String("pkcs11:")))
         return makeError(ErrorCode::Unsupported, path,
                          QStringLiteral("tokens are not supported in this version"));
-    PLENUM_TRY_ASSIGN(const QByteArray file, readFile(path, kMaxKeyFile));
+    const QString file = QDir().absoluteFilePath(path);
+    PLENUM_TRY_ASSIGN(const QByteArray bytes, readFile(file, kMaxKeyFile));
     SecretBytes passphrase;
     if (arguments.has("key-passphrase-file")) {
         PLENUM_TRY_ASSIGN(passphrase, readSecretFile(arguments.value("key-passphrase-file")));
     } else {
-        PLENUM_TRY_ASSIGN(passphrase, askOnTerminal(Text::tr("Passphrase of the key:")));
+        PLENUM_TRY_ASSIGN(passphrase, askOnTerminal(Text::tr("Passphrase of the key:"),
+                                                    QStringLiteral("--key-passphrase-file")));
     }
-    auto key = Pkcs12KeySource::open(file, passphrase);
+    auto key = Pkcs12KeySource::open(bytes, passphrase);
     if (!key)
-        return makeError(key.error().code, path, key.error().detail);
+        return makeError(key.error().code, file, key.error().detail);
     return std::unique_ptr<KeySource>(std::move(key).value());
 }
 

@@ -39,7 +39,8 @@ public:
     void progress(const QString &line) const;
 
 private:
-    Result<SecretBytes> askOnTerminal(const QString &prompt) const;
+    // `option` names the file a passphrase could come from where there is no terminal.
+    Result<SecretBytes> askOnTerminal(const QString &prompt, const QString &option) const;
 
     Composition &m_composition;
     GlobalOptions m_options;

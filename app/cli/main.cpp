@@ -32,25 +32,28 @@ void keepSecretsOutOfCoreFiles()
     ::prctl(PR_SET_DUMPABLE, 0);
 }
 
-// Takes the global options out of the words, wherever they stand before "--".
-Result<GlobalOptions> takeGlobalOptions(QStringList &words)
+// Takes the global options out of the words, wherever they stand before "--". What was understood before an
+// error is in `options` as well.
+Result<void> takeGlobalOptions(QStringList &words, GlobalOptions &options)
 {
-    GlobalOptions options;
     for (qsizetype i = 0; i < words.size() && words.at(i) != QLatin1String("--");) {
         const QString word = words.at(i);
         if (word == QLatin1String("--json") || word == QLatin1String("--quiet")) {
             (word == QLatin1String("--json") ? options.json : options.quiet) = true;
             words.removeAt(i);
         } else if (word == QLatin1String("--profile") || word == QLatin1String("--passphrase-file")) {
-            if (i + 1 >= words.size())
-                return makeError(ErrorCode::InvalidInput, word, QStringLiteral("its value is missing"));
+            if (i + 1 >= words.size()) {
+                const QString what =
+                    word == QLatin1String("--profile") ? QStringLiteral("DIR") : QStringLiteral("F");
+                return makeError(ErrorCode::InvalidInput, word + QLatin1Char(' ') + what);
+            }
             (word == QLatin1String("--profile") ? options.profile : options.passphraseFile) = words.at(i + 1);
             words.remove(i, 2);
         } else {
             ++i;
         }
     }
-    return options;
+    return {};
 }
 
 Report helpReport(const QList<Command> &commands)
@@ -66,6 +69,22 @@ Report helpReport(const QList<Command> &commands)
     report.text = lines.join(QLatin1Char('\n'));
     report.json = QJsonObject{{QStringLiteral("commands"), names}};
     return report;
+}
+
+Report unknownCommand(const QList<Command> &commands, const QStringList &words)
+{
+    const QString group = words.constFirst();
+    QStringList members;
+    for (const Command &command : commands) {
+        if (command.name.startsWith(group + QLatin1Char(' ')))
+            members.append(command.name.section(QLatin1Char(' '), 1));
+    }
+    if (members.isEmpty())
+        return usageReport(makeError(ErrorCode::InvalidInput, group), QStringLiteral("COMMAND …"));
+    const QString synopsis = QStringLiteral("%1 %2 …").arg(group, members.join(QLatin1Char('|')));
+    if (words.size() == 1)
+        return usageReport(makeError(ErrorCode::InvalidInput), synopsis);
+    return usageReport(makeError(ErrorCode::InvalidInput, words.mid(0, 2).join(QLatin1Char(' '))), synopsis);
 }
 
 Report execute(Composition &composition, const GlobalOptions &options, const QStringList &words)
@@ -96,8 +115,7 @@ Report execute(Composition &composition, const GlobalOptions &options, const QSt
             return report ? std::move(report).value() : errorReport(report.error());
         }
     }
-    return usageReport(makeError(ErrorCode::InvalidInput, words.mid(0, 2).join(QLatin1Char(' '))),
-                       QStringLiteral("COMMAND …"));
+    return unknownCommand(commands, words);
 }
 
 void print(const Report &report, const GlobalOptions &options)
@@ -109,6 +127,10 @@ void print(const Report &report, const GlobalOptions &options)
     const bool failed = report.json.contains(QStringLiteral("error"));
     if (!report.text.isEmpty())
         std::fprintf(failed ? stderr : stdout, "%s\n", qUtf8Printable(report.text));
+    const QString detail =
+        report.json.value(QStringLiteral("error")).toObject().value(QStringLiteral("detail")).toString();
+    if (!detail.isEmpty())
+        std::fprintf(stderr, "%s\n", qUtf8Printable(Text::tr("Details: %1").arg(detail)));
 }
 
 } // namespace
@@ -124,15 +146,16 @@ int main(int argc, char *argv[])
         QCoreApplication::installTranslator(&translator);
 
     QStringList words = QCoreApplication::arguments().mid(1);
-    const auto options = takeGlobalOptions(words);
+    GlobalOptions options;
+    const auto taken = takeGlobalOptions(words, options);
     const Report report = [&] {
-        if (!options)
-            return usageReport(options.error(),
-                               QStringLiteral("[--profile DIR] [--json] [--quiet] COMMAND …"));
+        if (!taken)
+            return missingReport(taken.error().subject,
+                                 QStringLiteral("[--profile DIR] [--json] [--quiet] COMMAND …"));
         Composition composition;
-        return execute(composition, *options, words);
+        return execute(composition, options, words);
     }();
-    print(report, options ? *options : GlobalOptions());
+    print(report, options);
     if (std::fflush(stdout) != 0)
         return static_cast<int>(Exit::Unavailable);
     return static_cast<int>(report.exit);

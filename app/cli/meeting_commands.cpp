@@ -30,7 +30,8 @@ Result<std::optional<int>> versionOf(const Arguments &arguments, const char *opt
     bool ok = false;
     const int version = arguments.value(option).toInt(&ok);
     if (!ok || version < 1)
-        return makeError(ErrorCode::NotFound, arguments.value(option),
+        return makeError(ErrorCode::NotFound,
+                         QStringLiteral("--%1 %2").arg(QLatin1String(option), arguments.value(option)),
                          QStringLiteral("versions are whole numbers from 1"));
     return std::optional(version);
 }
@@ -219,8 +220,8 @@ Result<Report> papers(Context &context, const Arguments &arguments)
 Result<Report> exportPaper(Context &context, const Arguments &arguments)
 {
     if (!arguments.has("out"))
-        return usageReport(makeError(ErrorCode::InvalidInput, QStringLiteral("--out")),
-                           QStringLiteral("paper export PAPER --out F [--version N]"));
+        return missingReport(QStringLiteral("--out F"),
+                             QStringLiteral("paper export PAPER --out F [--version N]"));
     PLENUM_TRY_ASSIGN(const SpaceRecord space, context.space(arguments));
     PLENUM_TRY_ASSIGN(Profile *const profile, context.profile());
     PLENUM_TRY_ASSIGN(const std::optional<int> version, versionOf(arguments, "version"));

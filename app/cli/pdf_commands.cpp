@@ -7,6 +7,7 @@
 #include "core/pdf/png_writer.h"
 #include "core/pdf/worker_client.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QJsonArray>
 
@@ -19,15 +20,15 @@ struct OpenDocument {
     DocumentInfo info;
 };
 
-// Every error names the file as the user wrote it.
+// Every error names the file, unless it is the worker that does not run.
 Error about(const Error &error, const QString &path)
 {
-    return makeError(error.code, path, error.detail);
+    return error.code == ErrorCode::Unavailable ? error : makeError(error.code, path, error.detail);
 }
 
 Result<OpenDocument> openDocument(const Arguments &arguments)
 {
-    const QString path = arguments.words.at(0);
+    const QString path = QDir().absoluteFilePath(arguments.words.at(0));
     QString password;
     if (arguments.has("password-file")) {
         PLENUM_TRY_ASSIGN(const SecretBytes secret, readSecretFile(arguments.value("password-file")));
@@ -40,6 +41,8 @@ Result<OpenDocument> openDocument(const Arguments &arguments)
     if (!worker)
         return worker.error();
     auto info = (*worker)->open(*document, password);
+    if (!info && info.error().code == ErrorCode::PasswordNeeded && !password.isEmpty())
+        return makeError(ErrorCode::WrongPassphrase, path);
     if (!info)
         return about(info.error(), path);
     return OpenDocument{std::move(worker).value(), std::move(info).value()};
@@ -53,7 +56,7 @@ Result<int> pageOf(const Arguments &arguments, const DocumentInfo &info)
     bool ok = false;
     const int page = arguments.value("page").toInt(&ok);
     if (!ok || page < 1 || page > info.pages)
-        return makeError(ErrorCode::NotFound, arguments.value("page"),
+        return makeError(ErrorCode::NotFound, QStringLiteral("--page ") + arguments.value("page"),
                          QStringLiteral("the document has %1 pages").arg(info.pages));
     return page;
 }
@@ -109,14 +112,15 @@ Result<Report> text(Context &, const Arguments &arguments)
 
 Result<double> scaleOf(const Arguments &arguments, const PageSize &size)
 {
-    bool ok = true;
-    double scale = 96.0 / 72.0;
-    if (arguments.has("dpi"))
-        scale = arguments.value("dpi").toDouble(&ok) / 72.0;
-    else if (arguments.has("width"))
-        scale = arguments.value("width").toDouble(&ok) / size.width;
+    const char *const option = arguments.has("dpi") ? "dpi" : "width";
+    if (!arguments.has(option))
+        return 96.0 / 72.0;
+    bool ok = false;
+    const double number = arguments.value(option).toDouble(&ok);
+    const double scale = number / (arguments.has("dpi") ? 72.0 : size.width);
     if (!ok || !(scale > 0) || scale > 100)
-        return makeError(ErrorCode::NotFound, arguments.value(arguments.has("dpi") ? "dpi" : "width"),
+        return makeError(ErrorCode::NotFound,
+                         QStringLiteral("--%1 %2").arg(QLatin1String(option), arguments.value(option)),
                          QStringLiteral("not a usable size"));
     return scale;
 }
@@ -124,9 +128,9 @@ Result<double> scaleOf(const Arguments &arguments, const PageSize &size)
 Result<Report> render(Context &, const Arguments &arguments)
 {
     if (!arguments.has("page") || !arguments.has("out"))
-        return usageReport(makeError(ErrorCode::InvalidInput, arguments.has("out") ? QStringLiteral("--page")
-                                                                                   : QStringLiteral("--out")),
-                           QStringLiteral("pdf render F --page N [--dpi D|--width W] --out P.png"));
+        return missingReport(arguments.has("out") ? QStringLiteral("--page N")
+                                                  : QStringLiteral("--out P.png"),
+                             QStringLiteral("pdf render F --page N [--dpi D|--width W] --out P.png"));
     PLENUM_TRY_ASSIGN(const OpenDocument document, openDocument(arguments));
     PLENUM_TRY_ASSIGN(const int page, pageOf(arguments, document.info));
     RenderRequest request;

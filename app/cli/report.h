@@ -24,7 +24,11 @@ inline Report errorReport(const Error &error)
 {
     return errorReport(error, exitOf(error));
 }
+// The same facts in a sentence of the caller's.
+Report errorReport(const Error &error, Exit exit, const QString &sentence);
 // Wrong usage: says what is wrong and how the command is written.
 Report usageReport(const Error &error, const QString &synopsis);
+// A word or option the command cannot do without.
+Report missingReport(const QString &what, const QString &synopsis);
 
 } // namespace plenum::cli

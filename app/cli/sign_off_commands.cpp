@@ -100,13 +100,15 @@ QString signOffText(const CheckedSignOff &signOff)
 
 Result<Report> add(Context &context, const Arguments &arguments)
 {
+    const QString synopsis = QStringLiteral(
+        "signoff add ITEM --decision agree|disagree|reservation|abstain|noted [--comment T] --key KEY");
+    for (const char *option : {"decision", "key"}) {
+        if (!arguments.has(option))
+            return missingReport(QStringLiteral("--") + QLatin1String(option), synopsis);
+    }
     const auto decision = decisionFromName(arguments.value("decision"));
-    if (!decision || !arguments.has("key"))
-        return usageReport(
-            makeError(ErrorCode::InvalidInput,
-                      decision ? QStringLiteral("--key") : QStringLiteral("--decision")),
-            QStringLiteral("signoff add ITEM --decision agree|disagree|reservation|abstain|noted [--comment "
-                           "T] --key KEY"));
+    if (!decision)
+        return usageReport(makeError(ErrorCode::InvalidInput, arguments.value("decision")), synopsis);
     PLENUM_TRY_ASSIGN(const std::unique_ptr<KeySource> identity, context.identity(arguments));
     PLENUM_TRY_ASSIGN(const SpaceRecord space, context.space(arguments));
     PLENUM_TRY_ASSIGN(Profile *const profile, context.profile());

@@ -5,6 +5,7 @@
 #include "app/cli/text.h"
 #include "core/base/atomic_file.h"
 #include "core/workspace/space_service.h"
+#include "ui/text/error_text.h"
 #include "ui/text/meeting_text.h"
 
 #include <pwd.h>
@@ -52,8 +53,7 @@ Result<Report> create(Context &context, const Arguments &arguments)
     founding.location = storeLocation(arguments.words.at(0));
     founding.name = arguments.value("name").normalized(QString::NormalizationForm_C).trimmed();
     if (founding.name.isEmpty())
-        return usageReport(makeError(ErrorCode::InvalidInput, QStringLiteral("--name")),
-                           QStringLiteral("space create STORE --name N …"));
+        return missingReport(QStringLiteral("--name N"), QStringLiteral("space create STORE --name N …"));
     if (arguments.has("anchors")) {
         PLENUM_TRY_ASSIGN(founding.anchors, readAnchors(arguments.value("anchors")));
     }
@@ -62,8 +62,13 @@ Result<Report> create(Context &context, const Arguments &arguments)
     if (founding.ownerName.isEmpty())
         founding.ownerName = founding.identity ? founding.identity->commonName() : userName();
     PLENUM_TRY_ASSIGN(Profile *const profile, context.profile());
-    PLENUM_TRY_ASSIGN(const SpaceRecord space,
-                      SpaceService(*profile, context.environment()).create(founding));
+    const auto made = SpaceService(*profile, context.environment()).create(founding);
+    if (!made && made.error().code == ErrorCode::Conflict)
+        return errorReport(made.error(), exitOf(made.error()),
+                           Text::tr("A space is kept in %1 already, and nothing was changed. Choose an empty "
+                                    "folder, or join that space with an invite code.")
+                               .arg(ui::isolated(founding.location)));
+    PLENUM_TRY_ASSIGN(const SpaceRecord space, made);
     Report report;
     report.json = QJsonObject{{QStringLiteral("space"), space.id.text()},
                               {QStringLiteral("trust"), QString::fromLatin1(space.trustId.toHex())},
@@ -80,10 +85,12 @@ Result<Report> invite(Context &context, const Arguments &arguments)
 {
     const auto role =
         roleFromName(arguments.has("role") ? arguments.value("role") : QStringLiteral("delegate"));
-    if (!role || arguments.value("name").trimmed().isEmpty())
-        return usageReport(
-            makeError(ErrorCode::InvalidInput, role ? QStringLiteral("--name") : arguments.value("role")),
-            QStringLiteral("space invite STORE --name N --role chair|secretary|delegate|observer"));
+    const QString synopsis =
+        QStringLiteral("space invite STORE --name N --role chair|secretary|delegate|observer");
+    if (!role)
+        return usageReport(makeError(ErrorCode::InvalidInput, arguments.value("role")), synopsis);
+    if (arguments.value("name").trimmed().isEmpty())
+        return missingReport(QStringLiteral("--name N"), synopsis);
     Arguments scoped = arguments;
     scoped.values.insert(QStringLiteral("store"), arguments.words.at(0));
     PLENUM_TRY_ASSIGN(const SpaceRecord space, context.space(scoped));
@@ -101,7 +108,10 @@ Result<Report> invite(Context &context, const Arguments &arguments)
 
 Result<Report> join(Context &context, const Arguments &arguments)
 {
-    PLENUM_TRY_ASSIGN(InviteCode code, parseInviteCode(arguments.words.at(0)));
+    auto parsed = parseInviteCode(arguments.words.at(0));
+    if (!parsed)
+        return makeError(parsed.error().code, QStringLiteral("CODE"), parsed.error().detail);
+    InviteCode code = std::move(parsed).value();
     if (arguments.has("store"))
         code.storeLocation = storeLocation(arguments.value("store"));
     PLENUM_TRY_ASSIGN(const std::optional<Certificate> certificate, ownCertificate(context, arguments));

@@ -67,9 +67,7 @@ Result<QByteArray> readFile(const QString &path, qint64 maxBytes)
 {
     UniqueFd fd(::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
     if (!fd.isValid())
-        return errno == EACCES
-                   ? makeError(ErrorCode::Unavailable, path, QStringLiteral("open: permission denied"))
-                   : errorFromErrno(errno, path, "open");
+        return errorFromErrnoOfReading(errno, path, "open");
     struct stat info = {};
     if (::fstat(fd.get(), &info) != 0)
         return errorFromErrno(errno, path, "stat");

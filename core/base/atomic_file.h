@@ -16,7 +16,8 @@ enum class FileAccess { OwnerOnly, Default }; // 0600, or 0666 less the umask
 Result<void> writeFileAtomically(const QString &path, const QByteArray &bytes,
                                  FileAccess access = FileAccess::Default);
 
-// Reads a whole regular file. Errors: NotFound, TooLarge (above maxBytes), Unavailable.
+// Reads a whole regular file. Errors: NotFound, Unauthorized (no right to read it), InvalidInput (no regular
+// file), TooLarge (above maxBytes), Unavailable.
 Result<QByteArray> readFile(const QString &path, qint64 maxBytes);
 
 // fsync of a directory, so that renames in it survive a power cut.

@@ -73,6 +73,8 @@ ErrorCode errorCodeFromErrno(int error)
     case EACCES:
     case EPERM:
         return ErrorCode::ReadOnly;
+    case EISDIR:
+        return ErrorCode::InvalidInput;
     case EFBIG:
         return ErrorCode::TooLarge;
     default:
@@ -85,6 +87,14 @@ Error errorFromErrno(int error, const QString &subject, const char *operation)
     return makeError(errorCodeFromErrno(error), subject,
                      QStringLiteral("%1: %2").arg(QString::fromLatin1(operation),
                                                   QString::fromLocal8Bit(std::strerror(error))));
+}
+
+Error errorFromErrnoOfReading(int error, const QString &subject, const char *operation)
+{
+    Error result = errorFromErrno(error, subject, operation);
+    if (error == EACCES || error == EPERM)
+        result.code = ErrorCode::Unauthorized;
+    return result;
 }
 
 QDebug operator<<(QDebug debug, const Error &error)

@@ -55,6 +55,8 @@ inline Error makeError(ErrorCode code, QString subject = {}, QString detail = {}
 // The code that fits an errno of a failed file operation.
 ErrorCode errorCodeFromErrno(int error);
 Error errorFromErrno(int error, const QString &subject, const char *operation);
+// The same for a file that is only read: no permission is Unauthorized and not ReadOnly.
+Error errorFromErrnoOfReading(int error, const QString &subject, const char *operation);
 
 QDebug operator<<(QDebug debug, const Error &error);
 

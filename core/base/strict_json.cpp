@@ -21,6 +21,8 @@ constexpr std::int64_t kMaxInteger = std::int64_t{1} << 53;
 // Builds QJson values from nlohmann's iterative SAX parser, refusing what QJsonDocument would let pass.
 class StrictHandler : public nlohmann::json_sax<nlohmann::json> {
 public:
+    explicit StrictHandler(QByteArrayView text) : m_text(text) {}
+
     bool null() override { return add(QJsonValue(QJsonValue::Null)); }
     bool boolean(bool value) override { return add(value); }
     bool number_integer(number_integer_t value) override
@@ -58,7 +60,10 @@ public:
     bool end_array() override { return close(); }
     bool parse_error(std::size_t position, const std::string &, const nlohmann::detail::exception &) override
     {
-        return refuse(QStringLiteral("syntax error at byte %1").arg(position));
+        const auto end = m_text.begin() + std::min<qsizetype>(qsizetype(position), m_text.size());
+        return refuse(QStringLiteral("syntax error in line %1, at byte %2")
+                          .arg(1 + std::count(m_text.begin(), end, '\n'))
+                          .arg(position));
     }
 
     bool isObject() const { return m_root.isObject(); }
@@ -118,6 +123,7 @@ private:
         return true;
     }
 
+    QByteArrayView m_text;
     std::vector<Level> m_levels;
     QJsonValue m_root;
     QString m_reason;
@@ -232,7 +238,7 @@ Result<QJsonObject> parseStrictJson(const QByteArray &bytes)
 {
     if (bytes.startsWith("\xEF\xBB\xBF"))
         return makeError(ErrorCode::Corrupt, {}, QStringLiteral("byte order mark"));
-    StrictHandler handler;
+    StrictHandler handler(bytes);
     const char *begin = bytes.constData();
     if (!nlohmann::json::sax_parse(begin, begin + bytes.size(), &handler))
         return makeError(ErrorCode::Corrupt, {}, handler.reason());

@@ -31,10 +31,11 @@ QString nameOf(const QByteArray &blob)
     return QString::fromLatin1(blob.toHex());
 }
 
-// A full disk and a file size limit are the same to the person in front of it.
-Error writeError(int error, const QByteArray &blob, const char *operation)
+// A full disk and a file size limit are the same to the person in front of it, who knows the folder and not
+// the hash of a paper.
+Error writeError(int error, const QString &folder, const char *operation)
 {
-    Error result = errorFromErrno(error, nameOf(blob), operation);
+    Error result = errorFromErrno(error, folder, operation);
     if (error == EFBIG)
         result.code = ErrorCode::DiskFull;
     return result;
@@ -107,7 +108,7 @@ public:
             if (n < 0) {
                 const int error = errno;
                 discard();
-                return writeError(error, m_blob, "write");
+                return writeError(error, m_files.m_folder, "write");
             }
             bytes = bytes.sliced(n);
         }
@@ -182,12 +183,12 @@ Result<std::unique_ptr<PaperWriter>> PaperFiles::begin(const QByteArray &blob)
     ::unlink(path.constData());
     UniqueFd fd(::open(path.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600));
     if (!fd.isValid())
-        return writeError(errno, blob, "create");
+        return writeError(errno, m_folder, "create");
     // The lock tells another program's sweep that this file is in use.
     if (::flock(fd.get(), LOCK_EX | LOCK_NB) != 0) {
         const int error = errno;
         ::unlink(path.constData());
-        return writeError(error, blob, "lock");
+        return writeError(error, m_folder, "lock");
     }
     return std::unique_ptr<PaperWriter>(new Writer(*this, blob, path, std::move(fd)));
 }
@@ -201,7 +202,7 @@ Result<void> PaperFiles::publish(const QByteArray &temporary, const QByteArray &
     const QString path = pathOf(blob);
     PLENUM_TRY(makePrivateFolder(QFileInfo(path).absolutePath()));
     if (::rename(temporary.constData(), QFile::encodeName(path).constData()) != 0)
-        return writeError(errno, blob, "rename");
+        return writeError(errno, m_folder, "rename");
     m_unsettled.append(path);
     return {};
 }

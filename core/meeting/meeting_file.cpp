@@ -200,7 +200,7 @@ private:
         m_ids.insert(id);
         PLENUM_TRY_ASSIGN(const QString file, reader.requiredText("file"));
         if (!isSafeRelativePath(file))
-            return makeError(ErrorCode::UnsafePath, reader.at("file"),
+            return makeError(ErrorCode::UnsafePath, QStringLiteral("%1 (%2)").arg(reader.at("file"), file),
                              QStringLiteral("must stay in the folder of the file"));
         paper.fileName = file.section(QLatin1Char('/'), -1);
         PLENUM_TRY_ASSIGN(paper.title, reader.text("title"));
@@ -237,10 +237,14 @@ Result<QList<Participant>> readParticipants(const Reader &reader)
 
 Result<void> readHeader(const QJsonObject &object, const Reader &reader, Meeting &meeting)
 {
-    if (reader.value("plenum").toInt() != 1)
-        return reader.has("plenum") ? makeError(ErrorCode::NewerFormat, QStringLiteral("plenum"),
-                                                QStringLiteral("only version 1 is known"))
-                                    : invalid(QStringLiteral("plenum"), "is missing");
+    if (!reader.has("plenum"))
+        return invalid(QStringLiteral("plenum"), "is missing");
+    const int format = reader.value("plenum").toInt();
+    if (format < 1)
+        return invalid(QStringLiteral("plenum"), "must be 1");
+    if (format > 1)
+        return makeError(ErrorCode::NewerFormat, QStringLiteral("plenum"),
+                         QStringLiteral("only version 1 is known"));
     PLENUM_TRY_ASSIGN(const QString id, reader.id());
     meeting.id = MeetingId(id);
     PLENUM_TRY_ASSIGN(meeting.title, reader.requiredText("title"));

@@ -8,8 +8,9 @@ namespace plenum {
 
 class Random;
 
-// MEETING.json, the secretary's source of an agenda (plenumctl(1)). Reading resolves nothing on disk: each
-// paper keeps the path as written in DraftPaper::file, relative to the file's folder.
+// MEETING.json, the secretary's source of an agenda (plenumctl(1)): strict JSON in UTF-8, with or without the
+// byte order mark that some editors write. Reading resolves nothing on disk: each paper keeps the path as
+// written in DraftPaper::file, relative to the file's folder.
 struct DraftPaper {
     ItemId item;         // the temporary id of the item in DraftMeeting::meeting
     qsizetype index = 0; // of the paper within that item
@@ -22,8 +23,8 @@ struct DraftMeeting {
     QList<DraftPaper> files;
 };
 
-// Errors: Corrupt (not JSON), InvalidInput (a key is missing or wrong; subject names it), UnsafePath (subject
-// names it).
+// Errors: Corrupt (not JSON; no subject), InvalidInput (a key is missing or wrong; subject names it),
+// NewerFormat, UnsafePath (subject names the key and the path).
 Result<DraftMeeting> parseMeetingFile(const QByteArray &json);
 
 // True for an id the parser made up because the file gave none.

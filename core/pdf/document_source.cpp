@@ -89,7 +89,7 @@ Result<SealedDocument> sealedDocument(const QString &path, const std::optional<Q
     // Not blocking, so that a FIFO of that name does not hang us before fstat tells what it is.
     const UniqueFd file(::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
     if (!file.isValid())
-        return errorFromErrno(errno, path, "open");
+        return errorFromErrnoOfReading(errno, path, "open");
     struct stat about {};
     if (::fstat(file.get(), &about) != 0)
         return errorFromErrno(errno, path, "fstat");

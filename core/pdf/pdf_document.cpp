@@ -11,6 +11,7 @@ DocumentState documentStateOf(const Error &error)
 {
     switch (error.code) {
     case ErrorCode::PasswordNeeded:
+    case ErrorCode::WrongPassphrase:
         return DocumentState::NeedsPassword;
     case ErrorCode::NotPdf:
         return DocumentState::NotPdf;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/acceptance.h"
+#include "core/store/acceptance_private.h"
 
 #include <QHash>
 
@@ -9,28 +9,6 @@
 namespace plenum {
 
 namespace {
-
-Error refusal(ErrorCode code, const SignedObject &object, const char *reason)
-{
-    return makeError(code, object.name.path(), QString::fromLatin1(reason));
-}
-
-// A payload reader's result with the object's name put into the error.
-template<class Record>
-Result<Record> payloadOf(const SignedObject &object, Result<Record> (*parse)(const QByteArray &))
-{
-    auto record = parse(object.envelope.payload);
-    if (!record)
-        return makeError(record.error().code, object.name.path(), record.error().detail);
-    return record;
-}
-
-Result<void> requireType(const SignedObject &object, ObjectType type)
-{
-    if (object.envelope.type != type)
-        return refusal(ErrorCode::Corrupt, object, "another type than its name says");
-    return {};
-}
 
 bool isRoleMet(const SignedObject &object, const TrustRole &role)
 {
@@ -44,6 +22,12 @@ bool isWriterAmong(const QList<QByteArray> &keys, const SignedObject &object, co
     return std::any_of(keys.begin(), keys.end(), [&](const QByteArray &key) {
         return keyIdOf(key) == keyId && object.isSignedBy(key);
     });
+}
+
+// What stands before ".bin" in names that end in their writer's key id.
+QString writerOf(const ObjectName &name)
+{
+    return name.path().sliced(name.path().lastIndexOf(QLatin1Char('-')) + 1).chopped(4);
 }
 
 struct NamedTrust {
@@ -169,6 +153,7 @@ Result<void> checkRosterFollows(const SignedObject &object, const RosterRecord &
         const RosterDevice *after = devices.value(before.id);
         const bool kept = after && after->key == before.key && after->encryptionKey == before.encryptionKey &&
                           after->person == before.person && after->firstSeq == before.firstSeq &&
+                          after->continues == before.continues &&
                           (!before.lastSeq || after->lastSeq == before.lastSeq);
         if (!kept)
             return refusal(ErrorCode::Corrupt, object, "a device vanished or changed");
@@ -234,11 +219,18 @@ QByteArray TrustChain::leadKeyOfTerm(int term) const
 
 bool TrustChain::isSignedBySecretaries(const SignedObject &object) const
 {
-    const QString name = object.name.path();
-    const QString keyId = name.sliced(name.lastIndexOf(QLatin1Char('-')) + 1).chopped(4);
+    const QString keyId = writerOf(object.name);
     return std::any_of(m_records.begin(), m_records.end(), [&](const AcceptedTrust &trust) {
         return isWriterAmong(trust.record.secretary.keys, object, keyId) &&
                isRoleMet(object, trust.record.secretary);
+    });
+}
+
+bool TrustChain::isSignedByALead(const SignedObject &object) const
+{
+    const QString keyId = writerOf(object.name);
+    return std::any_of(m_records.begin(), m_records.end(), [&](const AcceptedTrust &trust) {
+        return trust.record.lead == keyId && object.isSignedBy(trust.record.leadKey());
     });
 }
 

@@ -5,6 +5,7 @@
 #include "core/store/envelope.h"
 #include "core/store/marks.h"
 #include "core/store/records.h"
+#include "core/store/rollup_record.h"
 
 #include <QDateTime>
 #include <QList>
@@ -47,6 +48,8 @@ public:
     // True if some record's secretary role is met: enough of its keys signed. An object that was rightly
     // signed stays so when a secretary leaves; that it is the current one is the word of HEAD.
     bool isSignedBySecretaries(const SignedObject &object) const;
+    // True if the lead of some term signed it and stands in its name.
+    bool isSignedByALead(const SignedObject &object) const;
 
 private:
     friend Result<TrustChain> startTrust(const SignedObject &, const QByteArray &);
@@ -132,8 +135,34 @@ Result<AcceptedSegment> acceptLogSegment(const SignedObject &segment, const Rost
                                          const ChainMark &tip,
                                          const std::optional<QByteArray> &seen = std::nullopt);
 
+struct AcceptedRollup {
+    RollupRecord record;
+    QByteArray id;
+
+    bool operator==(const AcceptedRollup &) const = default;
+};
+
+// A ROLL an accepted head names. Its segments still have to pass acceptLogSegment one by one: the lead is
+// trusted with what counts, not with what was said.
+Result<AcceptedRollup> acceptRollup(const SignedObject &rollup, const TrustChain &chain,
+                                    const HeadRecord &head);
+
+struct AcceptedGarbage {
+    GarbageRecord record;
+    QByteArray id;
+
+    bool operator==(const AcceptedGarbage &) const = default;
+};
+
+// A GCOL: a lead's. What may be removed is decided again by the one who removes.
+Result<AcceptedGarbage> acceptGarbage(const SignedObject &garbage, const TrustChain &chain);
+
 // A JOIN: signed by the key it brings, in its own name and space. Whether to admit the person is the
-// secretary's decision, after verifyJoinMac.
+// secretary's decision, after verifyJoinMac; one that goes on for another device needs isRenewal().
 Result<JoinRecord> acceptJoin(const SignedObject &join);
+
+// True for an accepted JOIN that names a device of the roster it goes on for, when that device's key signed
+// it too.
+bool isRenewal(const SignedObject &join, const JoinRecord &record, const RosterRecord &roster);
 
 } // namespace plenum

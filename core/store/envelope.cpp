@@ -18,14 +18,16 @@ struct TypeCode {
     ObjectType type;
     const char *code;
 };
-constexpr std::array<TypeCode, 8> kTypeCodes{{{ObjectType::Init, "INIT"},
-                                              {ObjectType::Trust, "TRST"},
-                                              {ObjectType::Roster, "ROST"},
-                                              {ObjectType::Manifest, "MANI"},
-                                              {ObjectType::Head, "HEAD"},
-                                              {ObjectType::HeadPointer, "HDTP"},
-                                              {ObjectType::Log, "LOGS"},
-                                              {ObjectType::Join, "JOIN"}}};
+constexpr std::array<TypeCode, 10> kTypeCodes{{{ObjectType::Init, "INIT"},
+                                               {ObjectType::Trust, "TRST"},
+                                               {ObjectType::Roster, "ROST"},
+                                               {ObjectType::Manifest, "MANI"},
+                                               {ObjectType::Head, "HEAD"},
+                                               {ObjectType::HeadPointer, "HDTP"},
+                                               {ObjectType::Log, "LOGS"},
+                                               {ObjectType::Join, "JOIN"},
+                                               {ObjectType::Rollup, "ROLL"},
+                                               {ObjectType::Garbage, "GCOL"}}};
 
 QByteArray kindWord(SignatureKind kind)
 {

@@ -19,9 +19,10 @@ namespace plenum {
 // nothing under another name, in another space or as another type. Threading: all functions here are pure;
 // any thread.
 
-enum class ObjectType { Init, Trust, Roster, Manifest, Head, HeadPointer, Log, Join };
+enum class ObjectType { Init, Trust, Roster, Manifest, Head, HeadPointer, Log, Join, Rollup, Garbage };
 
-QByteArray objectTypeCode(ObjectType type); // "INIT", "TRST", "ROST", "MANI", "HEAD", "HDTP", "LOGS", "JOIN"
+// "INIT", "TRST", "ROST", "MANI", "HEAD", "HDTP", "LOGS", "JOIN", "ROLL", "GCOL"
+QByteArray objectTypeCode(ObjectType type);
 std::optional<ObjectType> objectTypeFromCode(const QByteArray &code);
 
 enum class SignatureKind { Ed25519, Cms };

@@ -9,6 +9,7 @@
 #include <QJsonDocument>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <cmath>
 
 namespace plenum {
@@ -122,7 +123,10 @@ QString JsonNode::keyId() const
 QByteArray JsonNode::hash() const
 {
     const QString value = string();
-    if (!fullMatch("[0-9a-f]{64}", value)) {
+    const bool isHex = std::all_of(value.cbegin(), value.cend(), [](QChar c) {
+        return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
+    });
+    if (value.size() != 64 || !isHex) {
         fail("not a SHA-256 in hex");
         return {};
     }

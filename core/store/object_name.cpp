@@ -85,6 +85,18 @@ QString numbered(const QString &directory, qint64 n, qsizetype digits, const QSt
     return directory + QLatin1Char('/') + counterText(n, digits) + QLatin1Char('-') + keyId + kSuffix;
 }
 
+// One lower-case word: what a roll-up's name says of whom it is for.
+bool isAudience(QStringView text)
+{
+    if (text.isEmpty() || text.size() > 26)
+        return false;
+    for (const QChar c : text) {
+        if (!((c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9')))
+            return false;
+    }
+    return true;
+}
+
 // The components of a name, the last without its suffix.
 QList<QStringView> componentsOf(const ObjectName &name)
 {
@@ -194,6 +206,25 @@ ObjectName blobName(const QByteArray &sha256)
     return built(QStringLiteral("b/") + hex.first(2) + QLatin1Char('/') + hex + kSuffix);
 }
 
+ObjectName rollupName(int epoch, int n, const QString &audience, const QString &keyId)
+{
+    Q_ASSERT(isKeyId(keyId) && isAudience(audience));
+    return built(rollupDirectory() + QLatin1Char('/') + counterText(epoch, 6) + QLatin1Char('-') +
+                 counterText(n, 3) + QLatin1Char('-') + audience + QLatin1Char('-') + keyId + kSuffix);
+}
+
+ObjectName garbageName(int n, const QString &keyId)
+{
+    return built(numbered(garbageDirectory(), n, 6, keyId));
+}
+
+ObjectName largeEntryName(const DeviceId &device, const QByteArray &sha256)
+{
+    Q_ASSERT(sha256.size() == 32);
+    return built(largeEntryDirectory(device) + QLatin1Char('/') + QString::fromLatin1(sha256.toHex()) +
+                 kSuffix);
+}
+
 ObjectName scratchName(const QString &idText)
 {
     Q_ASSERT(isIdText(idText));
@@ -230,6 +261,30 @@ QString logDirectory(int epoch, const QString &shard)
 {
     Q_ASSERT(isLowerHex(shard, 1) || isLowerHex(shard, 2));
     return QStringLiteral("l/") + counterText(epoch, 6) + QLatin1Char('/') + shard;
+}
+
+QString rollupDirectory()
+{
+    return QStringLiteral("r");
+}
+
+QString garbageDirectory()
+{
+    return QStringLiteral("x");
+}
+
+QString largeEntryDirectory(const DeviceId &device)
+{
+    Q_ASSERT(isIdText(device.text()));
+    return QStringLiteral("u/") + device.text();
+}
+
+QStringList blobDirectories()
+{
+    QStringList directories;
+    for (int value = 0; value < 256; ++value)
+        directories.append(QStringLiteral("b/%1").arg(value, 2, 16, QLatin1Char('0')));
+    return directories;
 }
 
 QString logShardOf(const DeviceId &device, int shardBits)
@@ -316,6 +371,35 @@ std::optional<QByteArray> parseBlobName(const ObjectName &name)
     if (parts.size() != 3 || parts[0] != u'b' || !isLowerHex(parts[2], 64) || parts[1] != parts[2].first(2))
         return std::nullopt;
     return QByteArray::fromHex(parts[2].toLatin1());
+}
+
+std::optional<RollupName> parseRollupName(const ObjectName &name)
+{
+    const QList<QStringView> parts = componentsOf(name);
+    if (parts.size() != 2 || parts[0] != rollupDirectory())
+        return std::nullopt;
+    const QList<QStringView> words = parts[1].split(u'-');
+    if (words.size() != 4 || !isAudience(words[2]) || !isKeyId(words[3].toString()))
+        return std::nullopt;
+    const auto epoch = counterOf(words[0], 6);
+    const auto n = counterOf(words[1], 3);
+    if (!epoch || !n)
+        return std::nullopt;
+    return RollupName{static_cast<int>(*epoch), static_cast<int>(*n), words[2].toString(),
+                      words[3].toString()};
+}
+
+std::optional<NumberedName> parseGarbageName(const ObjectName &name)
+{
+    return numberedIn(name, garbageDirectory(), 6);
+}
+
+std::optional<LargeEntryName> parseLargeEntryName(const ObjectName &name)
+{
+    const QList<QStringView> parts = componentsOf(name);
+    if (parts.size() != 3 || parts[0] != u'u' || !isIdText(parts[1].toString()) || !isLowerHex(parts[2], 64))
+        return std::nullopt;
+    return LargeEntryName{DeviceId(parts[1].toString()), QByteArray::fromHex(parts[2].toLatin1())};
 }
 
 } // namespace plenum

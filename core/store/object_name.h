@@ -52,7 +52,11 @@ ObjectName logSegmentName(int epoch, const QString &shard, const DeviceId &devic
                           int seq);            // l/000001/<s>/<dev>-000001.bin
 ObjectName joinName(const DeviceId &device);   // j/<dev>.bin
 ObjectName blobName(const QByteArray &sha256); // b/<xx>/<sha256>.bin
-ObjectName scratchName(const QString &idText); // t/<26 characters>.bin
+ObjectName rollupName(int epoch, int n, const QString &audience,
+                      const QString &keyId);                                 // r/000001-001-all-<k16>.bin
+ObjectName garbageName(int n, const QString &keyId);                         // x/000001-<k16>.bin
+ObjectName largeEntryName(const DeviceId &device, const QByteArray &sha256); // u/<dev>/<sha256>.bin
+ObjectName scratchName(const QString &idText);                               // t/<26 characters>.bin
 
 // Directories for ObjectStore::list().
 QString trustDirectory();
@@ -61,6 +65,10 @@ QString manifestDirectory(const MeetingId &meeting);
 QString headHistoryDirectory();
 QString joinDirectory();
 QString logDirectory(int epoch, const QString &shard);
+QString rollupDirectory();
+QString garbageDirectory();
+QString largeEntryDirectory(const DeviceId &device);
+QStringList blobDirectories(); // b/00 … b/ff
 
 // The shard a device writes to: the first shardBits (0 to 8) bits of its id as hex digits, "0" for 0 bits.
 QString logShardOf(const DeviceId &device, int shardBits);
@@ -86,6 +94,19 @@ struct LogSegmentName {
     bool operator==(const LogSegmentName &) const = default;
 };
 
+struct RollupName {
+    int epoch = 0;
+    int n = 0;
+    QString audience;
+    QString keyId;
+    bool operator==(const RollupName &) const = default;
+};
+struct LargeEntryName {
+    DeviceId device;
+    QByteArray sha256;
+    bool operator==(const LargeEntryName &) const = default;
+};
+
 // The builders backwards; nullopt for a name of another kind.
 std::optional<NumberedName> parseTrustName(const ObjectName &name);
 std::optional<NumberedName> parseRosterName(const ObjectName &name);
@@ -95,5 +116,8 @@ std::optional<NumberedName> parseHeadHistoryName(const ObjectName &name);
 std::optional<LogSegmentName> parseLogSegmentName(const ObjectName &name);
 std::optional<DeviceId> parseJoinName(const ObjectName &name);
 std::optional<QByteArray> parseBlobName(const ObjectName &name); // 32 bytes
+std::optional<RollupName> parseRollupName(const ObjectName &name);
+std::optional<NumberedName> parseGarbageName(const ObjectName &name);
+std::optional<LargeEntryName> parseLargeEntryName(const ObjectName &name);
 
 } // namespace plenum

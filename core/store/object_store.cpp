@@ -66,6 +66,11 @@ Result<void> ObjectStore::fetchBlobs(const QList<BlobRead> &reads, BlobReceiver 
     return {};
 }
 
+Result<void> ObjectStore::remove(const ObjectName &name)
+{
+    return makeError(ErrorCode::Unsupported, name.path(), QStringLiteral("nothing can be removed here"));
+}
+
 Result<void> ObjectStore::putBlobs(const QList<BlobWrite> &writes, const WriteDone &done)
 {
     for (qsizetype i = 0; i < writes.size(); ++i) {

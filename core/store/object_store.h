@@ -123,6 +123,10 @@ public:
     // directory.
     virtual Result<QList<ObjectName>> list(const QString &directory) = 0;
 
+    // Takes a name away for good. One that is not there is success. Only a lead's garbage collection does
+    // this (docs/store-format.md, "Removing"). Error: Unsupported where an adapter cannot.
+    virtual Result<void> remove(const ObjectName &name);
+
     // Everything put so far survives a power cut once this returns. Call it before the head pointer and after
     // it.
     virtual Result<void> barrier() = 0;

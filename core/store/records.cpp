@@ -5,8 +5,11 @@
 #include "core/base/clock.h"
 #include "core/crypto/device_key.h"
 #include "core/crypto/digest.h"
+#include "core/store/envelope.h"
 #include "core/store/json_reader.h"
+#include "core/store/rollup_record.h"
 
+#include <QHash>
 #include <QJsonArray>
 #include <QSet>
 
@@ -106,19 +109,35 @@ RosterDevice readDevice(const JsonNode &node)
     device.firstSeq = node["first_seq"].smallInteger(1, kMaxNumber);
     if (!node["last_seq"].isNull())
         device.lastSeq = node["last_seq"].smallInteger(0, kMaxNumber);
+    if (!node["continues"].isMissing())
+        device.continues = DeviceId(node["continues"].idText());
     node["dev"].require(device.id == deviceIdOf(device.key), "not the id of its key");
     return device;
 }
 
 QJsonObject deviceJson(const RosterDevice &device)
 {
-    return {{QStringLiteral("dev"), device.id.text()},
-            {QStringLiteral("key"), base64Text(device.key)},
-            {QStringLiteral("enc_key"), base64Text(device.encryptionKey)},
-            {QStringLiteral("person"), device.person.text()},
-            {QStringLiteral("first_seq"), device.firstSeq},
-            {QStringLiteral("last_seq"),
-             device.lastSeq ? QJsonValue(*device.lastSeq) : QJsonValue(QJsonValue::Null)}};
+    QJsonObject json{{QStringLiteral("dev"), device.id.text()},
+                     {QStringLiteral("key"), base64Text(device.key)},
+                     {QStringLiteral("enc_key"), base64Text(device.encryptionKey)},
+                     {QStringLiteral("person"), device.person.text()},
+                     {QStringLiteral("first_seq"), device.firstSeq},
+                     {QStringLiteral("last_seq"),
+                      device.lastSeq ? QJsonValue(*device.lastSeq) : QJsonValue(QJsonValue::Null)}};
+    if (!device.continues.isEmpty())
+        json.insert(QStringLiteral("continues"), device.continues.text());
+    return json;
+}
+
+// A device goes on with one that is listed before it, of the same person, and removed.
+void requireContinued(const JsonNode &node, const RosterDevice &device,
+                      const QHash<DeviceId, RosterDevice> &before)
+{
+    if (device.continues.isEmpty())
+        return;
+    const auto former = before.constFind(device.continues);
+    node.require(former != before.cend() && former->person == device.person && former->lastSeq,
+                 "not an earlier device of the person that was removed");
 }
 
 // ---- HEAD
@@ -144,6 +163,54 @@ QJsonArray meetingReferenceJson(const MeetingReference &reference)
     return {reference.n, hexText(reference.id), reference.size, reference.state, reference.keyId};
 }
 
+RollupReference readRollupReference(const JsonNode &node)
+{
+    RollupReference reference;
+    reference.name = node.at(0).text(160);
+    const auto name = ObjectName::parse(reference.name);
+    node.at(0).require(name && parseRollupName(*name), "not the name of a roll-up");
+    reference.id = node.at(1).hash();
+    reference.size = node.at(2).integer(1, kMaxObjectBytes);
+    reference.entries = node.at(3).smallInteger(0, kMaxRollupRows);
+    return reference;
+}
+
+void readLog(const JsonNode &node, HeadRecord &head)
+{
+    head.logEpoch = node["epoch"].smallInteger(1, kMaxNumber);
+    head.shardBits = node["shard_bits"].smallInteger(0, 8);
+    QSet<QString> names;
+    node["rollups"].forEach(kMaxEntries, [&](const JsonNode &entry) {
+        head.rollups.append(readRollupReference(entry));
+        entry.require(!names.contains(head.rollups.last().name), "listed twice");
+        names.insert(head.rollups.last().name);
+    });
+    if (node["earlier"].isMissing())
+        return;
+    node["earlier"].forEach(kMaxEntries, [&](const JsonNode &entry) {
+        const int least = head.earlierShards.isEmpty() ? 1 : head.earlierShards.last().lastEpoch + 1;
+        head.earlierShards.append(
+            {entry.at(0).smallInteger(least, kMaxNumber), entry.at(1).smallInteger(0, 8)});
+        entry.at(0).require(head.earlierShards.last().lastEpoch < head.logEpoch, "not before the open epoch");
+    });
+}
+
+QJsonObject logJson(const HeadRecord &head)
+{
+    QJsonArray rollups;
+    for (const RollupReference &rollup : head.rollups)
+        rollups.append(QJsonArray{rollup.name, hexText(rollup.id), rollup.size, rollup.entries});
+    QJsonObject log{{QStringLiteral("epoch"), head.logEpoch},
+                    {QStringLiteral("shard_bits"), head.shardBits},
+                    {QStringLiteral("rollups"), rollups}};
+    QJsonArray earlier;
+    for (const ShardWidth &width : head.earlierShards)
+        earlier.append(QJsonArray{width.lastEpoch, width.bits});
+    if (!earlier.isEmpty())
+        log.insert(QStringLiteral("earlier"), earlier);
+    return log;
+}
+
 QMap<MeetingId, MeetingReference> readMeetings(const JsonNode &node)
 {
     QMap<MeetingId, MeetingReference> meetings;
@@ -152,6 +219,14 @@ QMap<MeetingId, MeetingReference> readMeetings(const JsonNode &node)
         meetings.insert(MeetingId(id), readMeetingReference(reference));
     });
     return meetings;
+}
+
+// ---- LOGS
+
+LargeBody readLargeBody(const JsonNode &entry)
+{
+    entry["body"].require(entry["body"].object().isEmpty(), "there is a large one");
+    return {entry["large"].at(0).hash(), entry["large"].at(1).integer(1, kMaxLargeBodyBytes)};
 }
 
 QByteArray joinMacText(const JoinRecord &join)
@@ -201,6 +276,15 @@ bool RosterRecord::isMember(const PersonId &person) const
     return std::any_of(devices.begin(), devices.end(), [&](const RosterDevice &device) {
         return device.person == person && !device.lastSeq;
     });
+}
+
+int HeadRecord::shardBitsOf(int epoch) const
+{
+    for (const ShardWidth &width : earlierShards) {
+        if (epoch <= width.lastEpoch)
+            return width.bits;
+    }
+    return shardBits;
 }
 
 QByteArray headPayloadId(const QByteArray &payload)
@@ -299,12 +383,14 @@ Result<RosterRecord> parseRoster(const QByteArray &payload)
             node["id"].require(!persons.contains(record.persons.last().id), "listed twice");
             persons.insert(record.persons.last().id);
         });
-        QSet<DeviceId> devices;
+        QHash<DeviceId, RosterDevice> devices;
         root["devices"].forEach(kMaxDevices, [&](const JsonNode &node) {
-            record.devices.append(readDevice(node));
-            node["dev"].require(!devices.contains(record.devices.last().id), "listed twice");
-            node["person"].require(persons.contains(record.devices.last().person), "no such person");
-            devices.insert(record.devices.last().id);
+            const RosterDevice device = readDevice(node);
+            node["dev"].require(!devices.contains(device.id), "listed twice");
+            node["person"].require(persons.contains(device.person), "no such person");
+            requireContinued(node["continues"], device, devices);
+            devices.insert(device.id, device);
+            record.devices.append(device);
         });
         return record;
     });
@@ -336,9 +422,7 @@ Result<HeadRecord> parseHead(const QByteArray &payload)
         record.trust = readReference(root["trust"]);
         record.roster = readReference(root["roster"]);
         record.meetings = readMeetings(root["meetings"]);
-        record.logEpoch = root["log"]["epoch"].smallInteger(1, kMaxNumber);
-        record.shardBits = root["log"]["shard_bits"].smallInteger(0, 8);
-        root["log"]["rollups"].forEach(kMaxEntries, [](const JsonNode &) {});
+        readLog(root["log"], record);
         record.keyEpoch = root["kepoch"].smallInteger(0, kMaxNumber);
         record.gc = root["gc"].smallInteger(0, kMaxNumber);
         record.pollSeconds = root["poll_s"].smallInteger(1, 86'400);
@@ -353,16 +437,13 @@ Result<QByteArray> encodeHead(const HeadRecord &record)
     QJsonObject meetings;
     for (auto meeting = record.meetings.begin(); meeting != record.meetings.end(); ++meeting)
         meetings.insert(meeting.key().text(), meetingReferenceJson(meeting.value()));
-    const QJsonObject log{{QStringLiteral("epoch"), record.logEpoch},
-                          {QStringLiteral("shard_bits"), record.shardBits},
-                          {QStringLiteral("rollups"), QJsonArray()}};
     return checkedPayload({{QStringLiteral("term"), record.term},
                            {QStringLiteral("seq"), record.seq},
                            {QStringLiteral("prev"), hexText(record.prev)},
                            {QStringLiteral("trust"), referenceJson(record.trust)},
                            {QStringLiteral("roster"), referenceJson(record.roster)},
                            {QStringLiteral("meetings"), meetings},
-                           {QStringLiteral("log"), log},
+                           {QStringLiteral("log"), logJson(record)},
                            {QStringLiteral("kepoch"), record.keyEpoch},
                            {QStringLiteral("gc"), record.gc},
                            {QStringLiteral("poll_s"), record.pollSeconds},
@@ -382,11 +463,16 @@ Result<LogSegment> parseLogSegment(const QByteArray &payload)
         segment.prev = root["prev"].hashOrEmpty();
         requirePrev(root["prev"], segment.seq, segment.prev);
         segment.base = root["base"].integer(0, kMaxHeadSeq);
+        qint64 largeBytes = 0;
         root["entries"].forEach(kMaxEntries, [&](const JsonNode &node) {
             node["hlc"]["dev"].require(node["hlc"]["dev"].idText() == segment.device.text(),
                                        "of another device");
             segment.entries.append(
                 {node["kind"].word(), node["hlc"]["counter"].integer(1, kMaxInteger), node["body"].object()});
+            if (!node["large"].isMissing())
+                segment.entries.last().large = readLargeBody(node);
+            largeBytes += segment.entries.last().large.size;
+            node.require(largeBytes <= kMaxLargeBytesOfSegment, "too much in large bodies");
         });
         root["entries"].require(!segment.entries.isEmpty(), "no entries");
         return segment;
@@ -399,9 +485,12 @@ Result<QByteArray> encodeLogSegment(const LogSegment &segment)
     for (const LogEntry &entry : segment.entries) {
         const QJsonObject clock{{QStringLiteral("counter"), entry.counter},
                                 {QStringLiteral("dev"), segment.device.text()}};
-        entries.append(QJsonObject{{QStringLiteral("kind"), entry.kind},
-                                   {QStringLiteral("hlc"), clock},
-                                   {QStringLiteral("body"), entry.body}});
+        QJsonObject json{{QStringLiteral("kind"), entry.kind},
+                         {QStringLiteral("hlc"), clock},
+                         {QStringLiteral("body"), entry.body}};
+        if (!entry.large.sha256.isEmpty())
+            json.insert(QStringLiteral("large"), QJsonArray{hexText(entry.large.sha256), entry.large.size});
+        entries.append(json);
     }
     return checkedPayload({{QStringLiteral("dev"), segment.device.text()},
                            {QStringLiteral("seq"), segment.seq},
@@ -420,8 +509,13 @@ Result<JoinRecord> parseJoin(const QByteArray &payload)
         record.encryptionKey = root["enc_key"].key32();
         record.space = SpaceId(root["space"].idText());
         record.name = root["name"].filledText(kMaxNameBytes);
-        record.invite = root["invite"].idText();
-        record.mac = root["mac"].key32();
+        if (root["continues"].isMissing()) {
+            record.invite = root["invite"].idText();
+            record.mac = root["mac"].key32();
+        } else {
+            record.continues = DeviceId(root["continues"].idText());
+            root["continues"].require(record.continues != record.device, "continues itself");
+        }
         record.time = root["time"].utcTime();
         record.identity = root["identity"].base64(kMaxCertificateBytes);
         if (!root["request"].isMissing())
@@ -438,12 +532,16 @@ Result<QByteArray> encodeJoin(const JoinRecord &record)
                      {QStringLiteral("enc_key"), base64Text(record.encryptionKey)},
                      {QStringLiteral("space"), record.space.text()},
                      {QStringLiteral("name"), record.name},
-                     {QStringLiteral("invite"), record.invite},
-                     {QStringLiteral("mac"), base64Text(record.mac)},
                      {QStringLiteral("time"), utcText(record.time)},
                      {QStringLiteral("identity"), base64Text(record.identity)}};
     if (!record.request.isEmpty())
         json.insert(QStringLiteral("request"), base64Text(record.request));
+    if (record.continues.isEmpty()) {
+        json.insert(QStringLiteral("invite"), record.invite);
+        json.insert(QStringLiteral("mac"), base64Text(record.mac));
+    } else {
+        json.insert(QStringLiteral("continues"), record.continues.text());
+    }
     return checkedPayload(json, parseJoin);
 }
 

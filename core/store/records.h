@@ -67,6 +67,7 @@ struct RosterDevice {
     PersonId person;
     int firstSeq = 1;           // the first log segment that counts
     std::optional<int> lastSeq; // set when the device is removed: the last segment that counts (0: none)
+    DeviceId continues{};       // an earlier device of the same person whose work this one goes on with
 
     bool operator==(const RosterDevice &) const = default;
 };
@@ -125,6 +126,24 @@ struct MeetingReference {
     bool operator==(const MeetingReference &) const = default;
 };
 
+// A ROLL that a HEAD names.
+struct RollupReference {
+    QString name; // of an object in r/
+    QByteArray id;
+    qint64 size = 0; // bytes of the whole ROLL object
+    int entries = 0; // segments it lists
+
+    bool operator==(const RollupReference &) const = default;
+};
+
+// The shard width of epochs that are closed: those up to lastEpoch, from the one after the row before.
+struct ShardWidth {
+    int lastEpoch = 1;
+    int bits = 0;
+
+    bool operator==(const ShardWidth &) const = default;
+};
+
 // HEAD and HDTP: the state of the whole space. A HEAD names every meeting ever published.
 struct HeadRecord {
     int term = 1;
@@ -133,30 +152,45 @@ struct HeadRecord {
     ObjectReference trust;
     ObjectReference roster;
     QMap<MeetingId, MeetingReference> meetings;
-    int logEpoch = 1;  // the epoch devices append to
-    int shardBits = 0; // 0 to 8
+    int logEpoch = 1;                // the epoch devices append to
+    int shardBits = 0;               // 0 to 8
+    QList<ShardWidth> earlierShards; // epochs before logEpoch whose width was another one
+    QList<RollupReference> rollups;  // in the order they count
     int keyEpoch = 0;
     int gc = 0;
     int pollSeconds = 60;      // how often readers should look
     int freshSeconds = 604800; // older than this: "as of …"
     QDateTime time;            // claimed, UTC
 
+    int shardBitsOf(int epoch) const;
     bool operator==(const HeadRecord &) const = default;
 };
 
 // What comparisons of HEADs use instead of the object id, since h/… and head-… differ in name.
 QByteArray headPayloadId(const QByteArray &payload);
 
+// A body that is too long for its segment: it lies in u/<dev>/<sha256>.bin.
+struct LargeBody {
+    QByteArray sha256; // empty: there is none
+    qint64 size = 0;
+
+    bool operator==(const LargeBody &) const = default;
+};
+inline constexpr qsizetype kMaxLargeBodyBytes = 4 * 1024 * 1024;
+inline constexpr qsizetype kMaxLargeBytesOfSegment = 16 * 1024 * 1024;
+
 // One thing a device did. `kind` is a word such as "annot.put" or "sign"; body is that kind's own JSON.
 struct LogEntry {
     QString kind;
     qint64 counter = 0; // hybrid logical clock; entries are ordered by (counter, device)
-    QJsonObject body;
+    QJsonObject body;   // empty with a large body
+    LargeBody large = {};
 
     bool operator==(const LogEntry &) const = default;
 };
 
 inline constexpr qsizetype kMaxLogPayloadBytes = 256 * 1024;
+inline constexpr qsizetype kMaxLogObjectBytes = 320 * 1024; // with its signatures
 
 // LOGS: the next piece of one device's log.
 struct LogSegment {
@@ -175,12 +209,14 @@ struct JoinRecord {
     QByteArray key;
     QByteArray encryptionKey;
     SpaceId space;
-    QString name;            // the person's name as they give it
-    QString invite;          // id of the invite code
-    QByteArray mac;          // joinMac() with the code's secret
-    QDateTime time;          // claimed, UTC
-    QByteArray identity;     // DER certificate of the person, or empty
-    QByteArray request = {}; // PKCS#10 in DER: the person asks the organization's authority for one; or empty
+    QString name;         // the person's name as they give it
+    QString invite;       // id of the invite code
+    QByteArray mac;       // joinMac() with the code's secret
+    QDateTime time;       // claimed, UTC
+    QByteArray identity;  // DER certificate of the person, or empty
+    QByteArray request{}; // PKCS#10 in DER: the person asks the organization's authority for one; or empty
+    DeviceId continues =
+        {}; // the member's device this one replaces, whose key signs too; then without a code
 
     bool operator==(const JoinRecord &) const = default;
 };

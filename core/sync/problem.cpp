@@ -15,6 +15,13 @@ Result<void> noteProblem(const Error &error, const ObjectStore &store, SyncRepor
     return {};
 }
 
+Error aboutStore(const Error &error, const ObjectStore &store)
+{
+    if (error.code != ErrorCode::DiskFull && error.code != ErrorCode::ReadOnly)
+        return error;
+    return makeError(error.code, store.describe(), QStringLiteral("%1: %2").arg(error.subject, error.detail));
+}
+
 Result<void> requireSpace(ObjectStore &store)
 {
     const auto init = store.get(initName(), kMaxObjectBytes);

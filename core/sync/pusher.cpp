@@ -59,8 +59,10 @@ Result<void> Pusher::pushOutgoing()
         const bool isOutdated = object->mode == WriteMode::Replace &&
                                 std::any_of(object + 1, objects.cend(),
                                             [&](const auto &later) { return later.name == object->name; });
-        if (!isOutdated)
-            PLENUM_TRY(pushObject(*object));
+        if (isOutdated)
+            continue;
+        if (const auto written = pushObject(*object); !written)
+            return aboutStore(written.error(), m_store);
     }
     PLENUM_TRY(m_store.barrier());
     for (const OutgoingObject &object : objects)

@@ -48,7 +48,9 @@ QString Profile::defaultFolder()
 Result<std::unique_ptr<Profile>> Profile::open(const QString &folder, const Clock &clock, Random &random)
 {
     const QString path = QDir::cleanPath(QDir(folder).absolutePath());
-    if (!QFileInfo(path).isDir()) {
+    if (QFileInfo::exists(path) && !QFileInfo(path).isDir())
+        return makeError(ErrorCode::InvalidInput, path, QStringLiteral("not a folder"));
+    if (!QFileInfo::exists(path)) {
         if (!QDir().mkpath(QFileInfo(path).absolutePath()))
             return makeError(ErrorCode::ReadOnly, path, QStringLiteral("the folder cannot be made"));
         if (::mkdir(QFile::encodeName(path).constData(), 0700) != 0 && errno != EEXIST)
@@ -74,7 +76,10 @@ Result<const DeviceKey *> Profile::unlock(const SecretBytes &passphrase)
     const QString path = m_folder + QStringLiteral("/device.key");
     auto bytes = readFile(path, kMaxKeyFile);
     if (bytes) {
-        PLENUM_TRY_ASSIGN(m_deviceKey, DeviceKey::fromFile(*bytes, passphrase));
+        auto key = DeviceKey::fromFile(*bytes, passphrase);
+        if (!key)
+            return makeError(key.error().code, path, key.error().detail);
+        m_deviceKey = std::move(key).value();
         m_passphrase = SecretBytes(passphrase.view());
         return &*m_deviceKey;
     }

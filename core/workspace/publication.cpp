@@ -125,8 +125,10 @@ Result<void> Publication::tryStore(ObjectStore &store, const PaperCache &papers)
     if (!founds)
         PLENUM_TRY(requireSpace(store));
     for (const OutgoingObject &object : m_outgoing) {
-        if (!object.blob.isEmpty())
-            PLENUM_TRY(store.putBlob(object.blob, papers.pathOf(object.blob)));
+        if (object.blob.isEmpty())
+            continue;
+        if (const auto written = store.putBlob(object.blob, papers.pathOf(object.blob)); !written)
+            return aboutStore(written.error(), store);
     }
     PLENUM_TRY(store.barrier());
     PLENUM_TRY_ASSIGN(const QByteArray head, encodeHead(m_head));

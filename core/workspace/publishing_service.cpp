@@ -76,9 +76,12 @@ Result<void> forEachChunk(const QString &path, const std::function<Result<void>(
     return {};
 }
 
-Error at(const Error &error, const QString &where)
+// Names the paper by its place in MEETING.json and by its file, unless the trouble is elsewhere.
+Error at(const Error &error, const DraftPaper &draft)
 {
-    return makeError(error.code, where, error.detail);
+    if (error.code == ErrorCode::Unavailable)
+        return error;
+    return makeError(error.code, QStringLiteral("%1 (%2)").arg(draft.where, draft.file), error.detail);
 }
 
 } // namespace
@@ -88,17 +91,18 @@ Result<void> PublishingService::inspectPaper(const QString &folder, const DraftP
 {
     const QString real = QFileInfo(QDir(folder).filePath(draft.file)).canonicalFilePath();
     if (real.isEmpty())
-        return makeError(ErrorCode::NotFound, draft.where, draft.file);
+        return at(makeError(ErrorCode::NotFound), draft);
     if (!real.startsWith(QFileInfo(folder).canonicalFilePath() + QLatin1Char('/')))
-        return makeError(ErrorCode::UnsafePath, draft.where,
-                         QStringLiteral("leads out of the folder through a link"));
+        return at(
+            makeError(ErrorCode::UnsafePath, {}, QStringLiteral("leads out of the folder through a link")),
+            draft);
     if (!QFileInfo(real).isFile())
-        return makeError(ErrorCode::InvalidInput, draft.where, QStringLiteral("is not a file"));
+        return at(makeError(ErrorCode::InvalidInput, {}, QStringLiteral("is not a file")), draft);
     if (QFileInfo(real).size() > kMaxPaperBytes)
-        return makeError(ErrorCode::TooLarge, draft.where, draft.file);
+        return at(makeError(ErrorCode::TooLarge), draft);
     const auto info = m_environment.inspectPdf(real);
     if (!info)
-        return at(info.error(), draft.where);
+        return at(info.error(), draft);
     Sha256 hash;
     const auto read = forEachChunk(real, [&](QByteArrayView bytes) -> Result<void> {
         hash.add(bytes);
@@ -106,7 +110,7 @@ Result<void> PublishingService::inspectPaper(const QString &folder, const DraftP
         return {};
     });
     if (!read)
-        return at(read.error(), draft.where);
+        return at(read.error(), draft);
     paper.sha256 = hash.result();
     paper.blob = paper.sha256;
     paper.pages = info->pages;
@@ -119,11 +123,16 @@ Result<void> PublishingService::takePaper(const QString &folder, const DraftPape
     PaperCache &papers = m_profile.cache().papers();
     if (papers.has(paper.blob))
         return {};
-    PLENUM_TRY_ASSIGN(const auto writer, papers.begin(paper.blob));
-    PLENUM_TRY(forEachChunk(QDir(folder).filePath(draft.file),
-                            [&](QByteArrayView bytes) { return writer->write(bytes); }));
-    if (const auto committed = writer->commit(); !committed)
-        return at(committed.error(), draft.where); // Corrupt: the file changed while it was read
+    const auto copied = [&]() -> Result<void> {
+        PLENUM_TRY_ASSIGN(const auto writer, papers.begin(paper.blob));
+        PLENUM_TRY(forEachChunk(QDir(folder).filePath(draft.file),
+                                [&](QByteArrayView bytes) { return writer->write(bytes); }));
+        return writer->commit(); // Corrupt: the file changed while it was read
+    }();
+    if (!copied && copied.error().code == ErrorCode::Corrupt)
+        return at(copied.error(), draft);
+    if (!copied)
+        return makeError(copied.error().code, m_profile.folder(), copied.error().detail);
     return {};
 }
 
@@ -135,14 +144,19 @@ Result<PublishingService::Outcome> PublishingService::publish(const SpaceId &spa
         return makeError(ErrorCode::Locked, m_profile.folder(), QStringLiteral("the device key is not open"));
     PLENUM_TRY_ASSIGN(const SpaceView view, loadSpace(m_profile, space));
     if (!view.mayPublish())
-        return makeError(ErrorCode::Unauthorized, space.text(),
+        return makeError(ErrorCode::Unauthorized, {},
                          QStringLiteral("only the lead secretary's device may publish"));
     if (!view.state.head)
         return makeError(ErrorCode::Unavailable, space.text(),
                          QStringLiteral("the state of the space is not here yet: sync first"));
 
-    PLENUM_TRY_ASSIGN(const QByteArray json, readFile(meetingFile, kMaxMeetingFile));
-    PLENUM_TRY_ASSIGN(DraftMeeting draft, parseMeetingFile(json));
+    PLENUM_TRY_ASSIGN(const QByteArray json,
+                      readFile(QFileInfo(meetingFile).absoluteFilePath(), kMaxMeetingFile));
+    auto parsed = parseMeetingFile(json);
+    if (!parsed && parsed.error().subject.isEmpty())
+        return makeError(parsed.error().code, QFileInfo(meetingFile).absoluteFilePath(),
+                         parsed.error().detail);
+    PLENUM_TRY_ASSIGN(DraftMeeting draft, std::move(parsed));
     const QString source = QFileInfo(meetingFile).canonicalFilePath();
     PLENUM_TRY_ASSIGN(const QJsonValue remembered, m_profile.vault().setting(sourceKey(source)));
     const AcceptedManifest *previous =

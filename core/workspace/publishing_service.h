@@ -33,8 +33,9 @@ public:
     // file edited becomes version n+1 of the same meeting. With an identity, the agenda also carries its
     // CAdES signature. A store that is away does not stand in the way (Outcome::undelivered); one that is
     // full or read-only does, and nothing is published then. Errors: those of parseMeetingFile; NotFound,
-    // NotPdf, PasswordNeeded, Corrupt, TooLarge, TimedOut with the paper's place in the file as subject
-    // ("items[2].papers[0].file"); Unauthorized; DiskFull, ReadOnly.
+    // NotPdf, PasswordNeeded, Corrupt, TooLarge, TimedOut, Unauthorized with the paper's place in
+    // MEETING.json and its path as subject ("items[2].papers[0].file (plan.pdf)"), Corrupt with the path of
+    // MEETING.json; Unauthorized without a subject; DiskFull, ReadOnly.
     Result<Outcome> publish(const SpaceId &space, const QString &meetingFile, KeySource *identity = nullptr);
 
 private:

@@ -23,7 +23,7 @@ Result<SignOffStatement> SignOffService::prepare(const SpaceId &space, const Mee
         return makeError(ErrorCode::Unauthorized, QStringLiteral("membership"),
                          QStringLiteral("this device is no member's any more"));
     if (self == nullptr)
-        return makeError(ErrorCode::Unauthorized, space.text(),
+        return makeError(ErrorCode::Unauthorized, {},
                          QStringLiteral("the secretary has not approved this device yet"));
     PLENUM_TRY_ASSIGN(const AgendaVersion agenda, MeetingService(m_profile).agenda(space, meeting));
     PLENUM_TRY_ASSIGN(SignOffStatement statement, draftStatement(space, agenda, item, *self));

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/space_service.h"
 
+#include "core/sync/problem.h"
 #include "core/workspace/authority.h"
+#include "core/workspace/publication.h"
 #include "core/workspace/publication.h"
 #include "core/workspace/store_connections.h"
 #include "core/workspace/sync_service.h"
@@ -177,7 +179,8 @@ Result<SpaceRecord> SpaceService::join(const InviteCode &code, const QString &na
         return makeError(ErrorCode::Unauthorized, initName().path(),
                          QStringLiteral("names another first trust record"));
     // Replace: only this device writes the name, and a lost or repeated join must not block the next one.
-    PLENUM_TRY(store->put(object, outgoing.bytes, WriteMode::Replace));
+    if (const auto written = store->put(object, outgoing.bytes, WriteMode::Replace); !written)
+        return aboutStore(written.error(), *store);
     PLENUM_TRY(store->barrier());
 
     record.id = code.space;

@@ -41,6 +41,8 @@ if(PLENUM_SANITIZE)
 endif()
 target_link_options(plenum_options INTERFACE -Wl,-z,relro,-z,now -Wl,--as-needed)
 
+include(PlenumPrecompiled)
+
 # plenum_add_module(NAME SOURCES a.cpp b.h ... [PUBLIC libs...] [PRIVATE libs...])
 # A static library plenum_NAME with the alias plenum::NAME. Sources are listed, never globbed.
 set_property(GLOBAL PROPERTY PLENUM_TRANSLATED_SOURCES "")
@@ -50,6 +52,7 @@ function(plenum_add_module name)
   add_library(plenum::${name} ALIAS plenum_${name})
   target_link_libraries(plenum_${name} PUBLIC plenum::options ${ARG_PUBLIC} PRIVATE ${ARG_PRIVATE})
   plenum_register_translated_sources(${ARG_SOURCES})
+  plenum_use_precompiled(plenum_${name} ${ARG_PUBLIC})
 endfunction()
 
 # plenum_add_program(NAME SOURCES ... LIBS ... [DESTINATION dir]) : an installed executable called NAME
@@ -84,6 +87,7 @@ function(plenum_add_test name)
   string(REPLACE "." "_" target "test_${name}")
   add_executable(${target} ${ARG_SOURCES})
   target_link_libraries(${target} PRIVATE plenum::options Qt6::Test ${ARG_LIBS})
+  plenum_use_precompiled(${target} ${ARG_LIBS})
   add_test(NAME ${name} COMMAND ${target})
   set_tests_properties(${name} PROPERTIES LABELS "${ARG_LABELS}" TIMEOUT ${ARG_TIMEOUT}
     ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;PLENUM_BIN_DIR=${CMAKE_BINARY_DIR}/bin;PLENUM_SOURCE_DIR=${CMAKE_SOURCE_DIR};${ARG_ENVIRONMENT}")

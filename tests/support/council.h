@@ -82,6 +82,7 @@ private:
             return m_store.putBlob(sha256, path);
         }
         Result<QList<ObjectName>> list(const QString &directory) override { return m_store.list(directory); }
+        Result<void> remove(const ObjectName &name) override { return m_store.remove(name); }
         Result<void> barrier() override { return m_store.barrier(); }
         Result<void> probeRoom(qint64 bytes) override { return m_store.probeRoom(bytes); }
         QString describe() const override { return m_store.describe(); }

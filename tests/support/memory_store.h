@@ -8,10 +8,12 @@
 #include <QMap>
 #include <QMutex>
 #include <QMutexLocker>
+#include <QStringList>
 
 #include <algorithm>
 #include <memory>
 #include <optional>
+#include <utility>
 
 namespace plenum::test {
 
@@ -89,7 +91,13 @@ public:
     }
     void setOnline(bool online) { m_isOnline = online; }
 
+    // What getIfChanged() tells versions by.
+    enum class Tags { None, Honest, Constant };
+    void setTags(Tags tags) { m_tags = tags; }
+
     int calls() const { return m_calls; }
+    // The names and directories that were asked for, in order; empty afterwards.
+    QStringList takeRequests() { return std::exchange(m_requests, {}); }
     int barriers() const { return m_barriers; }
     SharedObjects &objects() { return *m_objects; }
     const std::shared_ptr<SharedObjects> &shared() const { return m_objects; }
@@ -103,6 +111,16 @@ public:
         if (bytes->size() > maxBytes)
             return makeError(ErrorCode::TooLarge, name.path());
         return *bytes;
+    }
+
+    Result<ObjectVersion> getIfChanged(const ObjectName &name, qint64 maxBytes,
+                                       const QByteArray &tag) override
+    {
+        PLENUM_TRY_ASSIGN(const QByteArray bytes, get(name, maxBytes));
+        if (m_tags == Tags::None)
+            return ObjectVersion{false, bytes, {}};
+        const QByteArray current = m_tags == Tags::Honest ? sha256(bytes) : QByteArrayLiteral("W/\"1\"");
+        return tag == current ? ObjectVersion{true, {}, current} : ObjectVersion{false, bytes, current};
     }
 
     Result<void> put(const ObjectName &name, const QByteArray &bytes, WriteMode mode) override
@@ -152,6 +170,13 @@ public:
         return names;
     }
 
+    Result<void> remove(const ObjectName &name) override
+    {
+        PLENUM_TRY(begin(name.path()));
+        m_objects->remove(name);
+        return {};
+    }
+
     Result<void> barrier() override
     {
         PLENUM_TRY(begin(QStringLiteral("barrier")));
@@ -167,6 +192,7 @@ private:
     Result<void> begin(const QString &subject)
     {
         ++m_calls;
+        m_requests.append(subject);
         m_isHit = m_calls == m_failAt;
         if (!m_isOnline)
             return makeError(ErrorCode::Unavailable, describe(), QStringLiteral("offline"));
@@ -180,6 +206,8 @@ private:
     bool m_isHit = false;
     int m_calls = 0;
     int m_barriers = 0;
+    Tags m_tags = Tags::Honest;
+    QStringList m_requests;
     int m_failAt = 0;
     Fault m_fault = Fault::Before;
     ErrorCode m_code = ErrorCode::Unavailable;

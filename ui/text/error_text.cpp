@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/error_text.h"
 
+#include "ui/text/verdict_text.h"
+
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
+#include <optional>
 
 namespace plenum::ui {
 
 namespace {
+
+constexpr qsizetype kMaxSubject = 200; // of what a sentence repeats; more is noise, or meant to be
 
 struct Row {
     ErrorCode code;
@@ -22,7 +28,73 @@ struct Sentences {
 
 public:
     static const Row &of(ErrorCode code);
+    static const Row *ofFile(ErrorCode code);
+    static const Row *ofDeviceKey(ErrorCode code);
+    static const Row &ofWorker();
+    static const Row &ofRefusedSigning();
 };
+
+template<std::size_t size>
+const Row *find(const std::array<Row, size> &rows, ErrorCode code)
+{
+    const auto row = std::find_if(rows.begin(), rows.end(), [code](const Row &r) { return r.code == code; });
+    return row == rows.end() ? nullptr : row;
+}
+
+// What is about a file of the person's own and not about the store.
+const Row *Sentences::ofFile(ErrorCode code)
+{
+    static constexpr std::array kRows = {
+        Row{ErrorCode::InvalidInput, "", QT_TR_NOOP("This is no file or folder that can be used here: %1."),
+            QT_TR_NOOP("Nothing was changed."), QT_TR_NOOP("Check the name, or choose another one.")},
+        Row{ErrorCode::NotFound, "", QT_TR_NOOP("Not found: %1."), QT_TR_NOOP("Nothing was changed."),
+            QT_TR_NOOP("Check the name and the folder.")},
+        Row{ErrorCode::Unauthorized, "", QT_TR_NOOP("You may not read this file: %1."),
+            QT_TR_NOOP("Nothing was changed."),
+            QT_TR_NOOP("Ask for the right to read it, or choose another file.")},
+        Row{ErrorCode::WrongPassphrase, "", QT_TR_NOOP("The passphrase does not open %1."),
+            QT_TR_NOOP("Nothing was changed, signed or sent."), QT_TR_NOOP("Check it and try again.")},
+        Row{ErrorCode::Corrupt, "", QT_TR_NOOP("Damaged, or not the kind of file it should be: %1."),
+            QT_TR_NOOP("It was not used, and nothing was changed."),
+            QT_TR_NOOP("Check the file, or choose another one.")},
+    };
+    return find(kRows, code);
+}
+
+// The key of this computer, kept in the profile.
+const Row *Sentences::ofDeviceKey(ErrorCode code)
+{
+    static constexpr std::array kRows = {
+        Row{ErrorCode::WrongPassphrase, "", QT_TR_NOOP("The passphrase does not open this profile: %1."),
+            QT_TR_NOOP("Nothing was changed."), QT_TR_NOOP("Check it and try again.")},
+        Row{ErrorCode::NotFound, "", QT_TR_NOOP("The key of this profile is missing: %1."),
+            QT_TR_NOOP("Nothing was changed, and no other key was made in its place."),
+            QT_TR_NOOP("Put the file back from a backup, or join the space again with a new profile.")},
+        Row{ErrorCode::Corrupt, "", QT_TR_NOOP("The key of this profile is damaged: %1."),
+            QT_TR_NOOP("Nothing was changed, and no other key was made in its place."),
+            QT_TR_NOOP("Put the file back from a backup, or join the space again with a new profile.")},
+    };
+    return find(kRows, code);
+}
+
+const Row &Sentences::ofWorker()
+{
+    static constexpr Row kRow{
+        ErrorCode::Unavailable, "",
+        QT_TR_NOOP("The part of Plenum that reads PDF documents does not run: %1."),
+        QT_TR_NOOP("What was saved before is kept."),
+        QT_TR_NOOP("Try again. If it happens again, Plenum may have to be installed anew on this computer.")};
+    return kRow;
+}
+
+// The headline is the reason itself.
+const Row &Sentences::ofRefusedSigning()
+{
+    static constexpr Row kRow{
+        ErrorCode::Unauthorized, "", "", QT_TR_NOOP("Nothing was signed and nothing was sent."),
+        QT_TR_NOOP("Choose the key the secretary knows as yours, or ask the secretary.")};
+    return kRow;
+}
 
 const Row &Sentences::of(ErrorCode code)
 {
@@ -32,10 +104,11 @@ const Row &Sentences::of(ErrorCode code)
         Row{ErrorCode::InvalidInput, QT_TR_NOOP("Something that was entered cannot be used."),
             QT_TR_NOOP("This cannot be used as it stands: %1."), QT_TR_NOOP("Nothing was changed."),
             QT_TR_NOOP("Correct it and try again.")},
-        Row{ErrorCode::UnsafePath, QT_TR_NOOP("A file lies outside the folder it must stay in."),
-            QT_TR_NOOP("This file lies outside the folder it must stay in: %1."),
-            QT_TR_NOOP("It was not read, and nothing was changed."),
-            QT_TR_NOOP("Put the file into the folder of the meeting and name it by its place there.")},
+        Row{ErrorCode::UnsafePath, QT_TR_NOOP("A path leads out of the folder it must stay in."),
+            QT_TR_NOOP("This path leads, or could lead, out of the folder it must stay in: %1."),
+            QT_TR_NOOP("It was not followed, and nothing was changed."),
+            QT_TR_NOOP("Put the file into the folder of the meeting, and write its path from there with “/” "
+                       "between the parts.")},
         Row{ErrorCode::NotFound, QT_TR_NOOP("What was asked for was not found."),
             QT_TR_NOOP("Not found: %1."), QT_TR_NOOP("Nothing was changed."),
             QT_TR_NOOP("Check the name, or synchronise to see what there is now.")},
@@ -112,11 +185,8 @@ const Row &Sentences::of(ErrorCode code)
             QT_TR_NOOP(
                 "Try again. If it happens again, send the details to those who look after Plenum for you.")},
     };
-    for (const Row &row : kRows) {
-        if (row.code == code)
-            return row;
-    }
-    return kRows.back(); // Internal: a code from elsewhere is a defect of ours
+    const Row *row = find(kRows, code);
+    return row != nullptr ? *row : kRows.back(); // Internal: a code from elsewhere is a defect of ours
 }
 
 QString translated(const char *sentence)
@@ -130,6 +200,43 @@ bool steersDirection(QChar c)
     const char16_t u = c.unicode();
     return (u >= 0x202A && u <= 0x202E) || (u >= 0x2066 && u <= 0x2069) || u == 0x200E || u == 0x200F ||
            u == 0x061C;
+}
+
+// The objection to a sign-off the error is about, by its stable name.
+std::optional<ReasonCode> reasonOf(const Error &error)
+{
+    if (error.code != ErrorCode::Unauthorized)
+        return std::nullopt;
+    for (int code = 0; code <= static_cast<int>(ReasonCode::SignatureMalformed); ++code) {
+        const auto reason = static_cast<ReasonCode>(code);
+        if (reasonName(reason) == error.subject)
+            return reason;
+    }
+    return std::nullopt;
+}
+
+const Row &rowFor(const Error &error)
+{
+    if (error.code == ErrorCode::Unavailable && error.subject == QLatin1String("plenum-pdf-worker"))
+        return Sentences::ofWorker();
+    const bool isPath = error.subject.startsWith(QLatin1Char('/'));
+    // By its place in MEETING.json; what is invalid there is the entry and not a file.
+    const bool isPaper =
+        error.subject.startsWith(QLatin1String("items[")) && error.code != ErrorCode::InvalidInput;
+    const Row *row = nullptr;
+    if (isPath && error.subject.endsWith(QLatin1String("/device.key")))
+        row = Sentences::ofDeviceKey(error.code);
+    if (row == nullptr && (isPath || isPaper))
+        row = Sentences::ofFile(error.code);
+    return row != nullptr ? *row : Sentences::of(error.code);
+}
+
+// Beginning and end: what tells a long path from others is at its end.
+QString shortened(const QString &text)
+{
+    if (text.size() <= kMaxSubject)
+        return text;
+    return text.left(kMaxSubject / 2) + QChar(0x2026) + text.right(kMaxSubject / 2);
 }
 
 } // namespace
@@ -152,10 +259,14 @@ QString isolated(const QString &text)
 
 ErrorText errorText(const Error &error)
 {
-    const Row &row = Sentences::of(error.code);
+    if (const auto reason = reasonOf(error)) {
+        const Row &row = Sentences::ofRefusedSigning();
+        return {reasonText(*reason), translated(row.safe), translated(row.advice)};
+    }
+    const Row &row = rowFor(error);
     const QString headline = error.subject.isEmpty()
                                  ? translated(row.headline)
-                                 : translated(row.headlineAbout).arg(isolated(error.subject));
+                                 : translated(row.headlineAbout).arg(isolated(shortened(error.subject)));
     return {headline, translated(row.safe), translated(row.advice)};
 }
 

@@ -456,6 +456,19 @@ Result<QList<ObjectName>> FolderStore::list(const QString &directory)
     return names;
 }
 
+Result<void> FolderStore::remove(const ObjectName &name)
+{
+    PLENUM_TRY_ASSIGN(const UniqueFd root, openRoot(m_root));
+    const auto directory = openDirectory(root.get(), name.directory(), Missing::Refuse, name.path());
+    if (!directory)
+        return directory.error().code == ErrorCode::NotFound ? Result<void>()
+                                                             : Result<void>(directory.error());
+    if (::unlinkat(directory->get(), name.fileName().toLatin1().constData(), 0) != 0 && errno != ENOENT)
+        return failure(errno, name.path(), "unlink");
+    m_unsynced.remove(name);
+    return syncFd(directory->get(), name.path());
+}
+
 Result<void> FolderStore::barrier()
 {
     if (m_unsynced.isEmpty())

@@ -34,6 +34,7 @@ public:
     Result<void> fetchBlob(const QByteArray &sha256, qint64 offset, const BlobSink &sink) override;
     Result<void> putBlob(const QByteArray &sha256, const QString &localPath) override;
     Result<QList<ObjectName>> list(const QString &directory) override;
+    Result<void> remove(const ObjectName &name) override;
     Result<void> barrier() override;
     Result<void> probeRoom(qint64 bytes) override;
     QString describe() const override;

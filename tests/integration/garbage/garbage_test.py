@@ -167,7 +167,7 @@ class Papers(Garbage):
             self.assertFalse((self.folder / "p.png").exists())
         (self.folder / "wrong").write_text("guess\n")
         answer = ps.plenumctl("pdf", "info", self.folder / "inputs/locked.pdf", "--password-file", self.folder / "wrong")
-        self.check_refused(answer, REFUSED, ("password-needed", "wrong-passphrase"), "locked.pdf")
+        self.check_refused(answer, REFUSED, "wrong-passphrase", "locked.pdf")
 
     def test_missingWorker_isNamedAsSuch(self):
         alone = self.folder / "bin"
@@ -189,11 +189,13 @@ class Papers(Garbage):
 class Meetings(Garbage):
     """MEETING.json in all its wrong forms."""
 
-    def refuse(self, content, exit, codes, about=""):
+    def publish(self, content):
         path = self.folder / "m" / "MEETING.json"
         path.write_bytes(content if isinstance(content, bytes) else json.dumps(content).encode())
-        answer = self.space.secretary.run("meeting", "publish", path)
-        return self.check_refused(answer, exit, codes, about)
+        return self.space.secretary.run("meeting", "publish", path)
+
+    def refuse(self, content, exit, codes, about=""):
+        return self.check_refused(self.publish(content), exit, codes, about)
 
     def meeting(self, **changes):
         meeting = {
@@ -202,6 +204,9 @@ class Meetings(Garbage):
         }  # fmt: skip
         meeting.update(changes)
         return {k: v for k, v in meeting.items() if v is not None}
+
+    def nested(self, depth):
+        return {"title": "x", "items": [self.nested(depth - 1)] if depth else []}
 
     def paper(self, file):
         return self.meeting(items=[{"title": "One", "papers": [{"title": "A", "file": file}]}])
@@ -224,10 +229,13 @@ class Meetings(Garbage):
     def test_notJson_isRefused(self):
         for content in (
             b"", b"{", b"null", b"[]", b"\xff\xfe{\x00}\x00", b"\0" * 1000, b"%PDF-1.4", b'{"plenum": 1, "plenum": 1}',
-            b'{"plenum": 1} trailing', b"\xef\xbb\xbf" + json.dumps(self.meeting()).encode(), b"[" * 5000, b'{"a":' * 5000,
+            b'{"plenum": 1} trailing', json.dumps(self.meeting()).encode("utf-16"), b"[" * 5000, b'{"a":' * 5000,
             json.dumps(self.meeting()).encode()[:-20], b'{"title": "\xff"}',
         ):  # fmt: skip
-            self.refuse(content, REFUSED, ("invalid-input", "corrupt"), "MEETING.json")
+            self.refuse(content, REFUSED, "corrupt", "MEETING.json")
+        answer = self.publish(json.dumps(self.meeting(), indent=2).encode().replace(b'"items"', b'items'))
+        self.check_refused(answer, REFUSED, "corrupt", "MEETING.json")
+        self.assertIn("line 5", answer.json["error"]["detail"])
 
     def test_tooLarge_isRefused(self):
         self.refuse(b'{"plenum": 1, "x": "' + b"x" * 5_000_000 + b'"}', REFUSED, "too-large", "MEETING.json")
@@ -265,18 +273,14 @@ class Meetings(Garbage):
         ):
             self.refuse(self.meeting(**changes), REFUSED, "invalid-input", about)
         self.refuse(self.meeting(plenum=2), REFUSED, "newer-format")
-        nested = item
-        for _ in range(20):
-            nested = {"title": "x", "items": [nested]}
-        self.refuse(self.meeting(items=[nested]), REFUSED, "invalid-input", "items")
+        self.refuse(self.meeting(items=[self.nested(10)]), REFUSED, "invalid-input", "items[0].items[0]")
+        self.refuse(self.meeting(items=[self.nested(20)]), REFUSED, "corrupt", "MEETING.json")  # no JSON is so deep
 
     def test_paths_stayInTheFolder(self):
         for file in ("../outside.pdf", "/etc/passwd", str(self.folder / "outside.pdf"), "sub/../../outside.pdf",
-                     "..", "./good.pdf", "sub//good.pdf", "C:\\good.pdf", "sub\\good.pdf", "good.pdf\n", "a\0b", "link.pdf",
+                     "..", "./good.pdf", "sub//good.pdf", "C:\\good.pdf", "sub\\good.pdf", "a\0b", "link.pdf",
                      "linked-folder/outside.pdf"):  # fmt: skip
-            if file == "good.pdf\n":
-                continue  # white space around a name is dropped, the paper is the good one
-            self.refuse(self.paper(file), REFUSED, "unsafe-path", "items[0].papers[0].file")
+            self.refuse(self.paper(file), REFUSED, "unsafe-path", f"items[0].papers[0].file ({file})".replace("\0", " "))
         self.refuse(self.paper("absent.pdf"), REFUSED, "not-found", "absent.pdf")
         self.refuse(self.paper("sub"), REFUSED, "invalid-input", "items[0].papers[0].file")
 
@@ -348,7 +352,9 @@ class Keys(Garbage):
         list_words = ("meeting", "list")
         answer = ps.plenumctl("--profile", folder, "--passphrase-file", self.folder / "wrong", *list_words)
         self.check_refused(answer, REFUSED, "wrong-passphrase")
-        self.assertIn("profile", answer.json["error"]["message"])
+        message = answer.json["error"]["message"]
+        self.assertIn("profile", message)
+        self.assertNotRegex(message, "sign|token|PIN")
         answer = ps.plenumctl("--profile", folder, *list_words)
         self.check_refused(answer, UNAVAILABLE, "locked")
         answer = ps.plenumctl("--profile", folder, "--passphrase-file", self.folder / "absent", *list_words)
@@ -386,7 +392,8 @@ class Disks(Garbage):
 
     def setUp(self):
         super().setUp()
-        self.assertIsNotNone(self.namespace, "neither user namespaces nor mount are allowed here")
+        if self.namespace is None:
+            self.skipTest("neither user namespaces nor mount are allowed here")
 
     def on_disk(self, target, mode, profile, *words, spare=0):
         """Runs a command while `target` is a disk of that kind; returns the answer and what the disk held at the end."""
@@ -445,12 +452,11 @@ class Disks(Garbage):
 
     def test_store_fullOrReadOnly_forOtherCommands(self):
         item = self.space.an.items(self.space.an.meetings()[0]["meeting"])[0]["item"]
-        for mode, code in (("full", "disk-full"), ("read-only", "read-only")):
-            an = self.space.an.copy(self.space.folder / f"an-{mode}")
-            words = ("signoff", "add", item, "--decision", "agree", *an.key_arguments())
-            answer, _ = self.on_disk(self.space.store, mode, an, *words)
+        for mode, code, member in (("full", "disk-full", self.space.an), ("read-only", "read-only", self.space.binh)):
+            words = ("signoff", "add", item, "--decision", "agree", *member.key_arguments())
+            answer, _ = self.on_disk(self.space.store, mode, member, *words)
             self.assertEqual((answer.exit, answer.json["signoff"]["delivery"]), (0, "saved-here"), str(answer))
-            self.assertEqual(an.must("sync").json["unsent"], 0)
+            self.assertEqual(member.must("sync").json["unsent"], 0)
             code_text = self.space.invite("Late")
             late = ps.Profile(self.space.folder / f"late-{mode}", self.space.secrets)
             answer, _ = self.on_disk(self.space.store, mode, late, "space", "join", code_text)
@@ -571,9 +577,7 @@ class Places(Garbage):
         (self.folder / "file").write_text("not a folder")
         for folder in (self.folder / "file", self.folder / "file" / "below"):
             answer = ps.plenumctl("--profile", folder, "meeting", "list")
-            self.check_answered(answer)
-            self.assertIn(answer.exit, (USAGE, UNAVAILABLE, REFUSED), str(answer))
-            self.check_sentence(answer.json["error"]["message"], answer)
+            self.check_refused(answer, answer.exit, ("invalid-input", "read-only"), str(folder))
         self.assertEqual((self.folder / "file").read_text(), "not a folder")
 
     def test_idsThatFitNothing_areUsage(self):
@@ -590,11 +594,9 @@ class Places(Garbage):
 
     def test_export_whereNothingCanBeWritten(self):
         paper = self.space.an.papers()[0]["paper"]
-        for out, codes in ((self.folder / "no/such/folder/x.pdf", "not-found"), (self.folder, ("unavailable", "conflict", "read-only", "invalid-input"))):
+        for out, exit, code in ((self.folder / "no/such/folder/x.pdf", USAGE, "not-found"), (self.folder, REFUSED, "invalid-input")):
             answer = self.space.an.run("paper", "export", paper, "--out", out)
-            self.check_answered(answer)
-            self.assertIn(answer.exit, (USAGE, UNAVAILABLE, REFUSED), str(answer))
-            self.check_sentence(answer.json["error"]["message"], answer)
+            self.check_refused(answer, exit, code, str(out))
         self.assertEqual(list(self.folder.glob("*.pdf")) + list(self.folder.glob(".*")), [])
 
     def test_membersMayNotPublish(self):

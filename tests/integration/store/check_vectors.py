@@ -14,6 +14,7 @@ import re
 import subprocess
 import sys
 import tempfile
+import zlib
 
 # DER of a SubjectPublicKeyInfo for Ed25519 up to the 32 bytes of the key (RFC 8410).
 ED25519_SPKI = bytes.fromhex("302a300506032b6570032100")
@@ -70,7 +71,9 @@ def check_object(directory, vectors, index, entry):
     assert not verify_ed25519(directory, key, message + b" ", lines[0][2]), "signature of other bytes"
     anchor = vectors.resolve() / "identity.pem"
     for _, kind, der in lines[1:]:
-        assert kind == "cms" and verify_cms(directory, anchor, message, der), "personal signature"
+        if kind != "cms":
+            continue  # that of another device: check_renewal
+        assert verify_cms(directory, anchor, message, der), "personal signature"
         assert not verify_cms(directory, anchor, message + b" ", der), "personal signature of other bytes"
     return payload
 
@@ -117,15 +120,49 @@ def check_chains(payloads, ids):
             assert hashlib.sha256(base64.b64decode(issued)).hexdigest() in person["certs"]
 
 
+def check_rollup(payloads, ids, vectors):
+    """Opens the pack of a roll-up: it must hold the very segment the index names."""
+    rollup, head = json.loads(payloads["rollup-1.bin"]), json.loads(payloads["head-3.bin"])
+    name, object_id, size, entries = head["log"]["rollups"][0]
+    assert name == f"r/{rollup['epoch']:06}-{rollup['n']:03}-{rollup['aud']}-{name[-20:-4]}.bin"
+    assert object_id == ids["rollup-1.bin"] and entries == len(rollup["index"]) == 1
+    assert size == (vectors / "rollup-1.bin").stat().st_size
+    pack = zlib.decompress(base64.b64decode(rollup["pack"]))
+    line, rest = pack.split(b"\n", 1)
+    packed_name, length = line.decode().split(" ")
+    device, seq, segment_id = rollup["index"][0]
+    assert packed_name == f"l/000001/0/{device}-{seq:06}.bin" and int(length) == len(rest)
+    assert rest == (vectors / "log-1.bin").read_bytes() and segment_id == ids["log-1.bin"]
+    second = json.loads(payloads["log-2.bin"])
+    assert second["prev"] == segment_id and second["entries"][0]["body"] == {}
+    assert [len(second["entries"][0]["large"][0]), second["entries"][0]["large"][1]] == [64, 9011]
+    garbage = json.loads(payloads["garbage-1.bin"])
+    assert head["gc"] == garbage["n"] and head["seq"] == garbage["seq"] and garbage["names"] == sorted(garbage["names"])
+    assert head["prev"] == hashlib.sha256(payloads["head-2.bin"]).hexdigest()
+
+
+def check_renewal(directory, vectors, index, payloads):
+    """A JOIN that goes on for a device is signed by that device's key too."""
+    entry = next(entry for entry in index["objects"] if entry["file"] == "join-renewal.bin")
+    former = next(key for key in index["keys"] if key["dev"] == json.loads(payloads[entry["file"]])["continues"])
+    _, payload, lines = parse((vectors / entry["file"]).read_bytes())
+    message = b"\0".join([b"PLN1", b"JOIN", index["space"].encode(), entry["name"].encode(), payload])
+    key_id, kind, signature = lines[1]
+    assert (key_id, kind) == (former["k16"], "ed25519")
+    assert verify_ed25519(directory, bytes.fromhex(former["key"]), message, signature), "signature of the former key"
+
+
 def main(vectors):
     index = json.loads((vectors / "vectors.json").read_text(encoding="utf-8"))
     check_keys(index)
     with tempfile.TemporaryDirectory() as scratch:
         payloads = {entry["file"]: check_object(pathlib.Path(scratch), vectors, index, entry)
                     for entry in index["objects"]}
+        check_renewal(pathlib.Path(scratch), vectors, index, payloads)
     ids = {entry["file"]: entry["id"] for entry in index["objects"]}
     secret = bytes.fromhex(index["invite_secret"])
     check_chains(payloads, ids)
+    check_rollup(payloads, ids, vectors)
     for file in ("join.bin", "join-request.bin"):
         check_join(payloads[file], secret)
     check_invite((vectors / "invite.txt").read_text(encoding="ascii").strip(), ids["trust-1.bin"], secret)

@@ -52,6 +52,13 @@ private Q_SLOTS:
         QVERIFY(!object.error().detail.isEmpty());
     }
 
+    void parse_syntaxError_isToldByItsLine()
+    {
+        const auto object = parseStrictJson("{\n  \"a\": 1,\n  b: 2\n}\n");
+        QVERIFY(!object);
+        QVERIFY2(object.error().detail.contains(QLatin1String("line 3")), qPrintable(object.error().detail));
+    }
+
     void parse_32Levels_isAccepted()
     {
         QVERIFY_OK(parseStrictJson(QByteArray("{\"a\":") + QByteArray(31, '[') + QByteArray(31, ']') + "}"));

@@ -52,6 +52,13 @@ private Q_SLOTS:
         QCOMPARE(draft->meeting.start.toUTC(), QDateTime(QDate(2026, 12, 3), QTime(1, 0), Qt::UTC));
     }
 
+    void parse_byteOrderMark_isIgnored()
+    {
+        const auto draft = parseMeetingFile("\xEF\xBB\xBF" + file(R"({"title":"A"})"));
+        QVERIFY_OK(draft);
+        QCOMPARE(draft->meeting.items.constFirst().title, QStringLiteral("A"));
+    }
+
     void parse_wrong_namesTheKey_data()
     {
         QTest::addColumn<QByteArray>("bytes");
@@ -85,10 +92,12 @@ private Q_SLOTS:
             QStringLiteral("items[0].papers[0].file"));
         row("nested paper", file(R"({"title":"A","items":[{"title":"B","papers":[{}]}]})"),
             ErrorCode::InvalidInput, QStringLiteral("items[0].items[0].papers[0].file"));
-        for (const char *path : {"/etc/passwd", "../a.pdf", "a/../../b.pdf", "a//b.pdf", "./a.pdf",
-                                 "C:/a.pdf", "a\\\\b.pdf", ".."})
+        for (const char *path :
+             {"/etc/passwd", "../a.pdf", "a/../../b.pdf", "a//b.pdf", "./a.pdf", "C:/a.pdf", ".."})
             row(path, file(R"({"title":"A","papers":[)" + paper(path) + "]}"), ErrorCode::UnsafePath,
-                QStringLiteral("items[0].papers[0].file"));
+                QStringLiteral("items[0].papers[0].file (%1)").arg(QString::fromUtf8(path)));
+        row("backslash", file(R"({"title":"A","papers":[)" + paper(R"(a\\b.pdf)") + "]}"),
+            ErrorCode::UnsafePath, QStringLiteral("items[0].papers[0].file (a\\b.pdf)"));
         row("id used twice",
             file(
                 R"({"id":"aaaaaaaaaaaaaaaaaaaaaaaaaa","title":"A"},{"id":"aaaaaaaaaaaaaaaaaaaaaaaaaa","title":"B"})"),

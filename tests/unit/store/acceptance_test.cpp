@@ -670,7 +670,94 @@ private Q_SLOTS:
                         elsewhere.name);
     }
 
+    // ---- ROLL and GCOL
+
+    void acceptRollup_namedByTheHead_isAccepted()
+    {
+        const HeadRecord head = m_sample.headWithRollup();
+        const SignedObject object = m_sample.open(m_sample.rollupBytes(m_sample.rollup()));
+        const auto accepted = acceptRollup(object, chain(), head);
+        QVERIFY_OK(accepted);
+        QCOMPARE(accepted->record, m_sample.rollup());
+        QVERIFY_OK(acceptRollup(object, longerChain(), head)); // its lead was replaced since
+    }
+
+    void acceptRollup_notWhatTheHeadNames_isRefused()
+    {
+        const SignedObject object = m_sample.open(m_sample.rollupBytes(m_sample.rollup()));
+        HeadRecord head = m_sample.headWithRollup();
+        head.rollups[0].id = sha256("another");
+        QVERIFY_REFUSED(acceptRollup(object, chain(), head), ErrorCode::Forked, object.name);
+        head = m_sample.headWithRollup();
+        head.rollups[0].entries = 2;
+        QVERIFY_REFUSED(acceptRollup(object, chain(), head), ErrorCode::Corrupt, object.name);
+        head.rollups.clear();
+        QVERIFY_REFUSED(acceptRollup(object, chain(), head), ErrorCode::Corrupt, object.name);
+    }
+
+    void acceptRollup_notByALead_isUnauthorized()
+    {
+        for (const DeviceKey *key : {&m_sample.deputy, &m_sample.delegate, &m_sample.stranger}) {
+            const SignedObject object = m_sample.open(m_sample.rollupBytes(m_sample.rollup(), *key));
+            HeadRecord head = m_sample.headWithRollup();
+            head.rollups[0].name = object.name.path();
+            head.rollups[0].id = object.id;
+            QVERIFY_REFUSED(acceptRollup(object, chain(), head), ErrorCode::Unauthorized, object.name);
+            const SignedObject named = m_sample.open(m_sample.seal(
+                ObjectType::Rollup, rollupName(1, 1, QStringLiteral("all"), m_sample.secretary.keyId()),
+                encodeRollup(m_sample.rollup()), *key));
+            QVERIFY_REFUSED(acceptRollup(named, chain(), m_sample.headWithRollup()), ErrorCode::Unauthorized,
+                            named.name);
+        }
+    }
+
+    void acceptRollup_underAnotherName_isCorrupt()
+    {
+        const QString key = m_sample.secretary.keyId();
+        const QString all = QStringLiteral("all");
+        for (const ObjectName &name : {rollupName(2, 1, all, key), rollupName(1, 2, all, key),
+                                       rollupName(1, 1, QStringLiteral("some"), key), garbageName(1, key)}) {
+            const SignedObject object = m_sample.open(
+                m_sample.seal(ObjectType::Rollup, name, encodeRollup(m_sample.rollup()), m_sample.secretary));
+            QVERIFY_REFUSED(acceptRollup(object, chain(), m_sample.headWithRollup()), ErrorCode::Corrupt,
+                            object.name);
+        }
+    }
+
+    void acceptGarbage_onlyFromALead()
+    {
+        const SignedObject object = m_sample.open(m_sample.garbageBytes(m_sample.garbage()));
+        QCOMPARE(acceptGarbage(object, chain())->record, m_sample.garbage());
+        const SignedObject foreign =
+            m_sample.open(m_sample.garbageBytes(m_sample.garbage(), m_sample.deputy));
+        QVERIFY_REFUSED(acceptGarbage(foreign, chain()), ErrorCode::Unauthorized, foreign.name);
+        const SignedObject renamed =
+            m_sample.open(m_sample.seal(ObjectType::Garbage, garbageName(2, m_sample.secretary.keyId()),
+                                        encodeGarbage(m_sample.garbage()), m_sample.secretary));
+        QVERIFY_REFUSED(acceptGarbage(renamed, chain()), ErrorCode::Corrupt, renamed.name);
+    }
+
     // ---- JOIN
+
+    void isRenewal_onlyWithTheSignatureOfTheFormerKey()
+    {
+        const auto judged = [&](const DeviceKey &former, const RosterRecord &roster) {
+            const SignedObject object = m_sample.open(m_sample.renewalBytes(m_sample.renewal(), former));
+            const auto join = acceptJoin(object);
+            return join && isRenewal(object, *join, roster);
+        };
+        QVERIFY(judged(m_sample.delegate, m_sample.roster()));
+        QVERIFY(!judged(m_sample.deputy, m_sample.roster()));
+        RosterRecord without = m_sample.roster();
+        without.devices.removeLast();
+        QVERIFY(!judged(m_sample.delegate, without));
+        const SignedObject alone =
+            m_sample.open(m_sample.seal(ObjectType::Join, joinName(m_sample.renewal().device),
+                                        encodeJoin(m_sample.renewal()), m_sample.stranger));
+        QVERIFY(!isRenewal(alone, *acceptJoin(alone), m_sample.roster()));
+        const SignedObject plain = m_sample.open(m_sample.joinBytes(m_sample.join()));
+        QVERIFY(!isRenewal(plain, *acceptJoin(plain), m_sample.roster()));
+    }
 
     void acceptJoin_onlyByItsOwnKeyNameAndSpace()
     {

@@ -199,7 +199,7 @@ private Q_SLOTS:
     void parse_unknownTypeOrNewerVersion_isToldApartFromDamage()
     {
         const QByteArray line = "-- 0123456789abcdef ed25519 " + QByteArray(64, 'x').toBase64() + '\n';
-        QCOMPARE(parseEnvelope(withHash("PLN1 ROLL 0000000002\n{}\n" + line)).error().code,
+        QCOMPARE(parseEnvelope(withHash("PLN1 BOXX 0000000002\n{}\n" + line)).error().code,
                  ErrorCode::Unsupported);
         QCOMPARE(parseEnvelope(withHash("PLN2 INIT 0000000002\n{}\n" + line)).error().code,
                  ErrorCode::NewerFormat);

@@ -80,6 +80,16 @@ private Q_SLOTS:
         QCOMPARE(blobName(QByteArray(32, '\xab')).path(),
                  QStringLiteral("b/ab/") + QStringLiteral("ab").repeated(32) + QStringLiteral(".bin"));
         QCOMPARE(scratchName(m_id).path(), QStringLiteral("t/abcdefghijklmnopqrstuvwxy2.bin"));
+        QCOMPARE(rollupName(12, 7, QStringLiteral("all"), m_key).path(),
+                 QStringLiteral("r/000012-007-all-0123456789abcdef.bin"));
+        QCOMPARE(garbageName(3, m_key).path(), QStringLiteral("x/000003-0123456789abcdef.bin"));
+        QCOMPARE(largeEntryName(DeviceId(m_id), QByteArray(32, '\x01')).path(),
+                 QStringLiteral("u/abcdefghijklmnopqrstuvwxy2/") + QStringLiteral("01").repeated(32) +
+                     QStringLiteral(".bin"));
+        QCOMPARE(blobDirectories().size(), 256);
+        for (const QString &directory : blobDirectories())
+            QVERIFY(isObjectDirectory(directory));
+        QVERIFY(blobDirectories().contains(blobName(QByteArray(32, '\xab')).directory()));
     }
 
     void parsers_undoTheBuilders()
@@ -95,34 +105,51 @@ private Q_SLOTS:
                  (LogSegmentName{6, QStringLiteral("a"), DeviceId(m_id), 7}));
         QCOMPARE(parseJoinName(joinName(DeviceId(m_id))), DeviceId(m_id));
         QCOMPARE(parseBlobName(blobName(QByteArray(32, '\x11'))), QByteArray(32, '\x11'));
+        QCOMPARE(parseRollupName(rollupName(8, 999, QStringLiteral("all"), m_key)),
+                 (RollupName{8, 999, QStringLiteral("all"), m_key}));
+        QCOMPARE(parseGarbageName(garbageName(9, m_key)), (NumberedName{9, m_key}));
+        QCOMPARE(parseLargeEntryName(largeEntryName(DeviceId(m_id), QByteArray(32, '\x11'))),
+                 (LargeEntryName{DeviceId(m_id), QByteArray(32, '\x11')}));
     }
 
     void parsers_nameOfAnotherKind_isNullopt_data()
     {
         QTest::addColumn<QString>("path");
-        for (const char *path : {"plenum.bin",
-                                 "trust.bin",
-                                 "trust/1-0123456789abcdef.bin",
-                                 "trust/0000001-0123456789abcdef.bin",
-                                 "trust/000000-0123456789abcdef.bin",
-                                 "trust/00001a-0123456789abcdef.bin",
-                                 "trust/000001-0123456789abcde.bin",
-                                 "trust/000001-0123456789abcdeg.bin",
-                                 "trust/0000010123456789abcdef.bin",
-                                 "rosters/000001-0123456789abcdef.bin",
-                                 "m/abc/000001-0123456789abcdef.bin",
-                                 "m/abcdefghijklmnopqrstuvwxy1/000001-0123456789abcdef.bin",
-                                 "head-0123456789abcdef0.bin",
-                                 "heads/000000001-0123456789abcdef.bin",
-                                 "h/00000001-0123456789abcdef.bin",
-                                 "l/000001/g/abcdefghijklmnopqrstuvwxy2-000001.bin",
-                                 "l/000001/abc/abcdefghijklmnopqrstuvwxy2-000001.bin",
-                                 "l/000000/0/abcdefghijklmnopqrstuvwxy2-000001.bin",
-                                 "l/000001/0/abcdefghijklmnopqrstuvwxy2-00001.bin",
-                                 "l/000001/0/abcdefghijklmnopqrstuvwxy-0000001.bin",
-                                 "j/abcdefghijklmnopqrstuvwxy21.bin",
-                                 "b/ab/abababababababababababababababababababababababababababababababab0.bin",
-                                 "b/aa/abababababababababababababababababababababababababababababababab.bin"})
+        for (const char *path :
+             {"plenum.bin",
+              "trust.bin",
+              "trust/1-0123456789abcdef.bin",
+              "trust/0000001-0123456789abcdef.bin",
+              "trust/000000-0123456789abcdef.bin",
+              "trust/00001a-0123456789abcdef.bin",
+              "trust/000001-0123456789abcde.bin",
+              "trust/000001-0123456789abcdeg.bin",
+              "trust/0000010123456789abcdef.bin",
+              "rosters/000001-0123456789abcdef.bin",
+              "m/abc/000001-0123456789abcdef.bin",
+              "m/abcdefghijklmnopqrstuvwxy1/000001-0123456789abcdef.bin",
+              "head-0123456789abcdef0.bin",
+              "heads/000000001-0123456789abcdef.bin",
+              "h/00000001-0123456789abcdef.bin",
+              "l/000001/g/abcdefghijklmnopqrstuvwxy2-000001.bin",
+              "l/000001/abc/abcdefghijklmnopqrstuvwxy2-000001.bin",
+              "l/000000/0/abcdefghijklmnopqrstuvwxy2-000001.bin",
+              "l/000001/0/abcdefghijklmnopqrstuvwxy2-00001.bin",
+              "l/000001/0/abcdefghijklmnopqrstuvwxy-0000001.bin",
+              "j/abcdefghijklmnopqrstuvwxy21.bin",
+              "r/000001-01-all-0123456789abcdef.bin",
+              "r/000001-000-all-0123456789abcdef.bin",
+              "r/000000-001-all-0123456789abcdef.bin",
+              "r/000001-001-0123456789abcdef.bin",
+              "r/000001-001--0123456789abcdef.bin",
+              "r/000001-001-all-all-0123456789abcdef.bin",
+              "r/000001-001-all-0123456789abcdeg.bin",
+              "r/000001-001-abcdefghijklmnopqrstuvwxyza-0123456789abcdef.bin",
+              "x/000000-0123456789abcdef.bin",
+              "u/abcdefghijklmnopqrstuvwxy2/abab.bin",
+              "u/abab/abababababababababababababababababababababababababababababababab.bin",
+              "b/ab/abababababababababababababababababababababababababababababababab0.bin",
+              "b/aa/abababababababababababababababababababababababababababababababab.bin"})
             QTest::newRow(path) << QString::fromLatin1(path);
     }
     void parsers_nameOfAnotherKind_isNullopt()
@@ -137,6 +164,9 @@ private Q_SLOTS:
         QVERIFY(!parseLogSegmentName(name));
         QVERIFY(!parseJoinName(name));
         QVERIFY(!parseBlobName(name));
+        QVERIFY(!parseRollupName(name));
+        QVERIFY(!parseGarbageName(name));
+        QVERIFY(!parseLargeEntryName(name));
     }
 
     void isObjectDirectory_takesOneToThreeComponents()

@@ -8,6 +8,8 @@
 
 #include <QTimeZone>
 
+#include <tuple>
+
 namespace plenum::test {
 
 // A small council space, the same in every run: its keys come from fixed seeds. The checked-in vectors are
@@ -149,6 +151,90 @@ public:
                  {QStringLiteral("sign"), 2, {{QStringLiteral("statement"), QStringLiteral("ý kiến")}}}}};
     }
 
+    // The delegate's second segment, with a body that lies in a file of its own.
+    QByteArray largeBody() const
+    {
+        return QByteArrayLiteral(R"({"mark":")") + QByteArray(9'000, 'x') + QByteArrayLiteral("\"}");
+    }
+    LogSegment secondLogSegment() const
+    {
+        LogSegment segment{delegate.device(), 2, idOf(logBytes(logSegment())), 2, {}};
+        segment.entries = {{QStringLiteral("annot.put"), 3, {}, {sha256(largeBody()), largeBody().size()}}};
+        return segment;
+    }
+
+    // zlib without compression, made by hand: the same bytes whatever library deflates elsewhere.
+    static QByteArray storedPack(const QByteArray &plain)
+    {
+        quint32 a = 1;
+        quint32 b = 0;
+        for (const char byte : plain) {
+            a = (a + static_cast<uchar>(byte)) % 65'521;
+            b = (b + a) % 65'521;
+        }
+        const auto size = static_cast<quint32>(plain.size());
+        QByteArray packed("\x78\x01\x01", 3);
+        for (const quint32 byte : {size, size >> 8U, ~size, ~size >> 8U})
+            packed += static_cast<char>(byte & 0xffU);
+        packed += plain;
+        for (const quint32 byte : {b >> 8U, b, a >> 8U, a})
+            packed += static_cast<char>(byte & 0xffU);
+        return packed;
+    }
+
+    // The delegate's first segment, and word of a second one that was made twice.
+    RollupRecord rollup() const
+    {
+        const Object log = logBytes(logSegment());
+        RollupRecord record;
+        record.index = {{delegate.device(), 1, idOf(log)}};
+        record.rejected = {{delegate.device(), 3, rejectedAsForked()}};
+        record.pack =
+            storedPack(log.name.bytes() + ' ' + QByteArray::number(log.bytes.size()) + '\n' + log.bytes);
+        return record;
+    }
+
+    GarbageRecord garbage() const
+    {
+        GarbageRecord record;
+        record.seq = 3;
+        record.time = time;
+        record.names = {blobName(sha256(paperBytes)).path(), logBytes(logSegment()).name.path()};
+        return record;
+    }
+
+    // Head 3 names the roll-up and the garbage list.
+    HeadRecord headWithRollup() const
+    {
+        HeadRecord second = head(secondManifest());
+        second.seq = 2;
+        second.prev = headPayloadId(encodeHead(head(manifest())).value());
+        HeadRecord record = second;
+        record.seq = 3;
+        record.prev = headPayloadId(encodeHead(second).value());
+        record.logEpoch = 2;
+        record.shardBits = 1;
+        record.earlierShards = {{1, 0}};
+        const Object gathered = rollupBytes(rollup());
+        record.rollups = {{gathered.name.path(), idOf(gathered), gathered.bytes.size(), 1}};
+        record.gc = 1;
+        return record;
+    }
+
+    // The delegate's computer was restored from a backup and goes on with the stranger's key.
+    JoinRecord renewal() const
+    {
+        JoinRecord record;
+        record.device = stranger.device();
+        record.key = stranger.publicKey();
+        record.encryptionKey = stranger.agreementKey();
+        record.space = space;
+        record.name = QStringLiteral("Jürgen Groß");
+        record.time = time;
+        record.continues = delegate.device();
+        return record;
+    }
+
     JoinRecord join() const
     {
         JoinRecord record{newcomer.device(),
@@ -248,6 +334,26 @@ public:
         return seal(ObjectType::Log, logSegmentName(1, QStringLiteral("0"), segment.device, segment.seq),
                     encodeLogSegment(segment), key);
     }
+    Object rollupBytes(const RollupRecord &record) const { return rollupBytes(record, secretary); }
+    Object rollupBytes(const RollupRecord &record, const DeviceKey &key) const
+    {
+        return seal(ObjectType::Rollup, rollupName(record.epoch, record.n, record.audience, key.keyId()),
+                    encodeRollup(record), key);
+    }
+    Object garbageBytes(const GarbageRecord &record) const { return garbageBytes(record, secretary); }
+    Object garbageBytes(const GarbageRecord &record, const DeviceKey &key) const
+    {
+        return seal(ObjectType::Garbage, garbageName(record.n, key.keyId()), encodeGarbage(record), key);
+    }
+    // Signed by the new key and by `former`.
+    Object renewalBytes(const JoinRecord &record, const DeviceKey &former) const
+    {
+        const ObjectName name = joinName(record.device);
+        Envelope envelope{ObjectType::Join, encodeJoin(record).value(), {}};
+        std::ignore = addSignature(envelope, space, name, stranger); // opening the object tells
+        std::ignore = addSignature(envelope, space, name, former);
+        return {ObjectType::Join, name, envelope.payload, encodeEnvelope(envelope).value()};
+    }
     Object joinBytes(const JoinRecord &record) const
     {
         return seal(ObjectType::Join, joinName(record.device), encodeJoin(record), newcomer);
@@ -260,10 +366,10 @@ public:
     // One object of every type, as a store of this space holds them.
     QList<Object> oneOfEach() const
     {
-        return {initBytes(init()),           trustBytes(trust()),
-                rosterBytes(roster()),       manifestBytes(manifest()),
-                headBytes(head(manifest())), headPointerBytes(head(manifest())),
-                logBytes(logSegment()),      joinBytes(join())};
+        return {initBytes(init()),         trustBytes(trust()),         rosterBytes(roster()),
+                manifestBytes(manifest()), headBytes(head(manifest())), headPointerBytes(head(manifest())),
+                logBytes(logSegment()),    joinBytes(join()),           rollupBytes(rollup()),
+                garbageBytes(garbage())};
     }
 };
 

@@ -101,6 +101,28 @@ private Q_SLOTS:
         QCOMPARE(store->get(m_name, 0).error().code, ErrorCode::TooLarge);
     }
 
+    void remove_takesTheNameAwayForEveryClient()
+    {
+        const auto store = makeStore();
+        QVERIFY_OK(store->put(m_name, "x", WriteMode::CreateNew));
+        QVERIFY_OK(store->put(trustName(2, QStringLiteral("0123456789abcdef")), "y", WriteMode::CreateNew));
+        QVERIFY_OK(store->remove(m_name));
+        QCOMPARE(other()->get(m_name, 100).error().code, ErrorCode::NotFound);
+        QCOMPARE(other()->list(trustDirectory())->size(), 1);
+        QVERIFY_OK(store->barrier()); // of what was put and is gone again
+        QVERIFY_OK(store->put(m_name, "z", WriteMode::CreateNew));
+        QCOMPARE(other()->get(m_name, 100).value(), QByteArray("z"));
+    }
+
+    void remove_ofWhatIsNotThere_succeeds()
+    {
+        const auto store = makeStore();
+        QVERIFY_OK(store->remove(m_name));
+        QVERIFY_OK(store->put(m_name, "x", WriteMode::CreateNew));
+        for (int i = 0; i < 2; ++i)
+            QVERIFY_OK(other()->remove(m_name));
+    }
+
     void list_absentDirectory_isEmpty()
     {
         const auto store = makeStore();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/invite_code.h"
+#include "core/store/segment_pack.h"
 #include "tests/support/suite.h"
 #include "tests/unit/store/sample_space.h"
 
@@ -102,6 +103,35 @@ private Q_SLOTS:
                                   logSegmentName(head->record.logEpoch,
                                                  logShardOf(device, head->record.shardBits), device, 1)),
                              roster->record, {}));
+        const auto later =
+            acceptHead(open("head-pointer-3.bin", ObjectType::HeadPointer, headPointerName(lead)), *chain,
+                       marksOf(*head, *chain));
+        QVERIFY_OK(later);
+        const auto rollup =
+            acceptRollup(open("rollup-1.bin", ObjectType::Rollup,
+                              ObjectName::parse(later->record.rollups.constFirst().name).value()),
+                         *chain, later->record);
+        QVERIFY_OK(rollup);
+        const auto packed = parsePack(rollup->record.pack);
+        QCOMPARE(packed->size(), 1);
+        QCOMPARE(packed->constFirst().bytes, readVector(QStringLiteral("log-1.bin")));
+        const auto gathered = acceptLogSegment(
+            openObject(packed->constFirst().bytes, ObjectType::Log, m_sample.space, packed->constFirst().name)
+                .value(),
+            roster->record, {});
+        QCOMPARE(gathered->id, rollup->record.index.constFirst().id);
+        const auto large = acceptLogSegment(
+            open("log-2.bin", ObjectType::Log, logSegmentName(1, QStringLiteral("0"), device, 2)),
+            roster->record, {1, gathered->id});
+        QVERIFY_OK(large);
+        QCOMPARE(large->segment.entries[0].large.sha256, sha256(m_sample.largeBody()));
+        QVERIFY_OK(acceptGarbage(
+            open("garbage-1.bin", ObjectType::Garbage, garbageName(later->record.gc, lead)), *chain));
+        const auto renewalObject =
+            open("join-renewal.bin", ObjectType::Join, joinName(m_sample.stranger.device()));
+        const auto renewal = acceptJoin(renewalObject);
+        QVERIFY_OK(renewal);
+        QVERIFY(isRenewal(renewalObject, *renewal, roster->record));
         const auto join =
             acceptJoin(open("join.bin", ObjectType::Join, joinName(m_sample.newcomer.device())));
         QVERIFY_OK(join);
@@ -135,19 +165,26 @@ private:
         HeadRecord second = m_sample.head(m_sample.secondManifest());
         second.seq = 2;
         second.prev = headPayloadId(encodeHead(first).value());
-        return {{QStringLiteral("init"), m_sample.initBytes(m_sample.init())},
-                {QStringLiteral("trust-1"), m_sample.trustBytes(m_sample.trust())},
-                {QStringLiteral("roster-1"), m_sample.rosterBytes(m_sample.roster())},
-                {QStringLiteral("roster-2"), m_sample.rosterBytes(m_sample.issuingRoster())},
-                {QStringLiteral("manifest-1"), m_sample.manifestBytes(m_sample.manifest())},
-                {QStringLiteral("manifest-1-identity"), manifestWithIdentity()},
-                {QStringLiteral("manifest-2"), m_sample.manifestBytes(m_sample.secondManifest())},
-                {QStringLiteral("head-1"), m_sample.headBytes(first)},
-                {QStringLiteral("head-2"), m_sample.headBytes(second)},
-                {QStringLiteral("head-pointer-2"), m_sample.headPointerBytes(second)},
-                {QStringLiteral("log-1"), m_sample.logBytes(m_sample.logSegment())},
-                {QStringLiteral("join"), m_sample.joinBytes(m_sample.join())},
-                {QStringLiteral("join-request"), m_sample.joinBytes(m_sample.requestingJoin())}};
+        return {
+            {QStringLiteral("init"), m_sample.initBytes(m_sample.init())},
+            {QStringLiteral("trust-1"), m_sample.trustBytes(m_sample.trust())},
+            {QStringLiteral("roster-1"), m_sample.rosterBytes(m_sample.roster())},
+            {QStringLiteral("roster-2"), m_sample.rosterBytes(m_sample.issuingRoster())},
+            {QStringLiteral("manifest-1"), m_sample.manifestBytes(m_sample.manifest())},
+            {QStringLiteral("manifest-1-identity"), manifestWithIdentity()},
+            {QStringLiteral("manifest-2"), m_sample.manifestBytes(m_sample.secondManifest())},
+            {QStringLiteral("head-1"), m_sample.headBytes(first)},
+            {QStringLiteral("head-2"), m_sample.headBytes(second)},
+            {QStringLiteral("head-pointer-2"), m_sample.headPointerBytes(second)},
+            {QStringLiteral("log-1"), m_sample.logBytes(m_sample.logSegment())},
+            {QStringLiteral("join"), m_sample.joinBytes(m_sample.join())},
+            {QStringLiteral("join-request"), m_sample.joinBytes(m_sample.requestingJoin())},
+            {QStringLiteral("join-renewal"), m_sample.renewalBytes(m_sample.renewal(), m_sample.delegate)},
+            {QStringLiteral("log-2"), m_sample.logBytes(m_sample.secondLogSegment())},
+            {QStringLiteral("rollup-1"), m_sample.rollupBytes(m_sample.rollup())},
+            {QStringLiteral("garbage-1"), m_sample.garbageBytes(m_sample.garbage())},
+            {QStringLiteral("head-3"), m_sample.headBytes(m_sample.headWithRollup())},
+            {QStringLiteral("head-pointer-3"), m_sample.headPointerBytes(m_sample.headWithRollup())}};
     }
 
     // For implementers: which file stands for which object, and what its id and key must come out as.

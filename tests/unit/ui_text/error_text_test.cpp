@@ -2,6 +2,7 @@
 #include "ui/text/error_text.h"
 
 #include "tests/support/suite.h"
+#include "ui/text/verdict_text.h"
 
 using namespace plenum;
 using namespace plenum::ui;
@@ -17,6 +18,12 @@ private Q_SLOTS:
     void subject_standsInTheHeadlineIsolated();
     void subject_cannotTurnTheSentence();
     void subject_withPlaceMarker_isTakenLiterally();
+    void subject_long_keepsBothEnds();
+    void fileOfOnesOwn_isNotSpokenOfAsTheStore();
+    void deviceKey_isSpokenOfAsTheProfile_data();
+    void deviceKey_isSpokenOfAsTheProfile();
+    void worker_isSpokenOfAsAPartOfPlenum();
+    void refusedSignature_saysTheReason();
     void paragraph_leavesOutEmptyParts();
 };
 
@@ -97,6 +104,67 @@ void ErrorTextTest::subject_withPlaceMarker_isTakenLiterally()
 {
     const QString headline = errorText(makeError(ErrorCode::NotFound, QStringLiteral("100%1 %n"))).headline;
     QVERIFY(headline.contains(QStringLiteral("100%1 %n")));
+}
+
+void ErrorTextTest::subject_long_keepsBothEnds()
+{
+    const QString subject =
+        QStringLiteral("/srv/begin") + QString(100'000, QLatin1Char('x')) + QStringLiteral("end.pdf");
+    const QString headline = errorText(makeError(ErrorCode::NotPdf, subject)).headline;
+    QVERIFY(headline.size() < 300);
+    QVERIFY(headline.contains(QLatin1String("/srv/begin")));
+    QVERIFY(headline.contains(QLatin1String("end.pdf")));
+}
+
+void ErrorTextTest::fileOfOnesOwn_isNotSpokenOfAsTheStore()
+{
+    for (const ErrorCode code : {ErrorCode::InvalidInput, ErrorCode::NotFound, ErrorCode::Unauthorized,
+                                 ErrorCode::WrongPassphrase, ErrorCode::Corrupt}) {
+        const QString file = errorParagraph(makeError(code, QStringLiteral("/home/an/an.p12")));
+        const QString object = errorParagraph(makeError(code, QStringLiteral("m/abc/000002.bin")));
+        QVERIFY2(file != QString(object).replace(QLatin1String("m/abc/000002.bin"),
+                                                 QLatin1String("/home/an/an.p12")),
+                 qPrintable(file));
+        QVERIFY2(!file.contains(QLatin1String("ynchronise")), qPrintable(file));
+    }
+    // A paper an agenda names is a file, another entry of MEETING.json is not.
+    QVERIFY(errorText(makeError(ErrorCode::NotFound, QStringLiteral("items[0].papers[0].file (a.pdf)")))
+                .advice.contains(QLatin1String("folder")));
+    QVERIFY(!errorText(makeError(ErrorCode::InvalidInput, QStringLiteral("items[0].title")))
+                 .headline.contains(QLatin1String("file")));
+}
+
+void ErrorTextTest::deviceKey_isSpokenOfAsTheProfile_data()
+{
+    QTest::addColumn<ErrorCode>("code");
+    for (const ErrorCode code : {ErrorCode::WrongPassphrase, ErrorCode::NotFound, ErrorCode::Corrupt})
+        QTest::newRow(qPrintable(errorCodeName(code))) << code;
+}
+
+void ErrorTextTest::deviceKey_isSpokenOfAsTheProfile()
+{
+    QFETCH(ErrorCode, code);
+    const ErrorText text = errorText(makeError(code, QStringLiteral("/home/an/plenum/device.key")));
+    QVERIFY(text.headline.contains(QLatin1String("profile")));
+    QVERIFY(!text.advice.contains(QLatin1String("token")));
+    QVERIFY(!text.advice.contains(QLatin1String("choose another")));
+}
+
+void ErrorTextTest::worker_isSpokenOfAsAPartOfPlenum()
+{
+    const QString text =
+        errorParagraph(makeError(ErrorCode::Unavailable, QStringLiteral("plenum-pdf-worker")));
+    QVERIFY(text.contains(QLatin1String("plenum-pdf-worker")));
+    QVERIFY(!text.contains(QLatin1String("connection")));
+}
+
+void ErrorTextTest::refusedSignature_saysTheReason()
+{
+    const ErrorText text =
+        errorText(makeError(ErrorCode::Unauthorized, reasonName(ReasonCode::CertificateNotApproved)));
+    QCOMPARE(text.headline, reasonText(ReasonCode::CertificateNotApproved));
+    QVERIFY(isSentence(text.safe));
+    QVERIFY(isSentence(text.advice));
 }
 
 void ErrorTextTest::paragraph_leavesOutEmptyParts()

@@ -105,7 +105,7 @@ private Q_SLOTS:
         const auto outcome = council.secretary.publishing().publish(council.space, file);
         QVERIFY(!outcome);
         QCOMPARE(outcome.error().code, code);
-        QCOMPARE(outcome.error().subject, QStringLiteral("items[0].papers[1].file"));
+        QCOMPARE(outcome.error().subject, QStringLiteral("items[0].papers[1].file (b.pdf)"));
         QCOMPARE(council.objects->all(), before);
         QVERIFY(council.secretary.meetings().list(council.space)->isEmpty());
         QCOMPARE(*council.secretary.profile->vault().unsentCount(council.space), 0);
