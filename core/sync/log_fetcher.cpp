@@ -68,10 +68,14 @@ Result<void> LogFetcher::readDevice(const SpaceState &state, const DeviceId &dev
                                     const QList<ObjectName> &names)
 {
     PLENUM_TRY_ASSIGN(ChainMark tip, m_replica.deviceTail(m_anchor.space, device));
+    const std::optional<int> lastSeq = state.roster->record.findDevice(device)->lastSeq;
     PLENUM_TRY(checkLength(device, tip, names));
     for (const ObjectName &name : names) {
-        if (parseLogSegmentName(name)->seq <= tip.n)
+        const int seq = parseLogSegmentName(name)->seq;
+        if (seq <= tip.n)
             continue;
+        if (lastSeq && seq > *lastSeq)
+            break; // written after the device was removed: not counted
         auto bytes = m_store.get(name, kMaxObjectBytes);
         if (!bytes)
             return noteProblem(bytes.error(), m_store, m_report);

@@ -2,6 +2,7 @@
 #include "core/sync/state_fetcher.h"
 
 #include "core/sync/problem.h"
+#include "core/sync/term_fetcher.h"
 
 #include <QSet>
 
@@ -147,10 +148,23 @@ Result<std::optional<AcceptedHead>> StateFetcher::readHead()
     if (accepted) {
         if (m_state.marks.head.payloadHash != accepted->payloadId || !m_state.head)
             keep(*object, m_lastBytes);
+        // The last word of a lead who handed over: the next one may have spoken already.
+        if (m_state.trust->current().lead != parseHeadPointerName(name)) {
+            PLENUM_TRY_ASSIGN(auto next, readHead());
+            return next ? std::move(next) : std::optional(std::move(accepted).value());
+        }
         return std::optional(std::move(accepted).value());
     }
-    PLENUM_TRY(note(accepted.error()));
     const ErrorCode code = accepted.error().code;
+    // Until the new lead has published its first head there is nothing to read, and no fault.
+    if (code == ErrorCode::NotFound && m_marks.head.seq > 0 &&
+        m_marks.head.term < m_state.trust->current().term) {
+        const QString lead = m_state.trust->current().lead;
+        PLENUM_TRY(extendTrustChain());
+        return m_state.trust->current().lead == lead ? Result<std::optional<AcceptedHead>>(std::nullopt)
+                                                     : readHead();
+    }
+    PLENUM_TRY(note(accepted.error()));
     if (code == ErrorCode::Forked && object)
         PLENUM_TRY(m_replica.keepEvidence(
             m_anchor.space, StoredObject{name.path(), QStringLiteral("HDTP"), object->id, m_lastBytes},
@@ -258,7 +272,14 @@ Result<void> StateFetcher::run()
             return note(founded.error());
     }
     PLENUM_TRY_ASSIGN(const std::optional<AcceptedHead> head, readHead());
-    if (head) {
+    if (head && head->beginsTerm) {
+        TermFetcher fetcher(m_store, m_replica, m_anchor, m_report);
+        PLENUM_TRY_ASSIGN(const auto term, fetcher.run(*head, m_state));
+        if (!term)
+            return {}; // as a whole or not at all
+        m_marks = term->marks;
+        m_accepted += term->objects;
+    } else if (head) {
         m_marks.head = HeadMark{head->record.term, head->record.seq, head->payloadId};
         PLENUM_TRY(readRoster(head->record));
         PLENUM_TRY(readManifests(head->record));

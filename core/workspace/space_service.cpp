@@ -4,7 +4,6 @@
 #include "core/sync/problem.h"
 #include "core/workspace/authority.h"
 #include "core/workspace/publication.h"
-#include "core/workspace/publication.h"
 #include "core/workspace/store_connections.h"
 #include "core/workspace/sync_service.h"
 

@@ -2,6 +2,7 @@
 #include "core/workspace/sync_service.h"
 
 #include "core/workspace/store_connections.h"
+#include "core/workspace/trust_service.h"
 
 namespace plenum {
 
@@ -25,6 +26,9 @@ Result<SyncReport> SyncService::run(const SpaceId &space, const SyncOptions &opt
                       m_profile.deviceKey(), m_environment.clock);
     PLENUM_TRY_ASSIGN(SyncReport report, engine.run(view.anchor(), options));
     PLENUM_TRY(rememberOwnPerson(m_profile, space));
+    PLENUM_TRY_ASSIGN(const bool isOwed, TrustService(m_profile, m_environment).payOwedHead(space));
+    if (isOwed)
+        PLENUM_TRY(engine.push(view.anchor()));
     return report;
 }
 

@@ -227,15 +227,16 @@ Result<TrustProposal> TrustService::cosign(const SpaceId &space, const QByteArra
     return step(view, std::move(envelope), name);
 }
 
-Result<std::optional<SpaceChange>> TrustService::owedHead(const SpaceId &space)
+Result<bool> TrustService::payOwedHead(const SpaceId &space)
 {
     PLENUM_TRY_ASSIGN(const SpaceView view, loadSpace(m_profile, space));
     const bool owes = m_profile.deviceKey() != nullptr && view.mayPublish() && view.state.head &&
                       view.state.roster && view.state.head->record.term < view.state.trust->current().term;
     if (!owes)
-        return std::optional<SpaceChange>();
-    return std::optional(
-        SpaceChange(Publication(space, view.state, *m_profile.deviceKey(), m_environment.clock)));
+        return false;
+    SpaceChange change(Publication(space, view.state, *m_profile.deviceKey(), m_environment.clock));
+    PLENUM_TRY(change.commit(m_profile, space));
+    return true;
 }
 
 } // namespace plenum

@@ -59,9 +59,9 @@ public:
     // (no such file), Forked or Unavailable (it does not follow the trust record this device knows).
     Result<TrustProposal> cosign(const SpaceId &space, const QByteArray &object);
 
-    // The head that a device which leads owes the space: the first of its term after a hand-over. nullopt
-    // when it owes none.
-    Result<std::optional<SpaceChange>> owedHead(const SpaceId &space);
+    // Puts the head that a device which leads owes the space, the first of its term after a hand-over, into
+    // the outbox. False when it owes none.
+    Result<bool> payOwedHead(const SpaceId &space);
 
 private:
     Result<SpaceView> load(const SpaceId &space);

@@ -9,6 +9,7 @@
 #include "core/sync/engine.h"
 #include "core/workspace/remote_ports.h"
 #include "core/workspace/store_connections.h"
+#include "core/workspace/trust_service.h"
 
 #include <QFile>
 #include <QMetaObject>
@@ -247,6 +248,11 @@ Result<SyncReport> Workspace::runSync(const SpaceId &space)
                       m_environment.clock);
     PLENUM_TRY_ASSIGN(SyncReport report, engine.run(view.anchor(), options));
     PLENUM_TRY(m_database->call([&] { return rememberOwnPerson(profile, space); }));
+    PLENUM_TRY_ASSIGN(const bool isOwed, m_database->call([&] {
+        return TrustService(profile, m_environment).payOwedHead(space);
+    }));
+    if (isOwed)
+        PLENUM_TRY(engine.push(view.anchor()));
     return report;
 }
 
