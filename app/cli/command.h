@@ -20,6 +20,7 @@ struct Command {
 QList<Command> spaceCommands();
 QList<Command> memberCommands();
 QList<Command> trustCommands();
+QList<Command> storeCommands();
 QList<Command> meetingCommands();
 QList<Command> syncCommands();
 QList<Command> signOffCommands();

@@ -74,6 +74,10 @@ QString commandLineSentence(const Error &error)
             "with “plenumctl space join”.");
     if (error.code == ErrorCode::InvalidInput && about == QLatin1String("--store"))
         return Text::tr("This profile belongs to several spaces. Name the store of one with --store.");
+    if (error.code == ErrorCode::InvalidInput && about == QLatin1String("--password-file"))
+        return Text::tr(
+            "A password does not belong into an address: others on this computer can read it there. Put it "
+            "into a file and name that with --password-file.");
     if (error.code == ErrorCode::InvalidInput && about == QLatin1String("CODE"))
         return Text::tr(
             "This is not a whole invite code. Copy all of it again, or ask the secretary for another.");

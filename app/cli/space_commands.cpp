@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 
 #include "app/cli/json_text.h"
+#include "app/cli/store_options.h"
 #include "app/cli/text.h"
 #include "core/base/atomic_file.h"
 #include "core/workspace/space_service.h"
@@ -68,10 +69,8 @@ Result<Report> create(Context &context, const Arguments &arguments)
     if (arguments.has("anchors")) {
         PLENUM_TRY_ASSIGN(founding.anchors, readAnchors(arguments.value("anchors")));
     }
-    if (arguments.has("ca") && arguments.value("ca") != QLatin1String("new"))
-        return usageReport(makeError(ErrorCode::InvalidInput, arguments.value("ca")),
-                           QStringLiteral("space create STORE --name N --ca new"));
-    founding.withAuthority = arguments.has("ca");
+    // "new" makes an authority for people; any other value is the file of the server's own.
+    founding.withAuthority = arguments.value("ca") == QLatin1String("new");
     if (arguments.has("new-key") && !founding.withAuthority)
         return missingReport(QStringLiteral("--ca new"),
                              QStringLiteral("space create STORE --name N --ca new --new-key F.p12"));
@@ -81,6 +80,10 @@ Result<Report> create(Context &context, const Arguments &arguments)
         founding.ownerName = founding.identity ? founding.identity->commonName() : userName();
     PLENUM_TRY_ASSIGN(founding.request, newKeyRequest(context, arguments, founding.ownerName));
     PLENUM_TRY_ASSIGN(Profile *const profile, context.profile());
+    Arguments reach = arguments;
+    if (founding.withAuthority)
+        reach.values.remove(QStringLiteral("ca"));
+    PLENUM_TRY(adoptStoreOptions(context, reach, founding.location));
     const auto made = SpaceService(*profile, context.environment()).create(founding);
     if (!made && made.error().code == ErrorCode::Conflict)
         return errorReport(made.error(), exitOf(made.error()),
@@ -142,6 +145,7 @@ Result<Report> join(Context &context, const Arguments &arguments)
     PLENUM_TRY_ASSIGN(Profile *const profile, context.profile());
     const QString name = arguments.has("name") ? arguments.value("name") : code.name;
     PLENUM_TRY_ASSIGN(const QByteArray request, newKeyRequest(context, arguments, name));
+    PLENUM_TRY(adoptStoreOptions(context, arguments, code.storeLocation));
     PLENUM_TRY_ASSIGN(const SpaceRecord space,
                       SpaceService(*profile, context.environment()).join(code, name, certificate, request));
     Report report;
@@ -164,8 +168,8 @@ QList<Command> spaceCommands()
     return {
         {text("space create"),
          text("space create STORE --name N [--owner NAME] [--anchors A.pem] [--ca new] [--new-key F.p12] "
-              "[--key KEY]"),
-         {QStringList{text("name"), text("owner"), text("anchors"), text("ca"), text("new-key")} + key,
+              "[--key KEY] [--user U --password-file F] [--ca A.pem]"),
+         {QStringList{text("name"), text("owner"), text("anchors"), text("new-key")} + key + storeOptions(),
           {},
           1,
           1},
@@ -175,8 +179,9 @@ QList<Command> spaceCommands()
          {{text("name"), text("role"), text("person")}, {}, 1, 1},
          invite},
         {text("space join"),
-         text("space join CODE [--name N] [--store STORE] [--new-key F.p12] [--key KEY]"),
-         {QStringList{text("name"), text("store"), text("new-key")} + key, {}, 1, 1},
+         text("space join CODE [--name N] [--store STORE] [--new-key F.p12] [--key KEY] [--user U "
+              "--password-file F] [--ca A.pem]"),
+         {QStringList{text("name"), text("store"), text("new-key")} + key + storeOptions(), {}, 1, 1},
          join},
     };
 }

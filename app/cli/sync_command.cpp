@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 
 #include "app/cli/json_text.h"
+#include "app/cli/store_options.h"
 #include "app/cli/text.h"
 #include "core/workspace/meeting_service.h"
 #include "core/workspace/sync_service.h"
@@ -106,6 +107,7 @@ Result<Report> sync(Context &context, const Arguments &arguments)
 {
     PLENUM_TRY_ASSIGN(const SpaceRecord space, context.space(arguments));
     PLENUM_TRY_ASSIGN(Profile *const profile, context.profile());
+    PLENUM_TRY(adoptStoreOptions(context, arguments, space.location));
     std::signal(SIGINT, interrupt);
     std::signal(SIGTERM, interrupt);
     auto report = syncOnce(context, *profile, space);
@@ -125,8 +127,8 @@ Result<Report> sync(Context &context, const Arguments &arguments)
 QList<Command> syncCommands()
 {
     return {{QStringLiteral("sync"),
-             QStringLiteral("sync [--store STORE] [--watch]"),
-             {{QStringLiteral("store")}, {QStringLiteral("watch")}, 0, 0},
+             QStringLiteral("sync [--store STORE] [--watch] [--user U --password-file F] [--ca A.pem]"),
+             {QStringList{QStringLiteral("store")} + storeOptions(), {QStringLiteral("watch")}, 0, 0},
              sync}};
 }
 
