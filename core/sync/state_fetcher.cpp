@@ -100,7 +100,9 @@ Result<AcceptedHead> StateFetcher::judgeHead(const SignedObject &object)
 {
     auto accepted = acceptHead(object, *m_state.trust, m_state.marks);
     if (!accepted && accepted.error().code == ErrorCode::Unavailable) {
+        const QByteArray bytes = m_lastBytes; // of the head; reading trust records goes on over them
         PLENUM_TRY(extendTrustChain());
+        m_lastBytes = bytes;
         accepted = acceptHead(object, *m_state.trust, m_state.marks);
     }
     return accepted;
@@ -271,7 +273,14 @@ Result<void> StateFetcher::run()
         if (auto founded = foundTrust(); !founded)
             return note(founded.error());
     }
-    PLENUM_TRY_ASSIGN(const std::optional<AcceptedHead> head, readHead());
+    PLENUM_TRY_ASSIGN(std::optional<AcceptedHead> head, readHead());
+    // Whoever took over from a lost lead left no word in that one's pointer.
+    const QString lead = m_state.trust->current().lead;
+    PLENUM_TRY(extendTrustChain());
+    if (m_state.trust->current().lead != lead) {
+        PLENUM_TRY_ASSIGN(auto next, readHead());
+        head = next ? std::move(next) : std::move(head);
+    }
     if (head && head->beginsTerm) {
         TermFetcher fetcher(m_store, m_replica, m_anchor, m_report);
         PLENUM_TRY_ASSIGN(const auto term, fetcher.run(*head, m_state));

@@ -135,6 +135,11 @@ QString seenVersionKey(const MeetingId &meeting)
     return QStringLiteral("seen/") + meeting.text();
 }
 
+QString keyFileKey()
+{
+    return QStringLiteral("identity/key-file");
+}
+
 QString lastReadingKey()
 {
     return QStringLiteral("reading/last");

@@ -93,5 +93,6 @@ Result<PaperSnapshot> readPaper(Profile &profile, const SpaceId &space, const Pa
 QString readerStateKey(const PaperId &paper);
 QString seenVersionKey(const MeetingId &meeting);
 QString lastReadingKey();
+QString keyFileKey(); // the file of the key this person signs with
 
 } // namespace plenum

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/workspace/workspace.h"
+#include "core/workspace/workspace_session.h"
 
 #include "core/base/async.h"
-#include "core/base/atomic_file.h"
 #include "core/base/log.h"
-#include "core/crypto/pkcs12_key_source.h"
 #include "core/pdf/worker_client.h"
 #include "core/sync/engine.h"
+#include "core/workspace/identity_file.h"
 #include "core/workspace/remote_ports.h"
 #include "core/workspace/store_connections.h"
 #include "core/workspace/trust_service.h"
@@ -15,22 +14,6 @@
 #include <QMetaObject>
 
 namespace plenum {
-
-namespace {
-
-constexpr qint64 kMaxKeyFile = 1 << 20;
-
-QString currentSpaceKey()
-{
-    return QStringLiteral("space/current");
-}
-
-} // namespace
-
-struct Workspace::Session {
-    std::unique_ptr<Profile> profile;
-    std::optional<SpaceId> space;
-};
 
 Workspace::Workspace(QString profileFolder, const Environment &environment, QObject *parent)
     : QObject(parent),
@@ -62,27 +45,6 @@ void Workspace::adoptSpace(const std::optional<SpaceId> &space)
 {
     QMetaObject::invokeMethod(
         this, [this, space] { m_space = space; }, Qt::QueuedConnection);
-}
-
-template<class F>
-auto Workspace::onDatabase(F job)
-{
-    return m_database->run([this, job = std::move(job)]() mutable -> std::invoke_result_t<F, Session &> {
-        if (!m_session->profile)
-            return makeError(ErrorCode::Locked, m_folder, QStringLiteral("the profile is not open"));
-        return job(*m_session);
-    });
-}
-
-template<class F>
-auto Workspace::inSpace(F job)
-{
-    return onDatabase([job = std::move(job)](
-                          Session &session) mutable -> std::invoke_result_t<F, Session &, const SpaceId &> {
-        if (!session.space)
-            return makeError(ErrorCode::NotFound, {}, QStringLiteral("no space has been joined"));
-        return job(session, *session.space);
-    });
 }
 
 QFuture<Result<HomeSnapshot>> Workspace::open(SecretBytes passphrase)
@@ -196,8 +158,11 @@ QFuture<Result<void>> Workspace::signOff(const SignOffStatement &statement, cons
     auto secret = std::make_shared<SecretBytes>(std::move(passphrase));
     return m_keys->run([this, statement, keyFile, secret]() -> Result<void> {
         const SecretBytes once = std::move(*secret);
-        PLENUM_TRY_ASSIGN(const QByteArray file, readFile(keyFile, kMaxKeyFile));
-        PLENUM_TRY_ASSIGN(const std::unique_ptr<Pkcs12KeySource> key, Pkcs12KeySource::open(file, once));
+        // A certificate that was issued since goes into the file first.
+        PLENUM_TRY_ASSIGN(const SpaceView view,
+                          m_database->call([&] { return loadSpace(*m_session->profile, statement.space); }));
+        PLENUM_TRY_ASSIGN(const std::unique_ptr<Pkcs12KeySource> key,
+                          openIdentity(keyFile, once, issuedTo(view)));
         PLENUM_TRY_ASSIGN(const SignedStatement made, signStatement(statement, *key));
         return m_database->call(
             [&] { return SignOffService(*m_session->profile, m_environment).keep(statement.space, made); });
@@ -209,19 +174,6 @@ QFuture<Result<SandboxReport>> Workspace::probeSandbox()
     return m_keys->run([]() -> Result<SandboxReport> {
         PLENUM_TRY_ASSIGN(const std::unique_ptr<WorkerClient> worker, WorkerClient::start());
         return worker->probe();
-    });
-}
-
-QFuture<Result<HomeSnapshot>> Workspace::join(const QString &inviteCode)
-{
-    return onDatabase([this, inviteCode](Session &session) -> Result<HomeSnapshot> {
-        PLENUM_TRY_ASSIGN(const InviteCode code, parseInviteCode(inviteCode));
-        PLENUM_TRY_ASSIGN(const SpaceRecord space,
-                          SpaceService(*session.profile, m_environment).join(code, QString(), std::nullopt));
-        session.space = space.id;
-        adoptSpace(session.space);
-        PLENUM_TRY(session.profile->vault().setSetting(currentSpaceKey(), space.id.text()));
-        return readHome(*session.profile, m_environment, session.space);
     });
 }
 

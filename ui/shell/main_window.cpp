@@ -5,12 +5,14 @@
 #include "ui/home/home_view.h"
 #include "ui/home/meetings_view.h"
 #include "ui/home/todo_view.h"
+#include "ui/members/members_view.h"
 #include "ui/reader/reader_view.h"
 #include "ui/settings/settings_view.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/home_presenter.h"
 #include "ui/shell/meeting_controller.h"
 #include "ui/shell/meeting_view.h"
+#include "ui/shell/members_controller.h"
 #include "ui/shell/settings_controller.h"
 #include "ui/shell/sync_banner.h"
 #include "ui/shell/top_bar.h"
@@ -75,12 +77,14 @@ void MainWindow::buildViews()
     m_homeView = new HomeView;
     m_meetingsView = new MeetingsView;
     m_todoView = new TodoView;
+    m_membersView = new MembersView;
+    m_members = new MembersController(m_workspace, m_environment, m_membersView, this);
     m_settingsView = new SettingsView;
     m_settingsController =
         new SettingsController(m_workspace, m_settings, m_profileFolder, m_settingsView, this);
     for (QWidget *view : {static_cast<QWidget *>(m_homeView), static_cast<QWidget *>(m_meetingsView),
-                          static_cast<QWidget *>(m_todoView), static_cast<QWidget *>(m_settingsView),
-                          static_cast<QWidget *>(m_unlock)})
+                          static_cast<QWidget *>(m_todoView), static_cast<QWidget *>(m_membersView),
+                          static_cast<QWidget *>(m_settingsView), static_cast<QWidget *>(m_unlock)})
         m_views->addWidget(view);
     setCentralWidget(central);
     m_palette = new CommandPalette(this);
@@ -119,6 +123,7 @@ void MainWindow::connectViews()
     connect(m_meetingsView, &MeetingsView::openMeeting, this,
             [this](const MeetingId &meeting) { openMeeting(meeting); });
     connect(m_todoView, &TodoView::signOff, this, &MainWindow::openSignOff);
+    connect(m_members, &MembersController::waitingCounted, m_rail, &Rail::setWaitingCount);
     connect(m_unlock, &UnlockView::unlockRequested, this, &MainWindow::openProfile);
     connect(m_unlock, &UnlockView::retryRequested, this,
             [this] { openProfile(std::make_shared<SecretBytes>()); });
@@ -235,6 +240,10 @@ void MainWindow::showPlace(Place place)
     case Place::ToDo:
         view = m_todoView;
         break;
+    case Place::Members:
+        m_members->refresh();
+        view = m_membersView;
+        break;
     case Place::Settings:
         m_settingsController->fill();
         view = m_settingsView;
@@ -303,9 +312,9 @@ void MainWindow::leaveMeeting()
     showPlace(m_place);
 }
 
-void MainWindow::join(const QString &code)
+void MainWindow::join(const std::shared_ptr<JoinApplication> &application)
 {
-    onFinished(m_workspace.join(code), this, [this](const Result<HomeSnapshot> &home) {
+    onFinished(m_workspace.join(std::move(*application)), this, [this](const Result<HomeSnapshot> &home) {
         if (!home) {
             HomeState state =
                 homeState(m_home.value_or(HomeSnapshot()), connection(), m_environment.clock.nowUtc());
@@ -328,6 +337,7 @@ void MainWindow::finishSync(const Result<SyncReport> &report)
     } else if (report.error().code != ErrorCode::Unavailable && report.error().code != ErrorCode::Cancelled) {
         m_banner->showWarnings({report.error()});
     }
+    m_members->refresh();
     refreshHome();
 }
 
@@ -359,6 +369,8 @@ void MainWindow::showConnection()
 void MainWindow::openPalette()
 {
     QList<QAction *> all = actions();
+    if (m_place == Place::Members)
+        all += m_membersView->commands();
     if (m_meeting != nullptr && m_meeting->isOpen())
         all += m_meetingView->actions() + m_meetingView->reader()->actions();
     m_palette->open(all);

@@ -17,6 +17,8 @@ class HomeView;
 class MeetingController;
 class MeetingView;
 class MeetingsView;
+class MembersController;
+class MembersView;
 class SettingsController;
 class SettingsView;
 class SyncBanner;
@@ -57,7 +59,7 @@ private:
     void ensureMeetingView();
     void adoptMeeting(const MeetingSnapshot &snapshot);
     void leaveMeeting();
-    void join(const QString &code);
+    void join(const std::shared_ptr<JoinApplication> &application);
     void finishSync(const Result<SyncReport> &report);
     ConnectionState connection() const;
     void showConnection();
@@ -82,6 +84,8 @@ private:
     HomeView *m_homeView;
     MeetingsView *m_meetingsView;
     TodoView *m_todoView;
+    MembersView *m_membersView;
+    MembersController *m_members;
     SettingsView *m_settingsView;
     SettingsController *m_settingsController;
     MeetingView *m_meetingView = nullptr; // made when the first meeting is opened
