@@ -2554,5 +2554,25 @@
         <source>A space is kept in %1 already, and nothing was changed. Choose an empty folder, or join that space with an invite code.</source>
         <translation>توجد مساحة هيئة في %1 بالفعل، ولم يُغيَّر شيء. يُرجى اختيار مجلد فارغ، أو الانضمام إلى تلك المساحة برمز دعوة.</translation>
     </message>
+    <message>
+        <source>A password does not belong into an address: others on this computer can read it there. Put it into a file and name that with --password-file.</source>
+        <translation>لا توضع كلمة المرور في العنوان: يستطيع غيرك على هذا الحاسوب قراءتها هناك. يُرجى وضعها في ملف وذكره بالخيار ‎--password-file.</translation>
+    </message>
+    <message>
+        <source>A space can be kept in %1.</source>
+        <translation>يمكن حفظ مساحة هيئة في %1.</translation>
+    </message>
+    <message>
+        <source>No space can be kept in %1.</source>
+        <translation>لا يمكن حفظ مساحة هيئة في %1.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
 </context>
 </TS>

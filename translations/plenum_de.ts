@@ -2458,5 +2458,25 @@
         <source>A space is kept in %1 already, and nothing was changed. Choose an empty folder, or join that space with an invite code.</source>
         <translation>In %1 liegt bereits ein Sitzungsraum, und es wurde nichts geändert. Wählen Sie einen leeren Ordner oder treten Sie jenem Sitzungsraum mit einem Einladungscode bei.</translation>
     </message>
+    <message>
+        <source>A password does not belong into an address: others on this computer can read it there. Put it into a file and name that with --password-file.</source>
+        <translation>Ein Passwort gehört nicht in eine Adresse: Andere an diesem Computer können es dort lesen. Legen Sie es in einer Datei ab und nennen Sie diese mit --password-file.</translation>
+    </message>
+    <message>
+        <source>A space can be kept in %1.</source>
+        <translation>In %1 kann ein Sitzungsraum liegen.</translation>
+    </message>
+    <message>
+        <source>No space can be kept in %1.</source>
+        <translation>In %1 kann kein Sitzungsraum liegen.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
 </context>
 </TS>

@@ -2434,5 +2434,25 @@
         <source>A space is kept in %1 already, and nothing was changed. Choose an empty folder, or join that space with an invite code.</source>
         <translation>Di %1 sudah ada sebuah ruang, dan tidak ada yang diubah. Pilih folder kosong, atau bergabunglah dengan ruang itu memakai kode undangan.</translation>
     </message>
+    <message>
+        <source>A password does not belong into an address: others on this computer can read it there. Put it into a file and name that with --password-file.</source>
+        <translation>Kata sandi tidak boleh ditulis dalam alamat: orang lain di komputer ini dapat membacanya. Simpan dalam sebuah berkas dan sebutkan berkas itu dengan --password-file.</translation>
+    </message>
+    <message>
+        <source>A space can be kept in %1.</source>
+        <translation>Ruang dapat disimpan di %1.</translation>
+    </message>
+    <message>
+        <source>No space can be kept in %1.</source>
+        <translation>Ruang tidak dapat disimpan di %1.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ya</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>tidak</translation>
+    </message>
 </context>
 </TS>

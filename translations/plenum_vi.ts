@@ -2434,5 +2434,25 @@
         <source>A space is kept in %1 already, and nothing was changed. Choose an empty folder, or join that space with an invite code.</source>
         <translation>Tại %1 đã có một không gian họp, và chưa có gì bị thay đổi. Hãy chọn thư mục trống, hoặc tham gia không gian đó bằng mã mời.</translation>
     </message>
+    <message>
+        <source>A password does not belong into an address: others on this computer can read it there. Put it into a file and name that with --password-file.</source>
+        <translation>Không nên ghi mật khẩu trong địa chỉ: người khác trên máy này có thể đọc được. Hãy ghi mật khẩu vào một tệp và chỉ tệp đó bằng --password-file.</translation>
+    </message>
+    <message>
+        <source>A space can be kept in %1.</source>
+        <translation>Có thể đặt không gian họp tại %1.</translation>
+    </message>
+    <message>
+        <source>No space can be kept in %1.</source>
+        <translation>Không thể đặt không gian họp tại %1.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>có</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>không</translation>
+    </message>
 </context>
 </TS>

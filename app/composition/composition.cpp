@@ -2,7 +2,7 @@
 #include "app/composition/composition.h"
 
 #include "core/pdf/document_source.h"
-#include "core/pdf/worker_client.h"
+#include "core/pdf/worker_nursery.h"
 #include "core/store/folder/folder_probe.h"
 #include "core/store/folder/folder_store.h"
 
@@ -22,10 +22,23 @@ Error unknownKind(const QString &location)
                      QStringLiteral("this version keeps spaces in folders only"));
 }
 
+// Papers come by the hundred and from several threads: each thread keeps a nursery for as long as it lives.
+Result<std::unique_ptr<WorkerClient>> freshWorker()
+{
+    thread_local std::unique_ptr<WorkerNursery> nursery;
+    if (!nursery) {
+        PLENUM_TRY_ASSIGN(nursery, WorkerNursery::start());
+    }
+    auto worker = nursery->worker();
+    if (!worker)
+        nursery.reset();
+    return worker;
+}
+
 Result<DocumentInfo> inspect(const QString &path)
 {
     PLENUM_TRY_ASSIGN(const SealedDocument document, sealedDocument(path));
-    PLENUM_TRY_ASSIGN(const std::unique_ptr<WorkerClient> worker, WorkerClient::start());
+    PLENUM_TRY_ASSIGN(const std::unique_ptr<WorkerClient> worker, freshWorker());
     return worker->open(document);
 }
 

@@ -38,7 +38,7 @@ void closeEverythingElse()
 
 } // namespace
 
-SandboxState enterSandbox(pid_t parent)
+void prepareProcess(pid_t parent)
 {
     require(::prctl(PR_SET_PDEATHSIG, SIGKILL) == 0);
     require(::getppid() == parent); // it may have died before the line above
@@ -46,6 +46,11 @@ SandboxState enterSandbox(pid_t parent)
     require(::prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) == 0);
     closeEverythingElse();
     limit(RLIMIT_CORE, 0);
+}
+
+SandboxState enterSandbox(pid_t parent)
+{
+    prepareProcess(parent);
     limit(RLIMIT_NOFILE, kOpenFiles);
     limit(RLIMIT_CPU, kCpuSeconds);
     limit(RLIMIT_FSIZE, 0);

@@ -15,6 +15,7 @@
 #include <fcntl.h>
 #include <sys/file.h>
 #include <sys/stat.h>
+#include <sys/statvfs.h>
 #include <unistd.h>
 
 namespace plenum {
@@ -23,6 +24,7 @@ namespace {
 
 constexpr qsizetype kHashBytes = 32;
 constexpr qsizetype kReadBytes = 256 * 1024;
+constexpr int kResumeAttempts = 3;        // against a writer that ends at this very moment
 constexpr qsizetype kMaxSingleSyncs = 32; // above it one syncfs is cheaper
 const QString kSuffix = QStringLiteral(".pdf");
 
@@ -48,20 +50,41 @@ QByteArray bootId()
     return file.open(QIODevice::ReadOnly) ? file.readAll().trimmed() : QByteArray();
 }
 
+// Reads on to the end; returns how many bytes that were, nullopt when they cannot be read.
+std::optional<qint64> addToHash(int fd, Sha256 &hash)
+{
+    QByteArray buffer(kReadBytes, Qt::Uninitialized);
+    qint64 size = 0;
+    while (true) {
+        const ssize_t n = ::read(fd, buffer.data(), static_cast<size_t>(buffer.size()));
+        if (n < 0 && errno == EINTR)
+            continue;
+        if (n < 0)
+            return std::nullopt;
+        if (n == 0)
+            return size;
+        hash.add(QByteArrayView(buffer).first(n));
+        size += n;
+    }
+}
+
 // Nullopt when it cannot be read.
 std::optional<QByteArray> hashOfFile(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return std::nullopt;
+    const UniqueFd fd(::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC));
     Sha256 hash;
-    while (!file.atEnd()) {
-        const QByteArray part = file.read(kReadBytes);
-        if (part.isEmpty())
-            return std::nullopt;
-        hash.add(part);
-    }
+    if (!fd.isValid() || !addToHash(fd.get(), hash))
+        return std::nullopt;
     return hash.result();
+}
+
+// True while the path still names the regular file that was opened.
+bool isNamed(int fd, const QByteArray &path)
+{
+    struct stat opened = {};
+    struct stat named = {};
+    return ::fstat(fd, &opened) == 0 && ::lstat(path.constData(), &named) == 0 && S_ISREG(opened.st_mode) &&
+           opened.st_ino == named.st_ino && opened.st_dev == named.st_dev;
 }
 
 Result<void> syncPath(const QString &path)
@@ -88,12 +111,33 @@ Result<void> syncFileSystem(const QString &folder)
 
 class PaperFiles::Writer final : public PaperWriter {
 public:
-    Writer(PaperFiles &files, QByteArray blob, QByteArray path, UniqueFd fd)
-        : m_files(files), m_blob(std::move(blob)), m_temporary(std::move(path)), m_fd(std::move(fd))
+    // What is in the file is the beginning of the paper and stays for the next writer.
+    struct Beginning {
+        Sha256 hash;
+        qint64 size = 0;
+    };
+
+    Writer(PaperFiles &files, QByteArray blob, QByteArray path, UniqueFd fd,
+           std::optional<Beginning> beginning = std::nullopt)
+        : m_files(files),
+          m_blob(std::move(blob)),
+          m_temporary(std::move(path)),
+          m_fd(std::move(fd)),
+          m_isKept(beginning.has_value())
     {
+        if (beginning) {
+            m_hash = std::move(beginning->hash);
+            m_size = beginning->size;
+        }
     }
 
-    ~Writer() override { discard(); }
+    ~Writer() override
+    {
+        if (!m_isKept || m_size == 0)
+            discard();
+    }
+
+    qint64 size() const override { return m_size; }
 
     Result<void> write(QByteArrayView bytes) override
     {
@@ -111,6 +155,7 @@ public:
                 return writeError(error, m_files.m_folder, "write");
             }
             bytes = bytes.sliced(n);
+            m_size += n;
         }
         return {};
     }
@@ -140,13 +185,16 @@ private:
             ::unlink(m_temporary.constData());
         m_temporary.clear();
         m_fd.reset();
+        m_size = 0;
     }
 
     PaperFiles &m_files;
     QByteArray m_blob;
     QByteArray m_temporary; // path; empty once it has its name or is gone
     UniqueFd m_fd;
+    bool m_isKept;
     Sha256 m_hash;
+    qint64 m_size = 0;
 };
 
 // ---- The folder
@@ -156,6 +204,7 @@ Result<std::unique_ptr<PaperFiles>> PaperFiles::open(const QString &folder)
     std::unique_ptr<PaperFiles> files(new PaperFiles(folder));
     PLENUM_TRY(makePrivateFolder(folder));
     PLENUM_TRY(makePrivateFolder(files->temporaryFolder()));
+    PLENUM_TRY(makePrivateFolder(files->partialFolder()));
     PLENUM_TRY(files->sweepTemporaryFiles());
     PLENUM_TRY(files->settleAfterCrash());
     return files;
@@ -191,6 +240,64 @@ Result<std::unique_ptr<PaperWriter>> PaperFiles::begin(const QByteArray &blob)
         return writeError(error, m_folder, "lock");
     }
     return std::unique_ptr<PaperWriter>(new Writer(*this, blob, path, std::move(fd)));
+}
+
+QByteArray PaperFiles::partialPathOf(const QByteArray &blob) const
+{
+    return QFile::encodeName(partialFolder() + QLatin1Char('/') + nameOf(blob));
+}
+
+Result<std::unique_ptr<PaperWriter>> PaperFiles::resume(const QByteArray &blob)
+{
+    if (blob.size() != kHashBytes)
+        return makeError(ErrorCode::InvalidInput, nameOf(blob), QStringLiteral("not a SHA-256"));
+    const QByteArray path = partialPathOf(blob);
+    for (int attempt = 0; attempt < kResumeAttempts; ++attempt) {
+        UniqueFd fd(::open(path.constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0600));
+        if (!fd.isValid() && errno != ELOOP)
+            return writeError(errno, m_folder, "create");
+        if (fd.isValid() && ::flock(fd.get(), LOCK_EX | LOCK_NB) != 0)
+            break; // somebody else is writing it
+        Writer::Beginning beginning;
+        const bool isUsable = fd.isValid() && isNamed(fd.get(), path);
+        const std::optional<qint64> size = isUsable ? addToHash(fd.get(), beginning.hash) : std::nullopt;
+        if (size) {
+            beginning.size = *size;
+            return std::unique_ptr<PaperWriter>(
+                new Writer(*this, blob, path, std::move(fd), std::move(beginning)));
+        }
+        // Unreadable or no file at all; or its writer gave it its name a moment ago.
+        if (isUsable || !fd.isValid())
+            ::unlink(path.constData());
+    }
+    return begin(blob);
+}
+
+QList<PartialPaper> PaperFiles::partials() const
+{
+    QList<PartialPaper> partials;
+    const QDir folder(partialFolder());
+    for (const QFileInfo &file : folder.entryInfoList(QDir::Files | QDir::Hidden, QDir::Name)) {
+        const QByteArray blob = QByteArray::fromHex(file.fileName().toLatin1());
+        if (nameOf(blob) == file.fileName() && blob.size() == kHashBytes)
+            partials.append(PartialPaper{blob, file.size(), file.lastModified().toUTC()});
+    }
+    return partials;
+}
+
+Result<void> PaperFiles::dropPartial(const QByteArray &blob)
+{
+    if (::unlink(partialPathOf(blob).constData()) != 0 && errno != ENOENT)
+        return writeError(errno, m_folder, "unlink");
+    return {};
+}
+
+Result<qint64> PaperFiles::room() const
+{
+    struct statvfs info = {};
+    if (::statvfs(QFile::encodeName(m_folder).constData(), &info) != 0)
+        return makeError(ErrorCode::Unavailable, QStringLiteral("papers"), QStringLiteral("statvfs"));
+    return static_cast<qint64>(info.f_bavail) * static_cast<qint64>(info.f_frsize);
 }
 
 Result<void> PaperFiles::publish(const QByteArray &temporary, const QByteArray &blob)

@@ -12,7 +12,11 @@
 
 namespace plenum {
 
-// The PaperCache in a folder: <folder>/<xx>/<sha256>.pdf, temporary files in <folder>/tmp, all 0600 in 0700.
+// The PaperCache in a folder: <folder>/<xx>/<sha256>.pdf, beginnings in <folder>/part/<sha256>, temporary
+// files in <folder>/tmp, all 0600 in 0700.
+//
+// A beginning is as long as what was received: a program that is killed loses nothing of it. After a power
+// cut its end may be wrong, which the hash of the whole shows.
 //
 // A paper gets its name only when its bytes hash to it. Between commit() and barrier() it may not be durable
 // yet: the file "unsettled" says so and names the boot it was written in. If that boot is over at the next
@@ -29,6 +33,10 @@ public:
     // InvalidInput unless `blob` is 32 bytes. The writer must not outlive this object.
     Result<std::unique_ptr<PaperWriter>> begin(const QByteArray &blob) override;
     Result<void> barrier() override;
+    Result<std::unique_ptr<PaperWriter>> resume(const QByteArray &blob) override;
+    QList<PartialPaper> partials() const override;
+    Result<void> dropPartial(const QByteArray &blob) override;
+    Result<qint64> room() const override;
 
 private:
     class Writer;
@@ -39,6 +47,8 @@ private:
     Result<void> publish(const QByteArray &temporary, const QByteArray &blob);
     Result<void> sync(const QStringList &papers) const;
     QString temporaryFolder() const { return m_folder + QStringLiteral("/tmp"); }
+    QString partialFolder() const { return m_folder + QStringLiteral("/part"); }
+    QByteArray partialPathOf(const QByteArray &blob) const;
     QString unsettledPath() const { return m_folder + QStringLiteral("/unsettled"); }
 
     QString m_folder;

@@ -2,6 +2,7 @@
 #include "core/cache/sign_off_repository.h"
 
 #include "core/cache/database.h"
+#include "core/cache/delivery_repository.h"
 #include "core/cache/entry_queue.h"
 #include "core/cache/space_repository.h"
 
@@ -12,11 +13,12 @@ Result<void> SignOffRepository::add(const SpaceId &space, const StoredSignOff &s
     const std::optional<DeviceId> device = SpaceRepository(m_database).deviceIn(space);
     if (!device)
         return makeError(ErrorCode::NotFound, space.text(), QStringLiteral("no such space"));
-    PLENUM_TRY_ASSIGN(const qint64 entry, queueEntry(space, signOff));
-    m_database.run("INSERT INTO sign_off (space, meeting, item, person, device, statement, p7s, entry)"
-                   " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
-                   space, signOff.meeting, signOff.item, signOff.person, *device, signOff.statement,
-                   signOff.p7s, entry);
+    PLENUM_TRY_ASSIGN(const QueuedEntry entry, queueEntry(space, signOff));
+    m_database.run(
+        "INSERT INTO sign_off (space, meeting, item, person, device, statement, p7s, entry, counter)"
+        " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+        space, signOff.meeting, signOff.item, signOff.person, *device, signOff.statement, signOff.p7s,
+        entry.row, entry.counter);
     return {};
 }
 
@@ -39,13 +41,15 @@ Result<void> SignOffRepository::queueAgain()
         lost.append(Lost{row.integer(0), row.id<SpaceId>(1), signOff});
     }
     for (const Lost &one : std::as_const(lost)) {
-        PLENUM_TRY_ASSIGN(const qint64 entry, queueEntry(one.space, one.signOff));
-        m_database.run("UPDATE sign_off SET entry = ?2 WHERE row = ?1", one.row, entry);
+        PLENUM_TRY_ASSIGN(const QueuedEntry entry, queueEntry(one.space, one.signOff));
+        m_database.run("UPDATE sign_off SET entry = ?2, counter = ?3 WHERE row = ?1", one.row, entry.row,
+                       entry.counter);
     }
     return {};
 }
 
-Result<qint64> SignOffRepository::queueEntry(const SpaceId &space, const StoredSignOff &signOff)
+Result<SignOffRepository::QueuedEntry> SignOffRepository::queueEntry(const SpaceId &space,
+                                                                     const StoredSignOff &signOff)
 {
     const QJsonObject body{
         {QStringLiteral("statement"), QString::fromLatin1(signOff.statement.toBase64())},
@@ -54,20 +58,27 @@ Result<qint64> SignOffRepository::queueEntry(const SpaceId &space, const StoredS
         {QStringLiteral("item"), signOff.item.text()},
     };
     EntryQueue queue(m_database);
-    return queue.append(space, QStringLiteral("sign"), queue.nextCounter(space), body);
+    QueuedEntry entry;
+    entry.counter = queue.nextCounter(space);
+    PLENUM_TRY_ASSIGN(entry.row, queue.append(space, QStringLiteral("sign"), entry.counter, body));
+    return entry;
 }
 
 QList<StoredSignOff> SignOffRepository::all(const SpaceId &space,
                                             const std::optional<MeetingId> &meeting) const
 {
+    const DeliveryRepository delivery(m_database, space);
     QList<StoredSignOff> signOffs;
-    Query row = m_database.query("SELECT statement, p7s, meeting, item, person, device, entry FROM sign_off"
-                                 " WHERE space = ?1 AND (?2 IS NULL OR meeting = ?2) ORDER BY row");
+    Query row = m_database.query(
+        "SELECT statement, p7s, meeting, item, person, device, entry IS NOT NULL,"
+        " counter FROM sign_off WHERE space = ?1 AND (?2 IS NULL OR meeting = ?2) ORDER BY row");
     row.bind(space, meeting);
-    while (row.next())
+    while (row.next()) {
+        const auto counter = row.isNull(7) ? std::nullopt : std::optional(row.integer(7));
         signOffs.append(StoredSignOff{row.bytes(0), row.bytes(1), row.id<MeetingId>(2), row.id<ItemId>(3),
                                       row.id<PersonId>(4), row.id<DeviceId>(5), true,
-                                      row.isNull(6) ? Delivery::InStore : Delivery::SavedHere});
+                                      delivery.ofSignOff(row.flag(6), counter)});
+    }
     return signOffs;
 }
 

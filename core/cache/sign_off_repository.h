@@ -20,7 +20,11 @@ public:
     Result<void> queueAgain();
 
 private:
-    Result<qint64> queueEntry(const SpaceId &space, const StoredSignOff &signOff);
+    struct QueuedEntry {
+        qint64 row = 0;
+        qint64 counter = 0;
+    };
+    Result<QueuedEntry> queueEntry(const SpaceId &space, const StoredSignOff &signOff);
 
     Database &m_database;
 };

@@ -38,12 +38,14 @@ Result<void> SqliteOutbox::enqueue(const SpaceId &space, const QList<OutgoingObj
     });
 }
 
-Result<void> SqliteOutbox::markStored(qint64 row)
+Result<void> SqliteOutbox::markStored(const QList<qint64> &rows)
 {
     return m_database.write([&]() -> Result<void> {
-        m_database.run("DELETE FROM log_entry WHERE segment = ?1", row);
-        m_database.run("UPDATE outbox SET stored = 1 WHERE row = ?1 AND segment_seq IS NOT NULL", row);
-        m_database.run("DELETE FROM outbox WHERE row = ?1 AND segment_seq IS NULL", row);
+        for (const qint64 row : rows) {
+            m_database.run("DELETE FROM log_entry WHERE segment = ?1", row);
+            m_database.run("UPDATE outbox SET stored = 1 WHERE row = ?1 AND segment_seq IS NOT NULL", row);
+            m_database.run("DELETE FROM outbox WHERE row = ?1 AND segment_seq IS NULL", row);
+        }
         return {};
     });
 }
@@ -84,6 +86,9 @@ Result<void> SqliteOutbox::journalSegment(const SpaceId &space, const ChainMark 
                 return makeError(ErrorCode::Conflict, object.name,
                                  QStringLiteral("an entry is in a segment already"));
         }
+        m_database.run("UPDATE outbox SET last_counter = (SELECT max(counter) FROM log_entry"
+                       " WHERE segment = ?1) WHERE row = ?1",
+                       row);
         return {};
     });
 }

@@ -15,7 +15,7 @@ public:
 
     Result<QList<OutgoingObject>> outgoing(const SpaceId &space) override;
     Result<void> enqueue(const SpaceId &space, const QList<OutgoingObject> &objects) override;
-    Result<void> markStored(qint64 row) override;
+    Result<void> markStored(const QList<qint64> &rows) override;
     Result<QList<PendingEntry>> pendingEntries(const SpaceId &space, int limit) override;
     Result<ChainMark> ownTail(const SpaceId &space) override;
     Result<void> journalSegment(const SpaceId &space, const ChainMark &segment, const OutgoingObject &object,

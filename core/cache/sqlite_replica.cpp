@@ -3,6 +3,7 @@
 
 #include "core/cache/accepted_repository.h"
 #include "core/cache/cache_private.h"
+#include "core/cache/delivery_repository.h"
 #include "core/cache/entry_queue.h"
 #include "core/cache/object_repository.h"
 #include "core/cache/peer_repository.h"
@@ -109,6 +110,38 @@ Result<void> SqliteReplica::keepEvidence(const SpaceId &space, const StoredObjec
 {
     return m_vault.write([&]() -> Result<void> {
         AcceptedRepository(m_vault).keepEvidence(space, object, reason, m_clock.nowUtc());
+        return {};
+    });
+}
+
+Result<HeadVisit> SqliteReplica::headVisit(const SpaceId &space)
+{
+    return m_cache.read([&]() -> Result<HeadVisit> {
+        Query row =
+            m_cache.query("SELECT name, tag, payload_hash, looked, settled FROM head_visit WHERE space = ?1");
+        row.bind(space);
+        if (!row.next())
+            return HeadVisit();
+        return HeadVisit{row.text(0), row.bytes(1), row.bytes(2),
+                         QDateTime::fromString(row.text(3), Qt::ISODate), row.flag(4)};
+    });
+}
+
+Result<void> SqliteReplica::setHeadVisit(const SpaceId &space, const HeadVisit &visit)
+{
+    return m_cache.write([&]() -> Result<void> {
+        m_cache.run("INSERT OR REPLACE INTO head_visit (space, name, tag, payload_hash, looked, settled)"
+                    " VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+                    space, visit.name, visit.tag, visit.payloadHash,
+                    visit.looked.isValid() ? utcText(visit.looked) : QString(), visit.isSettled);
+        return {};
+    });
+}
+
+Result<void> SqliteReplica::setSeenByLead(const SpaceId &space, int seq)
+{
+    return m_vault.write([&]() -> Result<void> {
+        DeliveryRepository::raiseSeen(m_vault, space, seq);
         return {};
     });
 }

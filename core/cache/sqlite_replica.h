@@ -27,6 +27,9 @@ public:
                                const StoredObject &object) override;
     Result<void> keepEvidence(const SpaceId &space, const StoredObject &object,
                               const QString &reason) override;
+    Result<HeadVisit> headVisit(const SpaceId &space) override;
+    Result<void> setHeadVisit(const SpaceId &space, const HeadVisit &visit) override;
+    Result<void> setSeenByLead(const SpaceId &space, int seq) override;
 
 private:
     Result<void> followClock(const SpaceId &space, const LogSegment &segment);

@@ -2,6 +2,7 @@
 #include "core/cache/vault.h"
 
 #include "core/cache/accepted_repository.h"
+#include "core/cache/delivery_repository.h"
 #include "core/cache/mark_repository.h"
 #include "core/cache/setting_repository.h"
 #include "core/cache/sign_off_repository.h"
@@ -140,6 +141,28 @@ Result<QList<StoredSignOff>> Vault::signOffs(const SpaceId &space, std::optional
 {
     return d->database->read([&]() -> Result<QList<StoredSignOff>> {
         return SignOffRepository(*d->database).all(space, meeting);
+    });
+}
+
+Result<QList<OwnItem>> Vault::ownItems(const SpaceId &space)
+{
+    return d->database->read(
+        [&]() -> Result<QList<OwnItem>> { return DeliveryRepository(*d->database, space).ownItems(); });
+}
+
+Result<DeliveryCounts> Vault::deliveryCounts(const SpaceId &space)
+{
+    PLENUM_TRY_ASSIGN(const QList<OwnItem> items, ownItems(space));
+    DeliveryCounts counts;
+    for (const OwnItem &item : items)
+        counts.add(item.delivery);
+    return counts;
+}
+
+Result<QHash<MarkId, Delivery>> Vault::markDelivery(const SpaceId &space, const PaperId &paper, int revision)
+{
+    return d->database->read([&]() -> Result<QHash<MarkId, Delivery>> {
+        return DeliveryRepository(*d->database, space).ofMarks(paper, revision);
     });
 }
 

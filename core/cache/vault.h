@@ -53,7 +53,33 @@ struct EvidenceRecord {
 };
 
 // How far an own piece of work has got: the three honest states of the window.
-enum class Delivery { SavedHere, InStore };
+enum class Delivery {
+    SavedHere,       // only on this computer
+    InStore,         // in the store, durably; every reader gets it
+    SeenBySecretary, // the secretary's device has taken it in: a roll-up it signed holds it
+};
+
+// A piece of own work that others are to get: a shared mark or a sign-off.
+struct OwnItem {
+    enum class Kind { Mark, SignOff };
+    Kind kind = Kind::Mark;
+    MeetingId meeting;
+    PaperId paper; // of a mark
+    MarkId mark;
+    ItemId item; // of a sign-off
+    Delivery delivery = Delivery::SavedHere;
+
+    bool operator==(const OwnItem &) const = default;
+};
+
+struct DeliveryCounts {
+    int savedHere = 0;
+    int inStore = 0;
+    int seenBySecretary = 0;
+
+    void add(Delivery delivery);
+    bool operator==(const DeliveryCounts &) const = default;
+};
 
 // A sign-off as it is kept and carried: exact bytes, never re-serialised.
 struct StoredSignOff {
@@ -123,6 +149,13 @@ public:
     // `device`, `own` and `delivery` are set by the vault. Errors: NotFound (unknown space), TooLarge.
     Result<void> addSignOff(const SpaceId &space, const StoredSignOff &signOff);
     Result<QList<StoredSignOff>> signOffs(const SpaceId &space, std::optional<MeetingId> meeting);
+
+    // Own shared marks and sign-offs with how far each has got: what is only here first, then as they were
+    // made last. Marks that were withdrawn are not among them.
+    Result<QList<OwnItem>> ownItems(const SpaceId &space);
+    Result<DeliveryCounts> deliveryCounts(const SpaceId &space);
+    // Of the own shared marks on one paper.
+    Result<QHash<MarkId, Delivery>> markDelivery(const SpaceId &space, const PaperId &paper, int revision);
 
     // Own work not yet in the store: log entries, and objects other than the segments that carry them.
     Result<int> unsentCount(const SpaceId &space);

@@ -15,7 +15,15 @@ namespace plenum {
 
 namespace {
 
-constexpr qsizetype kMaxText = 2000;
+// What an agenda in a store can hold (docs/store-format.md); texts in bytes of UTF-8.
+constexpr qsizetype kMaxText = 4096;
+constexpr qsizetype kMaxName = 512;
+constexpr qsizetype kMaxFileName = 255;
+constexpr qsizetype kMaxRole = 128;
+constexpr qsizetype kMaxWord = 64;
+constexpr qsizetype kMaxPapersOfItem = 500;
+constexpr qsizetype kMaxParticipants = 20'000;
+
 constexpr qsizetype kMaxItems = 2000;
 constexpr int kMaxNesting = 8;
 const QString kTemporaryPrefix = QStringLiteral("new:");
@@ -45,20 +53,22 @@ public:
     QJsonValue value(const char *key) const { return m_object.value(QLatin1String(key)); }
     bool has(const char *key) const { return m_object.contains(QLatin1String(key)); }
 
-    Result<QString> text(const char *key) const
+    Result<QString> text(const char *key, qsizetype mostBytes = kMaxText) const
     {
         if (!has(key))
             return QString();
         if (!value(key).isString())
             return invalid(at(key), "must be a text");
         const QString text = value(key).toString().normalized(QString::NormalizationForm_C).trimmed();
-        if (text.size() > kMaxText)
+        if (text.toUtf8().size() > mostBytes)
             return invalid(at(key), "text is too long");
+        if (text.contains(QChar(u'\0')))
+            return invalid(at(key), "holds a character that is no text");
         return text;
     }
-    Result<QString> requiredText(const char *key) const
+    Result<QString> requiredText(const char *key, qsizetype mostBytes = kMaxText) const
     {
-        PLENUM_TRY_ASSIGN(QString result, text(key));
+        PLENUM_TRY_ASSIGN(QString result, text(key, mostBytes));
         if (result.isEmpty())
             return invalid(at(key), "is missing");
         return result;
@@ -78,10 +88,12 @@ public:
             return invalid(at(key), "must be true or false");
         return value(key).toBool();
     }
-    Result<QJsonArray> list(const char *key) const
+    Result<QJsonArray> list(const char *key, qsizetype most) const
     {
         if (has(key) && !value(key).isArray())
             return invalid(at(key), "must be a list");
+        if (value(key).toArray().size() > most)
+            return invalid(at(key), "has too many entries");
         return value(key).toArray();
     }
     // An id as written, or a temporary one made of the object's place in the file.
@@ -123,7 +135,7 @@ bool isSafeRelativePath(const QString &path)
         path.contains(QLatin1Char('\\')) || path.contains(QLatin1Char(':')))
         return false;
     for (const QChar c : path) {
-        if (c.unicode() < 0x20 || c.unicode() == 0x7F)
+        if (c.category() == QChar::Other_Control)
             return false;
     }
     const QStringList parts = path.split(QLatin1Char('/'));
@@ -164,9 +176,9 @@ private:
             return invalid(reader.at("id"), "is used twice");
         m_ids.insert(id);
         item.parent = parent;
-        PLENUM_TRY_ASSIGN(item.number, reader.text("number"));
+        PLENUM_TRY_ASSIGN(item.number, reader.text("number", kMaxWord));
         PLENUM_TRY_ASSIGN(item.title, reader.requiredText("title"));
-        PLENUM_TRY_ASSIGN(item.presenter, reader.text("presenter"));
+        PLENUM_TRY_ASSIGN(item.presenter, reader.text("presenter", kMaxName));
         PLENUM_TRY_ASSIGN(item.minutes, reader.minutes("minutes"));
         PLENUM_TRY_ASSIGN(const QString kind, reader.text("kind"));
         if (!kind.isEmpty()) {
@@ -175,12 +187,12 @@ private:
                 return invalid(reader.at("kind"), "must be information, discussion or decision");
             item.kind = *known;
         }
-        PLENUM_TRY_ASSIGN(const QJsonArray papers, reader.list("papers"));
+        PLENUM_TRY_ASSIGN(const QJsonArray papers, reader.list("papers", kMaxPapersOfItem));
         for (qsizetype i = 0; i < papers.size(); ++i)
             PLENUM_TRY(readPaper(papers.at(i), QStringLiteral("%1.papers[%2]").arg(where).arg(i), item));
         item.extra =
             without(object, {"id", "number", "title", "kind", "minutes", "presenter", "papers", "items"});
-        PLENUM_TRY_ASSIGN(const QJsonArray children, reader.list("items"));
+        PLENUM_TRY_ASSIGN(const QJsonArray children, reader.list("items", kMaxItems));
         const ItemId own = item.id;
         draft.meeting.items.append(std::move(item));
         return readItems(children, where + QStringLiteral(".items"), own, depth + 1);
@@ -203,6 +215,8 @@ private:
             return makeError(ErrorCode::UnsafePath, QStringLiteral("%1 (%2)").arg(reader.at("file"), file),
                              QStringLiteral("must stay in the folder of the file"));
         paper.fileName = file.section(QLatin1Char('/'), -1);
+        if (paper.fileName.toUtf8().size() > kMaxFileName)
+            return invalid(reader.at("file"), "the file's name is too long");
         PLENUM_TRY_ASSIGN(paper.title, reader.text("title"));
         if (paper.title.isEmpty())
             paper.title = paper.fileName.section(QLatin1Char('.'), 0, -2);
@@ -219,7 +233,7 @@ private:
 Result<QList<Participant>> readParticipants(const Reader &reader)
 {
     QList<Participant> participants;
-    PLENUM_TRY_ASSIGN(const QJsonArray array, reader.list("participants"));
+    PLENUM_TRY_ASSIGN(const QJsonArray array, reader.list("participants", kMaxParticipants));
     for (qsizetype i = 0; i < array.size(); ++i) {
         const QString where = QStringLiteral("participants[%1]").arg(i);
         if (!array.at(i).isObject())
@@ -227,8 +241,8 @@ Result<QList<Participant>> readParticipants(const Reader &reader)
         const QJsonObject object = array.at(i).toObject();
         const Reader entry(object, where);
         Participant participant;
-        PLENUM_TRY_ASSIGN(participant.person, entry.requiredText("person"));
-        PLENUM_TRY_ASSIGN(participant.role, entry.text("role"));
+        PLENUM_TRY_ASSIGN(participant.person, entry.requiredText("person", kMaxName));
+        PLENUM_TRY_ASSIGN(participant.role, entry.text("role", kMaxRole));
         participant.extra = without(object, {"person", "role"});
         participants.append(std::move(participant));
     }
@@ -250,7 +264,7 @@ Result<void> readHeader(const QJsonObject &object, const Reader &reader, Meeting
     PLENUM_TRY_ASSIGN(meeting.title, reader.requiredText("title"));
     PLENUM_TRY_ASSIGN(meeting.body, reader.text("body"));
     PLENUM_TRY_ASSIGN(meeting.place, reader.text("place"));
-    PLENUM_TRY_ASSIGN(meeting.timeZone, reader.text("timeZone"));
+    PLENUM_TRY_ASSIGN(meeting.timeZone, reader.text("timeZone", kMaxWord));
     // QTimeZone made of an empty name is the system's zone, which says nothing about the meeting.
     const QTimeZone zone = meeting.timeZone.isEmpty() ? QTimeZone() : QTimeZone(meeting.timeZone.toUtf8());
     if (!meeting.timeZone.isEmpty() && !zone.isValid())
@@ -362,7 +376,7 @@ Result<DraftMeeting> parseMeetingFile(const QByteArray &json)
     const Reader reader(object, QString());
     DraftBuilder builder;
     PLENUM_TRY(readHeader(object, reader, builder.draft.meeting));
-    PLENUM_TRY_ASSIGN(const QJsonArray items, reader.list("items"));
+    PLENUM_TRY_ASSIGN(const QJsonArray items, reader.list("items", kMaxItems));
     if (items.isEmpty())
         return invalid(QStringLiteral("items"), "is missing");
     PLENUM_TRY(builder.readItems(items, QStringLiteral("items"), ItemId(), 0));

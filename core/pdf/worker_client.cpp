@@ -194,14 +194,16 @@ Result<QRect> requestedArea(const RenderRequest &request, const PageSize &size)
 
 Result<std::unique_ptr<WorkerClient>> WorkerClient::start(const WorkerOptions &options)
 {
-    QString program = options.program;
-    if (program.isEmpty()) {
-        PLENUM_TRY_ASSIGN(program, locateWorkerProgram());
-    }
+    PLENUM_TRY_ASSIGN(const QString program, workerProgram(options));
+    PLENUM_TRY_ASSIGN(WorkerProcess process, WorkerProcess::spawn(program));
+    return over(std::move(process), options);
+}
+
+Result<std::unique_ptr<WorkerClient>> WorkerClient::over(WorkerProcess process, const WorkerOptions &options)
+{
     UniqueFd wake(::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK));
     if (!wake.isValid())
         return workerError(ErrorCode::Unavailable, QStringLiteral("eventfd"));
-    PLENUM_TRY_ASSIGN(WorkerProcess process, WorkerProcess::spawn(program));
     auto state = std::make_unique<Private>(std::move(process), std::move(wake), options);
     PLENUM_TRY(state->awaitReply(RequestKind::Hello, 0, options.startDeadline));
     return std::unique_ptr<WorkerClient>(new WorkerClient(std::move(state)));

@@ -13,6 +13,8 @@
 
 namespace plenum {
 
+class WorkerProcess;
+
 struct WorkerOptions {
     QString program; // path of plenum-pdf-worker; empty: found beside this program or in ../libexec/plenum
     std::chrono::milliseconds startDeadline{5000};
@@ -28,6 +30,9 @@ enum class RenderDeadline { Visible, Background };
 // first.
 Result<QString> locateWorkerProgram();
 
+// The program to run: the one of the options, else the one found.
+Result<QString> workerProgram(const WorkerOptions &options);
+
 // One sandboxed worker process with at most one document. Every call blocks until the answer, its deadline or
 // interrupt(), never longer; after an error of TimedOut, Cancelled, Unavailable or Corrupt (a malformed
 // answer) the worker has been killed and every later call gives Unavailable. The answers are parsed as
@@ -41,6 +46,8 @@ Result<QString> locateWorkerProgram();
 class WorkerClient {
 public:
     static Result<std::unique_ptr<WorkerClient>> start(const WorkerOptions &options = {});
+    // The client of a worker that runs already and has not said hello yet (core/pdf/worker_nursery.h).
+    static Result<std::unique_ptr<WorkerClient>> over(WorkerProcess process, const WorkerOptions &options);
     ~WorkerClient();
     WorkerClient(const WorkerClient &) = delete;
     WorkerClient &operator=(const WorkerClient &) = delete;

@@ -26,4 +26,9 @@ Result<QString> locateWorkerProgram()
     return makeError(ErrorCode::Unavailable, name, QStringLiteral("program not found"));
 }
 
+Result<QString> workerProgram(const WorkerOptions &options)
+{
+    return options.program.isEmpty() ? locateWorkerProgram() : Result<QString>(options.program);
+}
+
 } // namespace plenum

@@ -2,6 +2,7 @@
 #include "core/pdf/worker_process.h"
 
 #include "core/pdf/protocol/messages.h"
+#include "core/pdf/protocol/process_handle.h"
 
 #include <QFile>
 
@@ -10,6 +11,7 @@
 #include <csignal>
 #include <cstring>
 #include <fcntl.h>
+#include <poll.h>
 #include <spawn.h>
 #include <sys/socket.h>
 #include <sys/wait.h>
@@ -77,7 +79,7 @@ QString describe(int status)
 
 } // namespace
 
-Result<WorkerProcess> WorkerProcess::spawn(const QString &program)
+Result<WorkerProcess> WorkerProcess::spawn(const QString &program, Mode mode)
 {
     std::array<int, 2> pair{-1, -1};
     if (::socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, pair.data()) != 0)
@@ -92,7 +94,9 @@ Result<WorkerProcess> WorkerProcess::spawn(const QString &program)
     // The worker compares this with its parent: if we die before it asks for our death signal, it must
     // notice.
     QByteArray parent = QByteArray::number(::getpid());
-    std::array<char *, 3> arguments{path.data(), parent.data(), nullptr};
+    QByteArray nursery(kNurseryArgument);
+    std::array<char *, 4> arguments{path.data(), parent.data(),
+                                    mode == Mode::Nursery ? nursery.data() : nullptr, nullptr};
     QByteArray locale = QByteArrayLiteral("LC_ALL=C.UTF-8");
     QByteArray sanitizer = QByteArrayLiteral("ASAN_OPTIONS=detect_leaks=0");
     std::array<char *, 3> environment{locale.data(), nullptr, nullptr};
@@ -104,18 +108,23 @@ Result<WorkerProcess> WorkerProcess::spawn(const QString &program)
                                      arguments.data(), environment.data());
     if (failed != 0)
         return unavailable("posix_spawn", failed);
-    return WorkerProcess(pid, std::move(ours));
+    return WorkerProcess(pid, UniqueFd(), std::move(ours));
+}
+
+WorkerProcess WorkerProcess::forked(pid_t pid, UniqueFd handle, UniqueFd socket)
+{
+    return WorkerProcess(pid, std::move(handle), std::move(socket));
 }
 
 WorkerProcess::WorkerProcess(WorkerProcess &&other) noexcept
-    : m_pid(std::exchange(other.m_pid, -1)), m_socket(std::move(other.m_socket))
+    : m_pid(std::exchange(other.m_pid, -1)),
+      m_handle(std::move(other.m_handle)),
+      m_socket(std::move(other.m_socket))
 {
 }
 
-QString WorkerProcess::kill()
+QString WorkerProcess::endChild() const
 {
-    if (m_pid < 0)
-        return {};
     int status = 0;
     pid_t reaped = ::waitpid(m_pid, &status, WNOHANG); // ended by itself: keep its own reason
     if (reaped == 0) {
@@ -124,9 +133,27 @@ QString WorkerProcess::kill()
             reaped = ::waitpid(m_pid, &status, 0);
         while (reaped < 0 && errno == EINTR);
     }
-    m_pid = -1;
-    m_socket.reset();
     return reaped < 0 ? QStringLiteral("worker lost") : describe(status);
+}
+
+QString WorkerProcess::endGrandchild() const
+{
+    killProcess(m_handle);
+    pollfd ended{m_handle.get(), POLLIN, 0};
+    while (::poll(&ended, 1, -1) < 0 && errno == EINTR) {
+    }
+    return QStringLiteral("worker ended");
+}
+
+QString WorkerProcess::kill()
+{
+    if (m_pid < 0)
+        return {};
+    const QString end = m_handle.isValid() ? endGrandchild() : endChild();
+    m_pid = -1;
+    m_handle.reset();
+    m_socket.reset();
+    return end;
 }
 
 } // namespace plenum

@@ -5,6 +5,7 @@
 #include "core/crypto/device_key.h"
 #include "core/store/object_store.h"
 #include "core/sync/replica.h"
+#include "core/sync/space_state.h"
 #include "core/sync/sync_report.h"
 
 namespace plenum {
@@ -12,7 +13,8 @@ namespace plenum {
 // One contact between a client and a store: writes what waits in the outbox, reads what is new, checks it by
 // docs/store-format.md and hands it to the replica, fetches papers, reads the others' logs.
 //
-// Order: outgoing objects, state (trust, head, roster, manifests), own log entries, others' logs, papers.
+// Order: outgoing objects, state (trust, head, roster, manifests), own log entries, others' logs, papers,
+// earlier versions of agendas. Where nothing is new and nothing waits, that is one conditional read.
 // Everything is idempotent: a run that is cut off anywhere is simply run again. Objects that do not prove
 // themselves become warnings; what was accepted before stays.
 //
@@ -26,16 +28,24 @@ public:
 
     Result<SyncReport> run(const SpaceAnchor &anchor, const SyncOptions &options = {});
 
+    // What the last run did, also when it ended with an error.
+    const SyncReport &report() const { return m_report; }
+
     // Only writes what waits in the outbox (used right after publishing).
     Result<SyncReport> push(const SpaceAnchor &anchor);
 
 private:
+    Result<void> contact(const SpaceAnchor &anchor, const SyncOptions &options);
+    Result<void> settleHistory(const SpaceAnchor &anchor, const SpaceState &state, HeadVisit visit,
+                               const SyncOptions &options, bool isRemembered);
+
     ObjectStore &m_store;
     Replica &m_replica;
     Outbox &m_outbox;
     PaperCache &m_papers;
     const DeviceKey *m_key;
     const Clock &m_clock;
+    SyncReport m_report;
 };
 
 } // namespace plenum

@@ -7,7 +7,8 @@ namespace plenum {
 
 Result<void> noteProblem(const Error &error, const ObjectStore &store, SyncReport &report)
 {
-    const bool isAway = error.code == ErrorCode::Unavailable && error.subject == store.describe();
+    const bool isAway = (error.code == ErrorCode::Unavailable || error.code == ErrorCode::SignInNeeded) &&
+                        error.subject == store.describe();
     if (isAway || error.code == ErrorCode::Cancelled || error.code == ErrorCode::Internal)
         return error;
     if (!report.warnings.contains(error))

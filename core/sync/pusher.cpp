@@ -8,8 +8,32 @@
 namespace plenum {
 
 namespace {
+
 constexpr int kEntriesPerSegment = 500;
+
+enum class Stretch { Blobs, Objects, Head };
+
+// Heads make visible what was written before them: each waits for all of that.
+Stretch stretchOf(const OutgoingObject &object)
+{
+    if (!object.blob.isEmpty())
+        return Stretch::Blobs;
+    const bool isHead = object.mode == WriteMode::Replace || object.barrierBefore ||
+                        object.name.startsWith(headHistoryDirectory() + QLatin1Char('/'));
+    return isHead ? Stretch::Head : Stretch::Objects;
 }
+
+// The objects from `at` on that may be written in any order, all at once.
+QList<OutgoingObject> stretchFrom(const QList<OutgoingObject> &objects, qsizetype at)
+{
+    const Stretch kind = stretchOf(objects.at(at));
+    qsizetype end = at + 1;
+    while (kind != Stretch::Head && end < objects.size() && stretchOf(objects.at(end)) == kind)
+        ++end;
+    return objects.sliced(at, end - at);
+}
+
+} // namespace
 
 Pusher::Pusher(ObjectStore &store, Outbox &outbox, PaperCache &papers, const SpaceAnchor &anchor,
                const DeviceKey *key, SyncReport &report)
@@ -26,22 +50,41 @@ bool Pusher::isOurs(const ObjectName &name, ObjectType type)
     return object && m_key != nullptr && object->isSignedBy(m_key->publicKey());
 }
 
-Result<void> Pusher::pushObject(const OutgoingObject &object)
+// Nobody else writes this name: what is there is an object of this device, or damage.
+Result<void> Pusher::settleConflict(const OutgoingObject &object, const ObjectName &name)
 {
-    if (object.barrierBefore)
-        PLENUM_TRY(m_store.barrier());
-    if (!object.blob.isEmpty())
-        return m_store.putBlob(object.blob, m_papers.pathOf(object.blob));
-    PLENUM_TRY_ASSIGN(const ObjectName name, ObjectName::parse(object.name));
-    auto written = m_store.put(name, object.bytes, object.mode);
-    if (written || written.error().code != ErrorCode::Conflict)
-        return written;
-    // Nobody else writes this name: what is there is an object of this device, or damage.
     PLENUM_TRY_ASSIGN(const Envelope own, parseEnvelope(object.bytes, object.name));
     if (m_key == nullptr || isOurs(name, own.type))
         return makeError(ErrorCode::Forked, object.name,
                          QStringLiteral("the store holds another object of this device here"));
     return m_store.put(name, object.bytes, WriteMode::Replace);
+}
+
+Result<void> Pusher::pushBlobs(const QList<OutgoingObject> &objects)
+{
+    QList<BlobWrite> writes;
+    for (const OutgoingObject &object : objects)
+        writes.append(BlobWrite{object.blob, m_papers.pathOf(object.blob)});
+    return m_store.putBlobs(writes, [](qsizetype, const Result<void> &outcome) { return outcome; });
+}
+
+Result<void> Pusher::pushObjects(const QList<OutgoingObject> &objects)
+{
+    QList<ObjectWrite> writes;
+    for (const OutgoingObject &object : objects) {
+        PLENUM_TRY_ASSIGN(const ObjectName name, ObjectName::parse(object.name));
+        writes.append(ObjectWrite{name, object.bytes, object.mode});
+    }
+    QList<qsizetype> conflicts;
+    PLENUM_TRY(m_store.putMany(writes, [&](qsizetype index, const Result<void> &outcome) -> Result<void> {
+        if (outcome || outcome.error().code != ErrorCode::Conflict)
+            return outcome;
+        conflicts.append(index);
+        return {};
+    }));
+    for (const qsizetype index : std::as_const(conflicts))
+        PLENUM_TRY(settleConflict(objects.at(index), writes.at(index).name));
+    return {};
 }
 
 Result<void> Pusher::pushOutgoing()
@@ -54,19 +97,27 @@ Result<void> Pusher::pushOutgoing()
     });
     if (!founds)
         PLENUM_TRY(requireSpace(m_store));
-    for (auto object = objects.cbegin(); object != objects.cend(); ++object) {
+    for (qsizetype at = 0; at < objects.size();) {
+        const QList<OutgoingObject> stretch = stretchFrom(objects, at);
+        at += stretch.size();
         // A pointer that was replaced since must not be seen again, not even for a moment.
-        const bool isOutdated = object->mode == WriteMode::Replace &&
-                                std::any_of(object + 1, objects.cend(),
-                                            [&](const auto &later) { return later.name == object->name; });
-        if (isOutdated)
+        const auto isLater = [&](const OutgoingObject &later) {
+            return later.name == stretch.constFirst().name;
+        };
+        if (stretch.constFirst().mode == WriteMode::Replace &&
+            std::any_of(objects.cbegin() + at, objects.cend(), isLater))
             continue;
-        if (const auto written = pushObject(*object); !written)
+        if (stretch.constFirst().barrierBefore)
+            PLENUM_TRY(m_store.barrier());
+        const auto written = stretch.constFirst().blob.isEmpty() ? pushObjects(stretch) : pushBlobs(stretch);
+        if (!written)
             return aboutStore(written.error(), m_store);
     }
     PLENUM_TRY(m_store.barrier());
+    QList<qint64> rows;
     for (const OutgoingObject &object : objects)
-        PLENUM_TRY(m_outbox.markStored(object.row));
+        rows.append(object.row);
+    PLENUM_TRY(m_outbox.markStored(rows));
     m_report.pushed += static_cast<int>(objects.size());
     return {};
 }

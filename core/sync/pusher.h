@@ -26,7 +26,9 @@ public:
     Result<void> pushEntries(const SpaceState &state);
 
 private:
-    Result<void> pushObject(const OutgoingObject &object);
+    Result<void> pushBlobs(const QList<OutgoingObject> &objects);
+    Result<void> pushObjects(const QList<OutgoingObject> &objects);
+    Result<void> settleConflict(const OutgoingObject &object, const ObjectName &name);
     bool isOurs(const ObjectName &name, ObjectType type);
     // A segment of ours beyond the journal.
     Result<std::optional<ObjectName>> findNewerSegment(const HeadRecord &head, const ChainMark &tail);

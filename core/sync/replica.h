@@ -8,6 +8,7 @@
 #include "core/store/records.h"
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QHash>
 #include <QList>
 #include <QString>
@@ -37,6 +38,18 @@ struct OutgoingObject {
     QByteArray blob;  // the hash of a local paper to upload; empty for signed objects
     bool barrierBefore =
         false; // everything before it must be durable in the store first (set on head pointers)
+};
+
+// What is remembered of the head pointer as it was last read, so that looking again costs next to nothing. It
+// proves nothing: it counts only while the head it stands for is the one in force and here.
+struct HeadVisit {
+    QString name;           // of the head pointer
+    QByteArray tag;         // ObjectVersion::tag; may be empty
+    QByteArray payloadHash; // of the head
+    QDateTime looked;       // when trust records nobody announced were last looked for
+    bool isSettled = false; // earlier versions of the agendas were looked for since
+
+    bool operator==(const HeadVisit &) const = default;
 };
 
 // Port: the client's copy of what it has accepted from a store. Implemented by core/cache (SqliteReplica) and
@@ -78,6 +91,14 @@ public:
     virtual Result<void> keepEvidence(const SpaceId &space, const StoredObject &object,
                                       const QString &reason) = 0;
 
+    // Empty when nothing is remembered; may be forgotten at any time.
+    virtual Result<HeadVisit> headVisit(const SpaceId &space) = 0;
+    virtual Result<void> setHeadVisit(const SpaceId &space, const HeadVisit &visit) = 0;
+
+    // The lead has taken in this device's own segments up to `seq` (a roll-up that an accepted head names
+    // holds them). Never falls: a lower seq changes nothing.
+    virtual Result<void> setSeenByLead(const SpaceId &space, int seq) = 0;
+
 protected:
     Replica() = default;
     Replica(const Replica &) = delete;
@@ -100,7 +121,8 @@ public:
     virtual Result<QList<OutgoingObject>> outgoing(const SpaceId &space) = 0;
     virtual Result<void> enqueue(const SpaceId &space,
                                  const QList<OutgoingObject> &objects) = 0; // rows are given anew
-    virtual Result<void> markStored(qint64 row) = 0;
+    // These rows are in the store, durably. Rows that are not there any more are no error.
+    virtual Result<void> markStored(const QList<qint64> &rows) = 0;
 
     // Own log entries not yet bundled into a segment, oldest first.
     virtual Result<QList<PendingEntry>> pendingEntries(const SpaceId &space, int limit) = 0;
@@ -119,10 +141,13 @@ protected:
 // ---------------------------------------------------------------------------------------------------
 
 // Writes one paper; only a match of the hash becomes visible. Destroying it without commit() discards what
-// was written.
+// was written, unless resume() made it.
 class PaperWriter {
 public:
     virtual ~PaperWriter() = default;
+    // The bytes that are here already: write() goes on after them.
+    virtual qint64 size() const = 0;
+    // Errors: DiskFull and others of this device; nothing is kept then.
     virtual Result<void> write(QByteArrayView bytes) = 0;
     virtual Result<void> commit() = 0; // Error Corrupt when the hash differs: nothing is kept
 
@@ -130,6 +155,15 @@ protected:
     PaperWriter() = default;
     PaperWriter(const PaperWriter &) = delete;
     PaperWriter &operator=(const PaperWriter &) = delete;
+};
+
+// The beginning of a paper that is being fetched.
+struct PartialPaper {
+    QByteArray blob;
+    qint64 size = 0;
+    QDateTime written; // UTC, by the file system
+
+    bool operator==(const PartialPaper &) const = default;
 };
 
 // Port: content-addressed papers on this device, named by the SHA-256 of the blob. Threading: any thread; two
@@ -142,6 +176,16 @@ public:
     virtual QString pathOf(const QByteArray &blob) const = 0; // whether it exists or not
     virtual Result<std::unique_ptr<PaperWriter>> begin(const QByteArray &blob) = 0;
     virtual Result<void> barrier() = 0; // all committed papers are durable once it returns
+
+    // As begin(), but goes on where an earlier writer of this blob stopped, also one of a program that was
+    // killed; its bytes are hashed again first. What it has written stays for the next one. While another
+    // writer has them, it starts from nothing.
+    virtual Result<std::unique_ptr<PaperWriter>> resume(const QByteArray &blob) = 0;
+    virtual QList<PartialPaper> partials() const = 0; // by blob; those being written too
+    virtual Result<void> dropPartial(const QByteArray &blob) = 0;
+
+    // Bytes that still find room for papers. Error: Unavailable.
+    virtual Result<qint64> room() const = 0;
 
 protected:
     PaperCache() = default;

@@ -4,15 +4,25 @@
 #include "core/sync/problem.h"
 #include "core/sync/term_fetcher.h"
 
-#include <QSet>
-
 #include <algorithm>
+#include <utility>
 
 namespace plenum {
 
 namespace {
+
 // How many heads past the last known one are looked for when the head pointer is torn or absent.
 constexpr int kHeadProbes = 16;
+// How many polls apart it looks closely although nothing is new.
+constexpr int kPollsPerLook = 10;
+constexpr int kLeastPollSeconds = 30;
+
+Result<QByteArray> answerOf(const QHash<ObjectName, Result<QByteArray>> &contents, const ObjectName &name)
+{
+    const auto answer = contents.constFind(name);
+    return answer == contents.cend() ? makeError(ErrorCode::NotFound, name.path()) : *answer;
+}
+
 } // namespace
 
 StateFetcher::StateFetcher(ObjectStore &store, Replica &replica, const SpaceAnchor &anchor,
@@ -26,10 +36,29 @@ Result<void> StateFetcher::note(const Error &error)
     return noteProblem(error, m_store, m_report);
 }
 
+Result<SignedObject> StateFetcher::open(const ObjectName &name, ObjectType type,
+                                        const Result<QByteArray> &bytes)
+{
+    if (!bytes)
+        return bytes.error();
+    m_lastBytes = *bytes;
+    return openObject(m_lastBytes, type, m_anchor.space, name);
+}
+
 Result<SignedObject> StateFetcher::read(const ObjectName &name, ObjectType type)
 {
-    PLENUM_TRY_ASSIGN(m_lastBytes, m_store.get(name, kMaxObjectBytes));
-    return openObject(m_lastBytes, type, m_anchor.space, name);
+    return open(name, type, m_store.get(name, kMaxObjectBytes));
+}
+
+Result<StateFetcher::Contents> StateFetcher::readAll(const QList<ObjectName> &names)
+{
+    Contents contents;
+    PLENUM_TRY(m_store.getMany(names, kMaxObjectBytes,
+                               [&](qsizetype index, const Result<QByteArray> &bytes) -> Result<void> {
+                                   contents.insert(names.at(index), bytes);
+                                   return {};
+                               }));
+    return contents;
 }
 
 void StateFetcher::keep(const SignedObject &object, const QByteArray &bytes)
@@ -39,6 +68,18 @@ void StateFetcher::keep(const SignedObject &object, const QByteArray &bytes)
     ++m_report.objectsFetched;
     m_report.bytesFetched += bytes.size();
 }
+
+Result<void> StateFetcher::keepEvidence(const ObjectName &name, const SignedObject &object,
+                                        const Error &error)
+{
+    return m_replica.keepEvidence(m_anchor.space,
+                                  StoredObject{name.path(),
+                                               QString::fromLatin1(objectTypeCode(object.envelope.type)),
+                                               object.id, m_lastBytes},
+                                  error.detail);
+}
+
+// ---- Trust
 
 void StateFetcher::raiseTrust(int n, const QByteArray &id)
 {
@@ -51,12 +92,13 @@ Result<void> StateFetcher::foundTrust()
     PLENUM_TRY_ASSIGN(const SignedObject init, read(initName(), ObjectType::Init));
     const QByteArray initBytes = m_lastBytes;
     PLENUM_TRY_ASSIGN(const QList<ObjectName> names, m_store.list(trustDirectory()));
+    PLENUM_TRY_ASSIGN(const Contents contents, readAll(names));
     Error problem = makeError(ErrorCode::NotFound, trustDirectory(), QStringLiteral("no first trust record"));
     for (const ObjectName &name : names) {
         const auto parsed = parseTrustName(name);
         if (!parsed || parsed->n != 1)
             continue;
-        const auto object = read(name, ObjectType::Trust);
+        const auto object = open(name, ObjectType::Trust, answerOf(contents, name));
         auto chain = object ? startTrust(*object, m_anchor.trustId) : Result<TrustChain>(object.error());
         if (!chain) {
             problem = chain.error();
@@ -68,21 +110,35 @@ Result<void> StateFetcher::foundTrust()
         keep(init, initBytes);
         keep(*object, trustBytes);
         raiseTrust(1, object->id);
-        return extendTrustChain(); // up to what the maxima know, when only the cache was lost
+        return extendTrustChain(names, contents); // up to what the maxima know, when only the cache was lost
     }
     return problem;
 }
 
-Result<void> StateFetcher::extendTrustChain()
+Result<void> StateFetcher::lookForTrust()
 {
-    const auto names = m_store.list(trustDirectory());
-    if (!names)
-        return note(names.error());
-    for (const ObjectName &name : *names) {
+    const auto listed = m_store.list(trustDirectory());
+    if (!listed)
+        return note(listed.error());
+    QList<ObjectName> names;
+    for (const ObjectName &name : *listed) {
+        const auto parsed = parseTrustName(name);
+        if (parsed && parsed->n > m_state.trust->currentReference().n)
+            names.append(name);
+    }
+    if (names.isEmpty())
+        return {};
+    PLENUM_TRY_ASSIGN(const Contents contents, readAll(names));
+    return extendTrustChain(names, contents);
+}
+
+Result<void> StateFetcher::extendTrustChain(const QList<ObjectName> &names, const Contents &contents)
+{
+    for (const ObjectName &name : names) {
         const auto parsed = parseTrustName(name);
         if (!parsed || parsed->n != m_state.trust->currentReference().n + 1)
             continue;
-        const auto object = read(name, ObjectType::Trust);
+        const auto object = open(name, ObjectType::Trust, answerOf(contents, name));
         auto chain = object ? extendTrust(*m_state.trust, *object) : Result<TrustChain>(object.error());
         if (!chain) {
             PLENUM_TRY(note(chain.error()));
@@ -95,17 +151,88 @@ Result<void> StateFetcher::extendTrustChain()
     return {};
 }
 
+// ---- The head
+
 // A head may name a trust record that is not here yet.
 Result<AcceptedHead> StateFetcher::judgeHead(const SignedObject &object)
 {
     auto accepted = acceptHead(object, *m_state.trust, m_state.marks);
     if (!accepted && accepted.error().code == ErrorCode::Unavailable) {
-        const QByteArray bytes = m_lastBytes; // of the head; reading trust records goes on over them
-        PLENUM_TRY(extendTrustChain());
+        const QByteArray bytes = std::exchange(m_lastBytes, {});
+        PLENUM_TRY(lookForTrust());
         m_lastBytes = bytes;
         accepted = acceptHead(object, *m_state.trust, m_state.marks);
     }
     return accepted;
+}
+
+Result<std::optional<AcceptedHead>> StateFetcher::readHead(Look look)
+{
+    const ObjectName name = headPointerName(m_state.trust->current().lead);
+    // Without the very head it stands for, a tag says nothing.
+    const bool isKnown = look == Look::Glance && m_state.head && m_visit.name == name.path() &&
+                         m_visit.payloadHash == m_state.head->payloadId;
+    const QByteArray tag = isKnown ? m_visit.tag : QByteArray();
+    const auto version = m_store.getIfChanged(name, kMaxObjectBytes, tag);
+    if (version && version->isUnchanged && !tag.isEmpty())
+        return m_state.head;
+    auto bytes = version ? Result<QByteArray>(version->bytes) : Result<QByteArray>(version.error());
+    if (version && version->isUnchanged)
+        bytes = makeError(ErrorCode::Corrupt, name.path(), QStringLiteral("unchanged since what?"));
+    const auto object = open(name, ObjectType::HeadPointer, bytes);
+    auto accepted = object ? judgeHead(*object) : Result<AcceptedHead>(object.error());
+    if (accepted) {
+        if (m_state.marks.head.payloadHash != accepted->payloadId || !m_state.head)
+            keep(*object, m_lastBytes);
+        m_visit.name = name.path();
+        m_visit.tag = version->tag;
+        // The last word of a lead who handed over: the next one may have spoken already.
+        if (headPointerName(m_state.trust->current().lead) != name) {
+            PLENUM_TRY_ASSIGN(auto next, readHead(Look::Close));
+            if (next)
+                return next;
+        }
+        return std::optional(std::move(accepted).value());
+    }
+    const ErrorCode code = accepted.error().code;
+    if (code == ErrorCode::NotFound && isHandingOver())
+        return waitForNewLead();
+    PLENUM_TRY(note(accepted.error()));
+    if (code == ErrorCode::Forked && object)
+        PLENUM_TRY(keepEvidence(name, *object, accepted.error()));
+    return findOtherHead(code);
+}
+
+// Until the new lead has published its first head there is nothing to read, and no fault.
+bool StateFetcher::isHandingOver() const
+{
+    return m_state.marks.head.seq > 0 && m_state.marks.head.term < m_state.trust->current().term;
+}
+
+Result<std::optional<AcceptedHead>> StateFetcher::waitForNewLead()
+{
+    const QString lead = m_state.trust->current().lead;
+    PLENUM_TRY(lookForTrust());
+    if (m_state.trust->current().lead != lead)
+        return readHead(Look::Close);
+    return std::optional<AcceptedHead>();
+}
+
+Result<std::optional<AcceptedHead>> StateFetcher::findOtherHead(ErrorCode problem)
+{
+    m_visit.name.clear();
+    m_visit.tag.clear();
+    if (problem == ErrorCode::Rollback || problem == ErrorCode::Forked)
+        return std::optional<AcceptedHead>();
+    // A head that is absent may mean that another device leads now; one that is torn is looked for in the
+    // history.
+    if (problem == ErrorCode::NotFound) {
+        const QString lead = m_state.trust->current().lead;
+        PLENUM_TRY(lookForTrust());
+        if (m_state.trust->current().lead != lead)
+            return readHead(Look::Close);
+    }
+    return probeHeadHistory();
 }
 
 Result<std::optional<AcceptedHead>> StateFetcher::probeHeadHistory()
@@ -126,9 +253,12 @@ Result<std::optional<AcceptedHead>> StateFetcher::probeHeadHistory()
         }
     }
     std::sort(candidates.begin(), candidates.end(), std::greater<>());
-    for (const qint64 seq : std::as_const(candidates)) {
-        const ObjectName name = headHistoryName(seq, lead);
-        const auto object = read(name, ObjectType::Head);
+    QList<ObjectName> names;
+    for (qsizetype i = 0; i < candidates.size() && i < kHeadProbes; ++i)
+        names.append(headHistoryName(candidates.at(i), lead));
+    PLENUM_TRY_ASSIGN(const Contents contents, readAll(names));
+    for (const ObjectName &name : std::as_const(names)) {
+        const auto object = open(name, ObjectType::Head, answerOf(contents, name));
         if (!object && object.error().code == ErrorCode::NotFound)
             continue;
         auto accepted = object ? judgeHead(*object) : Result<AcceptedHead>(object.error());
@@ -142,53 +272,20 @@ Result<std::optional<AcceptedHead>> StateFetcher::probeHeadHistory()
     return std::optional<AcceptedHead>();
 }
 
-Result<std::optional<AcceptedHead>> StateFetcher::readHead()
+bool StateFetcher::isLookDue(const QDateTime &now) const
 {
-    const ObjectName name = headPointerName(m_state.trust->current().lead);
-    const auto object = read(name, ObjectType::HeadPointer);
-    auto accepted = object ? judgeHead(*object) : Result<AcceptedHead>(object.error());
-    if (accepted) {
-        if (m_state.marks.head.payloadHash != accepted->payloadId || !m_state.head)
-            keep(*object, m_lastBytes);
-        // The last word of a lead who handed over: the next one may have spoken already.
-        if (m_state.trust->current().lead != parseHeadPointerName(name)) {
-            PLENUM_TRY_ASSIGN(auto next, readHead());
-            return next ? std::move(next) : std::optional(std::move(accepted).value());
-        }
-        return std::optional(std::move(accepted).value());
-    }
-    const ErrorCode code = accepted.error().code;
-    // Until the new lead has published its first head there is nothing to read, and no fault.
-    if (code == ErrorCode::NotFound && m_marks.head.seq > 0 &&
-        m_marks.head.term < m_state.trust->current().term) {
-        const QString lead = m_state.trust->current().lead;
-        PLENUM_TRY(extendTrustChain());
-        return m_state.trust->current().lead == lead ? Result<std::optional<AcceptedHead>>(std::nullopt)
-                                                     : readHead();
-    }
-    PLENUM_TRY(note(accepted.error()));
-    if (code == ErrorCode::Forked && object)
-        PLENUM_TRY(m_replica.keepEvidence(
-            m_anchor.space, StoredObject{name.path(), QStringLiteral("HDTP"), object->id, m_lastBytes},
-            accepted.error().detail));
-    if (code == ErrorCode::Rollback || code == ErrorCode::Forked)
-        return std::optional<AcceptedHead>();
-    // A head that is absent may mean that another device leads now; one that is torn is looked for in the
-    // history.
-    if (code == ErrorCode::NotFound) {
-        const QString lead = m_state.trust->current().lead;
-        PLENUM_TRY(extendTrustChain());
-        if (m_state.trust->current().lead != lead)
-            return readHead();
-    }
-    return probeHeadHistory();
+    const int poll = m_state.head ? m_state.head->record.pollSeconds : 0;
+    const qint64 period = kPollsPerLook * std::max(poll, kLeastPollSeconds);
+    const qint64 since = m_visit.looked.isValid() ? m_visit.looked.secsTo(now) : period;
+    return since < 0 || since >= period; // a clock that was set back counts as time gone by
 }
 
-Result<void> StateFetcher::readRoster(const HeadRecord &head)
+// ---- What the head names
+
+Result<void> StateFetcher::takeRoster(const HeadRecord &head, const ObjectName &name,
+                                      const Result<QByteArray> &bytes)
 {
-    if (m_state.roster && m_state.roster->id == head.roster.id)
-        return {};
-    const auto object = read(rosterName(head.roster.n, head.roster.keyId), ObjectType::Roster);
+    const auto object = open(name, ObjectType::Roster, bytes);
     auto accepted = object ? acceptRoster(*object, *m_state.trust, head, m_state.roster)
                            : Result<AcceptedRoster>(object.error());
     if (!accepted)
@@ -198,106 +295,96 @@ Result<void> StateFetcher::readRoster(const HeadRecord &head)
     return {};
 }
 
-Result<void> StateFetcher::readManifest(const HeadRecord &head, const MeetingId &meeting,
-                                        const MeetingReference &reference)
+Result<void> StateFetcher::takeManifest(const HeadRecord &head, const MeetingId &meeting,
+                                        const ObjectName &name, const Result<QByteArray> &bytes)
 {
     const auto known = m_state.manifests.constFind(meeting);
-    const bool isKnown = known != m_state.manifests.cend();
-    if (isKnown && known->id == reference.id)
-        return readHistory(*known); // what was damaged the last time
-    const auto object = read(manifestName(meeting, reference.n, reference.keyId), ObjectType::Manifest);
-    auto accepted = object
-                        ? acceptManifest(*object, *m_state.trust, head, m_state.marks.meetings.value(meeting),
-                                         isKnown ? &known->manifest : nullptr)
-                        : Result<AcceptedManifest>(object.error());
+    const Manifest *newest = known == m_state.manifests.cend() ? nullptr : &known->manifest;
+    const auto object = open(name, ObjectType::Manifest, bytes);
+    auto accepted =
+        object ? acceptManifest(*object, *m_state.trust, head, m_state.marks.meetings.value(meeting), newest)
+               : Result<AcceptedManifest>(object.error());
     if (!accepted) {
         if (object && accepted.error().code == ErrorCode::Forked)
-            PLENUM_TRY(m_replica.keepEvidence(
-                m_anchor.space,
-                StoredObject{object->name.path(), QStringLiteral("MANI"), object->id, m_lastBytes},
-                accepted.error().detail));
+            PLENUM_TRY(keepEvidence(name, *object, accepted.error()));
         return note(accepted.error());
     }
     keep(*object, m_lastBytes);
     m_marks.meetings.insert(meeting, ChainMark{accepted->manifest.n, accepted->id});
-    return readHistory(*accepted);
+    return {};
 }
 
-// Earlier versions are wanted for "what changed"; the newest one proves their ids.
-Result<void> StateFetcher::readHistory(const AcceptedManifest &newest)
+Result<void> StateFetcher::readWhatHeadNames(const HeadRecord &head)
 {
-    if (newest.manifest.n == 1)
-        return {};
-    const MeetingId &meeting = newest.manifest.meeting.id;
-    PLENUM_TRY_ASSIGN(const QList<StoredObject> cached,
-                      m_replica.objectsBelow(m_anchor.space, QStringLiteral("m/%1/").arg(meeting.text())));
-    QSet<QString> here;
-    for (const StoredObject &object : cached) {
-        const auto name = ObjectName::parse(object.name);
-        const auto parsed = name ? parseManifestName(*name) : std::nullopt;
-        if (parsed && parsed->n < newest.manifest.n)
-            here.insert(object.name);
+    QList<ObjectName> names;
+    QList<std::optional<MeetingId>> meetings; // nullopt: the roster
+    if (!m_state.roster || m_state.roster->id != head.roster.id) {
+        names.append(rosterName(head.roster.n, head.roster.keyId));
+        meetings.append(std::nullopt);
     }
-    if (here.size() >= newest.manifest.n - 1)
-        return {};
-    auto names = m_store.list(manifestDirectory(meeting));
-    if (!names)
-        return note(names.error());
-    for (const ObjectName &name : *names) {
-        const auto parsed = parseManifestName(name);
-        if (!parsed || parsed->n >= newest.manifest.n || here.contains(name.path()))
+    for (auto it = head.meetings.cbegin(); it != head.meetings.cend(); ++it) {
+        const auto known = m_state.manifests.constFind(it.key());
+        if (known != m_state.manifests.cend() && known->id == it->id)
             continue;
-        const auto object = read(name, ObjectType::Manifest);
-        const auto accepted = object ? acceptEarlierManifest(*object, *m_state.trust, newest.manifest)
-                                     : Result<AcceptedManifest>(object.error());
-        if (accepted)
-            keep(*object, m_lastBytes);
-        else
-            PLENUM_TRY(note(accepted.error()));
+        names.append(manifestName(it.key(), it->n, it->keyId));
+        meetings.append(it.key());
     }
-    return {};
+    if (names.isEmpty())
+        return {};
+    return m_store.getMany(names, kMaxObjectBytes, [&](qsizetype index, const Result<QByteArray> &bytes) {
+        const auto &meeting = meetings.at(index);
+        return meeting ? takeManifest(head, *meeting, names.at(index), bytes)
+                       : takeRoster(head, names.at(index), bytes);
+    });
 }
 
-Result<void> StateFetcher::readManifests(const HeadRecord &head)
-{
-    for (auto it = head.meetings.cbegin(); it != head.meetings.cend(); ++it)
-        PLENUM_TRY(readManifest(head, it.key(), it.value()));
-    return {};
-}
-
-Result<void> StateFetcher::run()
+Result<StateFetcher::Outcome> StateFetcher::run(const QDateTime &now)
 {
     PLENUM_TRY_ASSIGN(m_state, loadSpaceState(m_anchor, m_replica));
+    PLENUM_TRY_ASSIGN(m_visit, m_replica.headVisit(m_anchor.space));
+    const HeadVisit before = m_visit;
     m_marks = m_state.marks;
-    if (!m_state.trust) {
-        if (auto founded = foundTrust(); !founded)
-            return note(founded.error());
+    const Look look = isLookDue(now) ? Look::Close : Look::Glance;
+    const bool isNew = !m_state.trust;
+    if (isNew) {
+        if (auto founded = foundTrust(); !founded) {
+            PLENUM_TRY(note(founded.error()));
+            return Outcome{};
+        }
     }
-    PLENUM_TRY_ASSIGN(std::optional<AcceptedHead> head, readHead());
-    // Whoever took over from a lost lead left no word in that one's pointer.
-    const QString lead = m_state.trust->current().lead;
-    PLENUM_TRY(extendTrustChain());
-    if (m_state.trust->current().lead != lead) {
-        PLENUM_TRY_ASSIGN(auto next, readHead());
-        head = next ? std::move(next) : std::move(head);
+    PLENUM_TRY_ASSIGN(std::optional<AcceptedHead> head, readHead(look));
+    if (look == Look::Close && !isNew) {
+        const QString lead = m_state.trust->current().lead;
+        PLENUM_TRY(lookForTrust());
+        if (m_state.trust->current().lead != lead) {
+            PLENUM_TRY_ASSIGN(head, readHead(look));
+        }
     }
+    Outcome outcome;
     if (head && head->beginsTerm) {
-        TermFetcher fetcher(m_store, m_replica, m_anchor, m_report);
-        PLENUM_TRY_ASSIGN(const auto term, fetcher.run(*head, m_state));
+        PLENUM_TRY_ASSIGN(const auto term,
+                          TermFetcher(m_store, m_replica, m_anchor, m_report).run(*head, m_state));
         if (!term)
-            return {}; // as a whole or not at all
+            return outcome; // as a whole or not at all
         m_marks = term->marks;
         m_accepted += term->objects;
     } else if (head) {
         m_marks.head = HeadMark{head->record.term, head->record.seq, head->payloadId};
-        PLENUM_TRY(readRoster(head->record));
-        PLENUM_TRY(readManifests(head->record));
+        PLENUM_TRY(readWhatHeadNames(head->record));
+    }
+    if (head) {
+        m_visit.payloadHash = head->payloadId;
+        m_visit.isSettled = before.isSettled && look == Look::Glance && before.payloadHash == head->payloadId;
+        if (look == Look::Close)
+            m_visit.looked = now;
+        outcome.visit = m_visit;
+        outcome.isRemembered = m_visit == before;
     }
     if (m_accepted.isEmpty() && m_marks == m_state.marks)
-        return {};
+        return outcome;
     PLENUM_TRY(m_replica.accept(m_anchor.space, m_marks, m_accepted));
     m_report.changed = true;
-    return {};
+    return outcome;
 }
 
 } // namespace plenum

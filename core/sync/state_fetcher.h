@@ -9,27 +9,48 @@ namespace plenum {
 
 // Reads trust, head, roster and manifests, and moves the maxima forward. One damaged object never holds up
 // the others: it becomes a warning, what it would have replaced stays in force, and the next run tries again.
+//
+// Where nothing is new this is one conditional read of the head pointer. From time to time it looks closely:
+// it reads the pointer whatever its tag (servers that tell versions by the second give two the same), and
+// lists the trust records, since a lead that took over writes another pointer and the old one says nothing of
+// it.
 class StateFetcher {
 public:
     StateFetcher(ObjectStore &store, Replica &replica, const SpaceAnchor &anchor, SyncReport &report);
 
+    struct Outcome {
+        std::optional<HeadVisit> visit; // to be remembered once the rest of the contact is done
+        bool isRemembered = false;      // it is so already
+    };
     // Errors: Unavailable (store), those of the replica.
-    Result<void> run();
+    Result<Outcome> run(const QDateTime &now);
 
 private:
     // Each returns an object-level error as a warning-to-be; see note().
     Result<SignedObject> read(const ObjectName &name, ObjectType type);
+    Result<SignedObject> open(const ObjectName &name, ObjectType type, const Result<QByteArray> &bytes);
+    using Contents = QHash<ObjectName, Result<QByteArray>>;
+    Result<Contents> readAll(const QList<ObjectName> &names);
+
     Result<void> foundTrust();
-    Result<void> extendTrustChain();
+    Result<void> lookForTrust();
+    Result<void> extendTrustChain(const QList<ObjectName> &names, const Contents &contents);
     void raiseTrust(int n, const QByteArray &id); // never lowers the maximum
-    Result<std::optional<AcceptedHead>> readHead();
+
+    enum class Look { Glance, Close };
+    Result<std::optional<AcceptedHead>> readHead(Look look);
+    Result<std::optional<AcceptedHead>> findOtherHead(ErrorCode problem);
+    bool isHandingOver() const;
+    Result<std::optional<AcceptedHead>> waitForNewLead();
     Result<std::optional<AcceptedHead>> probeHeadHistory();
     Result<AcceptedHead> judgeHead(const SignedObject &object);
-    Result<void> readRoster(const HeadRecord &head);
-    Result<void> readManifests(const HeadRecord &head);
-    Result<void> readManifest(const HeadRecord &head, const MeetingId &meeting,
-                              const MeetingReference &reference);
-    Result<void> readHistory(const AcceptedManifest &newest);
+    bool isLookDue(const QDateTime &now) const;
+
+    Result<void> readWhatHeadNames(const HeadRecord &head);
+    Result<void> takeRoster(const HeadRecord &head, const ObjectName &name, const Result<QByteArray> &bytes);
+    Result<void> takeManifest(const HeadRecord &head, const MeetingId &meeting, const ObjectName &name,
+                              const Result<QByteArray> &bytes);
+    Result<void> keepEvidence(const ObjectName &name, const SignedObject &object, const Error &error);
 
     // Keeps an object-level error as a warning; hands on errors that end the run.
     Result<void> note(const Error &error);
@@ -43,7 +64,8 @@ private:
     SpaceState m_state;
     SpaceMarks m_marks;             // the maxima to commit
     QList<StoredObject> m_accepted; // the objects to commit with them
-    QByteArray m_lastBytes;         // of the object read() returned last
+    QByteArray m_lastBytes;         // of the object opened last
+    HeadVisit m_visit;
 };
 
 } // namespace plenum

@@ -29,8 +29,8 @@ struct Environment {
     // Makes the root of a new store. Errors: ReadOnly, DiskFull, NotFound (the parent is missing), those of
     // reaching it.
     std::function<Result<void>(const StoreAccess &access, const SecretBytes &password)> createStore;
-    // Opens a PDF in a sandboxed worker and says what it is. Errors: NotPdf, PasswordNeeded, Corrupt,
-    // TimedOut, Unavailable.
+    // Opens a PDF in a sandboxed worker of its own and says what it is. Errors: NotPdf, PasswordNeeded,
+    // Corrupt, TimedOut, Unavailable. Threading: any, several at once.
     std::function<Result<DocumentInfo>(const QString &path)> inspectPdf;
     // Finds out what a store really does. Errors: those of reaching it.
     std::function<Result<StoreProbe>(const StoreAccess &access, const SecretBytes &password,

@@ -114,23 +114,28 @@ Result<void> Publication::addManifest(const Manifest &manifest, const IdentitySi
     return {};
 }
 
-Result<void> Publication::tryStore(ObjectStore &store, const PaperCache &papers) const
+Result<void> Publication::tryStore(ObjectStore &store, const PaperCache &papers)
 {
     bool founds = false;
     qint64 room = 0;
-    for (const OutgoingObject &object : m_outgoing) {
+    for (const OutgoingObject &object : std::as_const(m_outgoing)) {
         founds = founds || object.name == initName().path();
         room += object.bytes.size();
     }
     if (!founds)
         PLENUM_TRY(requireSpace(store));
-    for (const OutgoingObject &object : m_outgoing) {
-        if (object.blob.isEmpty())
-            continue;
-        if (const auto written = store.putBlob(object.blob, papers.pathOf(object.blob)); !written)
-            return aboutStore(written.error(), store);
+    QList<BlobWrite> writes;
+    for (const OutgoingObject &object : std::as_const(m_outgoing)) {
+        if (!object.blob.isEmpty())
+            writes.append(BlobWrite{object.blob, papers.pathOf(object.blob)});
     }
+    const auto written =
+        store.putBlobs(writes, [](qsizetype, const Result<void> &outcome) { return outcome; });
+    if (!written)
+        return aboutStore(written.error(), store);
     PLENUM_TRY(store.barrier());
+    // They need not wait in the outbox, to be asked for once more.
+    m_outgoing.removeIf([](const OutgoingObject &object) { return !object.blob.isEmpty(); });
     PLENUM_TRY_ASSIGN(const QByteArray head, encodeHead(m_head));
     return store.probeRoom(room + 2 * (head.size() + kRoomBesidePayload));
 }

@@ -36,7 +36,7 @@ public:
 
     // Writes the papers and tries whether the rest finds room: once committed, a publication is a promise.
     // Papers alone do no harm, no agenda names them. Errors: those of the store.
-    Result<void> tryStore(ObjectStore &store, const PaperCache &papers) const;
+    Result<void> tryStore(ObjectStore &store, const PaperCache &papers);
 
     // Adds the head and puts everything into the outbox and the replica.
     Result<void> commit(Profile &profile);

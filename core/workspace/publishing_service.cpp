@@ -13,8 +13,12 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <QThread>
+
 #include <algorithm>
+#include <atomic>
 #include <functional>
+#include <thread>
 
 namespace plenum {
 
@@ -23,6 +27,7 @@ namespace {
 constexpr qint64 kMaxMeetingFile = qint64{4} << 20U;
 constexpr qint64 kMaxPaperBytes = qint64{1} << 30U;
 constexpr qsizetype kChunk = 1 << 20;
+constexpr int kMaxThreads = 4; // each with a worker beside it
 
 // The meeting a file became when it was published before, by the path of the file.
 QString sourceKey(const QString &meetingFile)
@@ -86,9 +91,27 @@ Error at(const Error &error, const DraftPaper &draft)
 
 } // namespace
 
-// Fills in what the file itself says. Nothing is written.
-Result<void> PublishingService::inspectPaper(const QString &folder, const DraftPaper &draft, Paper &paper)
+struct PublishingService::PaperFile {
+    const DraftPaper *draft; // where the file is
+    Paper *paper;            // what the agenda says of it
+};
+
+std::vector<PublishingService::PaperFile> PublishingService::papersOf(DraftMeeting &draft)
 {
+    QHash<ItemId, AgendaItem *> items;
+    for (AgendaItem &item : draft.meeting.items)
+        items.insert(item.id, &item);
+    std::vector<PaperFile> papers;
+    for (const DraftPaper &file : std::as_const(draft.files))
+        papers.push_back({&file, &items.value(file.item)->papers[file.index]});
+    return papers;
+}
+
+// Fills in what the file itself says. Nothing is written.
+Result<void> PublishingService::inspectPaper(const QString &folder, const PaperFile &file) const
+{
+    const DraftPaper &draft = *file.draft;
+    Paper &paper = *file.paper;
     const QString real = QFileInfo(QDir(folder).filePath(draft.file)).canonicalFilePath();
     if (real.isEmpty())
         return at(makeError(ErrorCode::NotFound), draft);
@@ -117,9 +140,42 @@ Result<void> PublishingService::inspectPaper(const QString &folder, const DraftP
     return {};
 }
 
-// Copies it into the paper cache, from where it goes to the store.
-Result<void> PublishingService::takePaper(const QString &folder, const DraftPaper &draft, const Paper &paper)
+// Several papers at a time, each in a worker of its own: this is what takes the time in publishing. Of
+// several errors the first in the order of the agenda is returned.
+Result<void> PublishingService::inspectPapers(const QString &folder,
+                                              const std::vector<PaperFile> &papers) const
 {
+    std::vector<std::optional<Error>> errors(papers.size());
+    std::atomic<std::size_t> next = 0;
+    std::atomic<bool> failed = false;
+    const auto work = [&] {
+        // Papers are taken in order, so everything before a failed one has been taken as well.
+        while (!failed) {
+            const std::size_t i = next++;
+            if (i >= papers.size())
+                return;
+            if (const auto inspected = inspectPaper(folder, papers[i]); !inspected) {
+                errors[i] = inspected.error();
+                failed = true;
+            }
+        }
+    };
+    const auto cores = static_cast<std::size_t>(qBound(1, QThread::idealThreadCount(), kMaxThreads));
+    {
+        std::vector<std::jthread> threads;
+        for (std::size_t i = 0; i < qMin(cores, papers.size()); ++i)
+            threads.emplace_back(work);
+    }
+    const auto first =
+        std::find_if(errors.begin(), errors.end(), [](const auto &e) { return e.has_value(); });
+    return first == errors.end() ? Result<void>() : Result<void>(**first);
+}
+
+// Copies it into the paper cache, from where it goes to the store.
+Result<void> PublishingService::takePaper(const QString &folder, const PaperFile &file)
+{
+    const DraftPaper &draft = *file.draft;
+    const Paper &paper = *file.paper;
     PaperCache &papers = m_profile.cache().papers();
     if (papers.has(paper.blob))
         return {};
@@ -163,20 +219,15 @@ Result<PublishingService::Outcome> PublishingService::publish(const SpaceId &spa
         findPrevious(view.state, draft.meeting, MeetingId(remembered.toString()));
     adoptIds(draft, previous != nullptr ? &previous->manifest.meeting : nullptr, m_environment.random);
 
-    Outcome outcome;
     const QString folder = QFileInfo(source).absolutePath();
-    const auto paperOf = [&](const DraftPaper &file) -> Paper & {
-        const auto item = std::find_if(draft.meeting.items.begin(), draft.meeting.items.end(),
-                                       [&](const AgendaItem &i) { return i.id == file.item; });
-        return item->papers[file.index];
-    };
-    for (const DraftPaper &file : std::as_const(draft.files)) {
-        PLENUM_TRY(inspectPaper(folder, file, paperOf(file)));
+    const std::vector<PaperFile> papers = papersOf(draft);
+    PLENUM_TRY(inspectPapers(folder, papers));
+    Outcome outcome;
+    for (const PaperFile &paper : papers) {
+        PLENUM_TRY(takePaper(folder, paper));
         ++outcome.papers;
-        outcome.bytes += paperOf(file).size;
+        outcome.bytes += paper.paper->size;
     }
-    for (const DraftPaper &file : std::as_const(draft.files))
-        PLENUM_TRY(takePaper(folder, file, paperOf(file)));
     numberRevisions(draft.meeting, previous != nullptr ? &previous->manifest.meeting : nullptr);
     outcome.meeting = draft.meeting.id;
     if (previous != nullptr && previous->manifest.meeting == draft.meeting) {

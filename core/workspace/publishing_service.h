@@ -6,9 +6,11 @@
 #include "core/workspace/environment.h"
 #include "core/workspace/space_view.h"
 
+#include <vector>
+
 namespace plenum {
 
-struct DraftPaper;
+struct DraftMeeting;
 
 // Publishing an agenda from MEETING.json. Threading: the profile's thread; blocking.
 class PublishingService {
@@ -39,8 +41,11 @@ public:
     Result<Outcome> publish(const SpaceId &space, const QString &meetingFile, KeySource *identity = nullptr);
 
 private:
-    Result<void> inspectPaper(const QString &folder, const DraftPaper &draft, Paper &paper);
-    Result<void> takePaper(const QString &folder, const DraftPaper &draft, const Paper &paper);
+    struct PaperFile;
+    static std::vector<PaperFile> papersOf(DraftMeeting &draft);
+    Result<void> inspectPaper(const QString &folder, const PaperFile &file) const;
+    Result<void> inspectPapers(const QString &folder, const std::vector<PaperFile> &papers) const;
+    Result<void> takePaper(const QString &folder, const PaperFile &file);
     void deliver(const SpaceId &space, Outcome &outcome);
 
     Profile &m_profile;

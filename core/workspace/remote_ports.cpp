@@ -42,6 +42,21 @@ Result<void> RemoteReplica::keepEvidence(const SpaceId &space, const StoredObjec
     return m_database.call([&] { return m_replica.keepEvidence(space, object, reason); });
 }
 
+Result<HeadVisit> RemoteReplica::headVisit(const SpaceId &space)
+{
+    return m_database.call([&] { return m_replica.headVisit(space); });
+}
+
+Result<void> RemoteReplica::setHeadVisit(const SpaceId &space, const HeadVisit &visit)
+{
+    return m_database.call([&] { return m_replica.setHeadVisit(space, visit); });
+}
+
+Result<void> RemoteReplica::setSeenByLead(const SpaceId &space, int seq)
+{
+    return m_database.call([&] { return m_replica.setSeenByLead(space, seq); });
+}
+
 Result<QList<OutgoingObject>> RemoteOutbox::outgoing(const SpaceId &space)
 {
     return m_database.call([&] { return m_outbox.outgoing(space); });
@@ -52,9 +67,9 @@ Result<void> RemoteOutbox::enqueue(const SpaceId &space, const QList<OutgoingObj
     return m_database.call([&] { return m_outbox.enqueue(space, objects); });
 }
 
-Result<void> RemoteOutbox::markStored(qint64 row)
+Result<void> RemoteOutbox::markStored(const QList<qint64> &rows)
 {
-    return m_database.call([&] { return m_outbox.markStored(row); });
+    return m_database.call([&] { return m_outbox.markStored(rows); });
 }
 
 Result<QList<PendingEntry>> RemoteOutbox::pendingEntries(const SpaceId &space, int limit)

@@ -25,6 +25,9 @@ public:
                                const StoredObject &object) override;
     Result<void> keepEvidence(const SpaceId &space, const StoredObject &object,
                               const QString &reason) override;
+    Result<HeadVisit> headVisit(const SpaceId &space) override;
+    Result<void> setHeadVisit(const SpaceId &space, const HeadVisit &visit) override;
+    Result<void> setSeenByLead(const SpaceId &space, int seq) override;
 
 private:
     JobThread &m_database;
@@ -37,7 +40,7 @@ public:
 
     Result<QList<OutgoingObject>> outgoing(const SpaceId &space) override;
     Result<void> enqueue(const SpaceId &space, const QList<OutgoingObject> &objects) override;
-    Result<void> markStored(qint64 row) override;
+    Result<void> markStored(const QList<qint64> &rows) override;
     Result<QList<PendingEntry>> pendingEntries(const SpaceId &space, int limit) override;
     Result<ChainMark> ownTail(const SpaceId &space) override;
     Result<void> journalSegment(const SpaceId &space, const ChainMark &segment, const OutgoingObject &object,

@@ -145,6 +145,11 @@ QString lastReadingKey()
     return QStringLiteral("reading/last");
 }
 
+QString onlyMeetingKey(const SpaceId &space)
+{
+    return QStringLiteral("sync/only-meeting/") + space.text();
+}
+
 Result<HomeSnapshot> readHome(Profile &profile, const Environment &environment, std::optional<SpaceId> space)
 {
     HomeSnapshot home;
@@ -191,6 +196,7 @@ Result<PaperSnapshot> readPaper(Profile &profile, const SpaceId &space, const Pa
     PLENUM_TRY_ASSIGN(snapshot.entry, MeetingService(profile).paper(space, paper));
     const int revision = snapshot.entry.paper.revision;
     PLENUM_TRY_ASSIGN(snapshot.marks, profile.vault().marks(space, paper, revision));
+    PLENUM_TRY_ASSIGN(snapshot.delivery, profile.vault().markDelivery(space, paper, revision));
     PLENUM_TRY_ASSIGN(const QList<SharedMark> shared, profile.cache().sharedMarks(space, paper, revision));
     for (const SharedMark &entry : shared) {
         // Who made a mark is told by the device its log came from, whatever the mark says.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/annotation/mark.h"
+#include "core/sync/sync_report.h"
 #include "core/workspace/meeting_service.h"
 #include "core/workspace/sign_off_service.h"
 #include "core/workspace/space_view.h"
@@ -78,9 +79,61 @@ struct MeetingSnapshot {
 
 struct PaperSnapshot {
     PaperEntry entry;
-    QList<Mark> marks; // own and others' shared ones, authors' names filled in
+    QList<Mark> marks;                // own and others' shared ones, authors' names filled in
+    QHash<MarkId, Delivery> delivery; // of own shared marks
     Vault::UndoState undo;
     QJsonObject readerState; // as saved; empty for a paper not opened before
+};
+
+// What of one meeting is on this device, and what of one's own work on it has got how far.
+struct MeetingSync {
+    MeetingId meeting;
+    QString title;
+    QDateTime start;
+    int papers = 0; // each document once
+    int papersHere = 0;
+    int papersComing = 0; // under the choice in force; the others are withheld
+    qint64 bytes = 0;
+    qint64 bytesHere = 0; // beginnings of papers too
+    qint64 bytesComing = 0;
+    DeliveryCounts own;
+
+    bool isReady() const { return papersHere == papers; } // for a meeting without any network
+    bool operator==(const MeetingSync &) const = default;
+};
+
+// A piece of own work with the words to show it.
+struct OwnItemEntry {
+    OwnItem item;
+    QString meetingTitle;
+    QString itemNumber;
+    QString title; // of the paper a mark is on, or of the item that was signed off
+};
+
+// What is here, what is coming, what is only here.
+struct SyncSnapshot {
+    std::optional<SpaceRecord> space;
+    QList<MeetingSync> meetings; // in the order their papers come
+    int papersHere = 0;          // all meetings together, each document once
+    int papersComing = 0;
+    int papersWithheld = 0; // another meeting was chosen, or the network is metered
+    qint64 bytesHere = 0;
+    qint64 bytesComing = 0;
+    qint64 bytesWithheld = 0;
+    QList<OwnItemEntry> own; // what is only here first
+    DeliveryCounts counts;
+    int unsent = 0; // log entries and objects that wait, an agenda one published among them
+
+    // Of the window's contacts with the store.
+    bool isSyncing = false;
+    bool isPaused = false;
+    bool isMetered = false;
+    std::optional<MeetingId> onlyMeeting;
+    std::optional<SyncProgress> progress; // of the contact that is running
+    qint64 bytesShort = 0;                // as SyncReport, of the last contact
+    QDateTime lastContact;                // invalid before the first one of this start
+    std::optional<Error> lastFailure;
+    QDateTime nextContact; // invalid: not by itself
 };
 
 // Threading: the profile's thread.
@@ -88,11 +141,15 @@ Result<HomeSnapshot> readHome(Profile &profile, const Environment &environment, 
 Result<MeetingSnapshot> readMeeting(Profile &profile, const Environment &environment, const SpaceId &space,
                                     const MeetingId &meeting);
 Result<PaperSnapshot> readPaper(Profile &profile, const SpaceId &space, const PaperId &paper);
+// All but what the window knows of its contacts.
+Result<SyncSnapshot> readSync(Profile &profile, const Environment &environment, std::optional<SpaceId> space,
+                              const PaperChoice &choice);
 
 // Keys of what is remembered in the vault.
 QString readerStateKey(const PaperId &paper);
 QString seenVersionKey(const MeetingId &meeting);
 QString lastReadingKey();
 QString keyFileKey(); // the file of the key this person signs with
+QString onlyMeetingKey(const SpaceId &space);
 
 } // namespace plenum

@@ -4,7 +4,37 @@
 #include "core/workspace/store_connections.h"
 #include "core/workspace/trust_service.h"
 
+#include <QSet>
+
 namespace plenum {
+
+namespace {
+constexpr qint64 kPartialDays = 30;
+}
+
+Result<void> dropUnwantedPartials(Profile &profile, const QDateTime &now)
+{
+    PaperCache &papers = profile.cache().papers();
+    const QList<PartialPaper> partials = papers.partials();
+    if (partials.isEmpty())
+        return {};
+    QSet<QByteArray> wanted;
+    PLENUM_TRY_ASSIGN(const QList<SpaceRecord> spaces, profile.vault().spaces());
+    for (const SpaceRecord &space : spaces) {
+        PLENUM_TRY_ASSIGN(const SpaceView view, loadSpace(profile, space.id));
+        for (const AcceptedManifest &manifest : view.state.manifests) {
+            for (const AgendaItem &item : manifest.manifest.meeting.items) {
+                for (const Paper &paper : item.papers)
+                    wanted.insert(paper.blob);
+            }
+        }
+    }
+    for (const PartialPaper &partial : partials) {
+        if (!wanted.contains(partial.blob) || partial.written.daysTo(now) > kPartialDays)
+            PLENUM_TRY(papers.dropPartial(partial.blob));
+    }
+    return {};
+}
 
 Result<void> rememberOwnPerson(Profile &profile, const SpaceId &space)
 {
@@ -26,6 +56,7 @@ Result<SyncReport> SyncService::run(const SpaceId &space, const SyncOptions &opt
                       m_profile.deviceKey(), m_environment.clock);
     PLENUM_TRY_ASSIGN(SyncReport report, engine.run(view.anchor(), options));
     PLENUM_TRY(rememberOwnPerson(m_profile, space));
+    PLENUM_TRY(dropUnwantedPartials(m_profile, m_environment.clock.nowUtc()));
     PLENUM_TRY_ASSIGN(const bool isOwed, TrustService(m_profile, m_environment).payOwedHead(space));
     if (isOwed)
         PLENUM_TRY(engine.push(view.anchor()));

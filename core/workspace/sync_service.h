@@ -26,6 +26,10 @@ private:
     const Environment &m_environment;
 };
 
+// Drops beginnings of papers that no agenda in force of any space wants any more, and those nobody went on
+// with for a month.
+Result<void> dropUnwantedPartials(Profile &profile, const QDateTime &now);
+
 // Notes the person the roster gives this device in the vault's record of the space.
 Result<void> rememberOwnPerson(Profile &profile, const SpaceId &space);
 

@@ -13,22 +13,52 @@
 #include <QFile>
 #include <QMetaObject>
 
+#include <algorithm>
+
 namespace plenum {
+
+namespace {
+
+constexpr int kLeastDamageSeconds = 120;
+constexpr int kMostDamageSeconds = 3600;
+constexpr int kMostDamageDoublings = 5;
+
+Result<std::optional<MeetingId>> keptOnlyMeeting(Profile &profile, const SpaceId &space)
+{
+    PLENUM_TRY_ASSIGN(const QJsonValue kept, profile.vault().setting(onlyMeetingKey(space)));
+    return kept.isString() ? std::optional(MeetingId(kept.toString())) : std::nullopt;
+}
+
+} // namespace
+
+struct Workspace::Contact {
+    Result<SyncReport> report;
+    SyncReport done; // also when it ended with an error
+    bool isServer = false;
+};
 
 Workspace::Workspace(QString profileFolder, const Environment &environment, QObject *parent)
     : QObject(parent),
       m_folder(std::move(profileFolder)),
       m_environment(environment),
       m_session(std::make_unique<Session>()),
+      m_schedule(environment.random),
+      m_connection(std::make_unique<Connection>()),
       m_database(std::make_unique<JobThread>()),
       m_keys(std::make_unique<JobThread>()),
       m_network(std::make_unique<JobThread>())
 {
+    m_poll.setSingleShot(true);
+    connect(&m_poll, &QTimer::timeout, this, &Workspace::sync);
 }
 
 Workspace::~Workspace()
 {
     m_stop.request_stop();
+    m_network->call([this] {
+        m_connection.reset();
+        return true;
+    });
     m_network.reset();
     m_keys.reset();
     // The databases are closed where they were opened.
@@ -177,29 +207,54 @@ QFuture<Result<SandboxReport>> Workspace::probeSandbox()
     });
 }
 
-Result<SyncReport> Workspace::runSync(const SpaceId &space)
+// ---- Contacts with the store
+
+Result<ObjectStore *> Workspace::connectStore(const SpaceRecord &space, const std::stop_token &stop)
+{
+    StoreConnections connections(*m_session->profile, m_environment);
+    PLENUM_TRY_ASSIGN(const StoreAccess known,
+                      m_database->call([&] { return connections.access(space.location); }));
+    PLENUM_TRY_ASSIGN(const StoreAccess access, connections.learned(known, stop));
+    if (access != known)
+        PLENUM_TRY(m_database->call([&] { return connections.remember(access); }));
+    if (m_connection->store == nullptr || m_connection->access != access) {
+        m_connection->store.reset();
+        PLENUM_TRY_ASSIGN(m_connection->store, connections.open(access));
+        m_connection->access = access;
+    }
+    return m_connection->store.get();
+}
+
+Result<SyncReport> Workspace::contactStore(const SpaceId &space, PaperChoice choice,
+                                           const std::stop_token &stop, Contact &contact)
 {
     Profile &profile = *m_session->profile; // set once, before the first sync
     PLENUM_TRY_ASSIGN(const SpaceView view, m_database->call([&] { return loadSpace(profile, space); }));
-    StoreConnections connections(profile, m_environment);
-    PLENUM_TRY_ASSIGN(const StoreAccess known,
-                      m_database->call([&] { return connections.access(view.record.location); }));
-    PLENUM_TRY_ASSIGN(const StoreAccess access, connections.learned(known, m_stop.get_token()));
-    if (access != known)
-        PLENUM_TRY(m_database->call([&] { return connections.remember(access); }));
-    PLENUM_TRY_ASSIGN(const std::unique_ptr<ObjectStore> store, connections.open(access));
+    contact.isServer = view.record.location.contains(QLatin1String("://"));
+    PLENUM_TRY_ASSIGN(choice.onlyMeeting, m_database->call([&] { return keptOnlyMeeting(profile, space); }));
+    PLENUM_TRY_ASSIGN(ObjectStore *const store, connectStore(view.record, stop));
     RemoteReplica replica(*m_database, profile.replica());
     RemoteOutbox outbox(*m_database, profile.vault().outbox());
     SyncOptions options;
-    options.stop = m_stop.get_token();
+    options.stop = stop;
+    options.papers = choice;
     options.progress = [this](const SyncProgress &progress) {
         QMetaObject::invokeMethod(
-            this, [this, progress] { Q_EMIT syncProgressed(progress); }, Qt::QueuedConnection);
+            this,
+            [this, progress] {
+                m_progress = progress;
+                Q_EMIT syncProgressed(progress);
+            },
+            Qt::QueuedConnection);
     };
     SyncEngine engine(*store, replica, outbox, profile.cache().papers(), profile.deviceKey(),
                       m_environment.clock);
-    PLENUM_TRY_ASSIGN(SyncReport report, engine.run(view.anchor(), options));
+    auto report = engine.run(view.anchor(), options);
+    contact.done = engine.report();
+    if (!report)
+        return report;
     PLENUM_TRY(m_database->call([&] { return rememberOwnPerson(profile, space); }));
+    PLENUM_TRY(m_database->call([&] { return dropUnwantedPartials(profile, m_environment.clock.nowUtc()); }));
     PLENUM_TRY_ASSIGN(const bool isOwed, m_database->call([&] {
         return TrustService(profile, m_environment).payOwedHead(space);
     }));
@@ -208,31 +263,180 @@ Result<SyncReport> Workspace::runSync(const SpaceId &space)
     return report;
 }
 
+Workspace::Contact Workspace::runSync(const SpaceId &space, PaperChoice choice, const std::stop_token &stop)
+{
+    Contact contact;
+    contact.report = contactStore(space, std::move(choice), stop, contact);
+    // A driver that was refused once asks no more: the next try needs a new one.
+    if (!contact.report && contact.report.error().code == ErrorCode::SignInNeeded)
+        m_connection->store.reset();
+    return contact;
+}
+
+PaperChoice Workspace::choice() const
+{
+    PaperChoice choice;
+    choice.firstMeeting = m_firstMeeting;
+    choice.metered = m_metered;
+    const QDateTime now = m_environment.clock.nowUtc();
+    for (auto it = m_damaged.cbegin(); it != m_damaged.cend(); ++it) {
+        if (it->again > now)
+            choice.passedOver.insert(it.key());
+    }
+    return choice;
+}
+
 void Workspace::sync()
 {
-    if (!m_space)
+    if (!m_space || m_paused)
         return;
     if (std::exchange(m_syncing, true)) {
         m_syncAgain = true;
         return;
     }
+    m_poll.stop();
+    m_stop = std::stop_source();
     Q_EMIT syncStarted();
-    const QFuture<Result<SyncReport>> future =
-        m_network->run([this, space = *m_space] { return runSync(space); });
-    onFinished(future, this, [this](const Result<SyncReport> &report) { finishSync(report); });
+    const QFuture<Contact> future =
+        m_network->run([this, space = *m_space, choice = choice(), stop = m_stop.get_token()] {
+            return runSync(space, choice, stop);
+        });
+    onFinished(future, this, [this](const Contact &contact) { finishSync(contact); });
 }
 
-void Workspace::finishSync(const Result<SyncReport> &report)
+void Workspace::finishSync(const Contact &contact)
 {
+    const Result<SyncReport> &report = contact.report;
     m_syncing = false;
-    m_lastFailure = report ? std::nullopt : std::optional(report.error());
-    if (report)
+    m_progress.reset();
+    rememberDamaged(contact.done.damaged);
+    if (report) {
+        m_lastFailure.reset();
         m_lastContact = m_environment.clock.nowUtc();
+        m_bytesShort = report->bytesShort;
+        m_schedule.succeeded(report->pollSeconds);
+    } else {
+        m_schedule.failed(report.error(), contact.isServer);
+        if (report.error().code != ErrorCode::Cancelled) // stopped on purpose says nothing about the store
+            m_lastFailure = report.error();
+    }
+    planPoll();
     Q_EMIT syncFinished(report);
-    if (report && (report->changed || report->pushed > 0))
+    if (contact.done.changed || contact.done.pushed > 0)
         Q_EMIT changed();
     if (std::exchange(m_syncAgain, false))
         sync();
+}
+
+// Bytes that are wrong today are most often wrong in a minute too, and may be many.
+void Workspace::rememberDamaged(const QList<QByteArray> &blobs)
+{
+    const QDateTime now = m_environment.clock.nowUtc();
+    for (const QByteArray &blob : blobs) {
+        Damage &damage = m_damaged[blob];
+        damage.again = now.addSecs(std::min(kLeastDamageSeconds << damage.times, kMostDamageSeconds));
+        damage.times = std::min(damage.times + 1, kMostDamageDoublings);
+    }
+}
+
+void Workspace::startPolling()
+{
+    m_isPolling = true;
+    planPoll();
+}
+
+void Workspace::planPoll()
+{
+    m_poll.stop();
+    if (!m_isPolling || m_paused)
+        return;
+    if (const auto wait = m_schedule.next())
+        m_poll.start(*wait);
+}
+
+void Workspace::cancelSync()
+{
+    m_syncAgain = false;
+    m_stop.request_stop();
+}
+
+void Workspace::restartSync()
+{
+    if (m_syncing)
+        m_stop.request_stop();
+    sync();
+}
+
+void Workspace::pauseSync(bool paused)
+{
+    if (std::exchange(m_paused, paused) == paused)
+        return;
+    if (paused) {
+        m_poll.stop();
+        cancelSync();
+    } else {
+        sync();
+    }
+    Q_EMIT syncSettingsChanged();
+}
+
+void Workspace::setMetered(bool metered)
+{
+    if (std::exchange(m_metered, metered) == metered)
+        return;
+    if (m_syncing || !metered)
+        restartSync();
+    Q_EMIT syncSettingsChanged();
+}
+
+void Workspace::prioritize(const MeetingId &meeting)
+{
+    if (std::exchange(m_firstMeeting, meeting) == meeting)
+        return;
+    if (m_syncing && m_progress && m_progress->phase == SyncPhase::Fetching)
+        restartSync();
+}
+
+void Workspace::onlyMeeting(const std::optional<MeetingId> &meeting)
+{
+    const auto kept = inSpace([meeting](Session &session, const SpaceId &space) {
+        return session.profile->vault().setSetting(
+            onlyMeetingKey(space), meeting ? QJsonValue(meeting->text()) : QJsonValue(QJsonValue::Undefined));
+    });
+    onFinished(kept, this, [this](const Result<void> &result) {
+        if (!result)
+            qCWarning(logCache) << "a setting was not saved:" << result.error();
+        restartSync();
+        Q_EMIT syncSettingsChanged();
+    });
+}
+
+QFuture<Result<SyncSnapshot>> Workspace::syncStatus()
+{
+    SyncSnapshot known;
+    known.isSyncing = m_syncing;
+    known.isPaused = m_paused;
+    known.progress = m_progress;
+    known.bytesShort = m_bytesShort;
+    known.lastContact = m_lastContact;
+    known.lastFailure = m_lastFailure;
+    if (m_poll.isActive())
+        known.nextContact = m_environment.clock.nowUtc().addMSecs(m_poll.remainingTime());
+    return onDatabase([this, known, choice = choice()](Session &session) mutable -> Result<SyncSnapshot> {
+        if (session.space) {
+            PLENUM_TRY_ASSIGN(choice.onlyMeeting, keptOnlyMeeting(*session.profile, *session.space));
+        }
+        PLENUM_TRY_ASSIGN(SyncSnapshot snapshot,
+                          readSync(*session.profile, m_environment, session.space, choice));
+        snapshot.isSyncing = known.isSyncing;
+        snapshot.isPaused = known.isPaused;
+        snapshot.progress = known.progress;
+        snapshot.bytesShort = known.bytesShort;
+        snapshot.lastContact = known.lastContact;
+        snapshot.lastFailure = known.lastFailure;
+        snapshot.nextContact = known.nextContact;
+        return snapshot;
+    });
 }
 
 } // namespace plenum

@@ -7,11 +7,14 @@
 #include "core/workspace/job_thread.h"
 #include "core/workspace/join_application.h"
 #include "core/workspace/members_snapshot.h"
+#include "core/workspace/poll_schedule.h"
 #include "core/workspace/snapshots.h"
 #include "core/workspace/space_service.h"
 #include "core/workspace/sync_service.h"
 
+#include <QHash>
 #include <QObject>
+#include <QTimer>
 
 #include <functional>
 #include <memory>
@@ -80,9 +83,24 @@ public:
     // to sign).
     QFuture<Result<void>> handOverLead(const PersonId &person);
 
-    // Starts a contact with the store unless one is running; another one follows if asked meanwhile.
+    // Starts a contact with the store unless one is running; another one follows if asked meanwhile. Does
+    // nothing while paused.
     void sync();
     bool isSyncing() const { return m_syncing; }
+    // From now on also by itself, as often as the space asks for (PollSchedule).
+    void startPolling();
+    // Ends the running contact soon; what came until then stays. The next one is a poll or asked for.
+    void cancelSync();
+    // While paused nothing goes over the network; own work is saved here. Not kept over a restart.
+    void pauseSync(bool paused);
+    bool isPaused() const { return m_paused; }
+    // The network costs: papers of one meeting only, up to a limit (PaperChoice). Not kept over a restart.
+    void setMetered(bool metered);
+    // Papers of this meeting come first from now on, also in a running contact.
+    void prioritize(const MeetingId &meeting);
+    // Papers of this meeting and of no other; nullopt: of all. Kept.
+    void onlyMeeting(const std::optional<MeetingId> &meeting);
+    QFuture<Result<SyncSnapshot>> syncStatus();
     const QDateTime &lastContact() const
     {
         return m_lastContact;
@@ -93,7 +111,8 @@ Q_SIGNALS:
     void syncStarted();
     void syncProgressed(const plenum::SyncProgress &progress);
     void syncFinished(const plenum::Result<plenum::SyncReport> &report);
-    void changed(); // something of what snapshots show has changed
+    void syncSettingsChanged(); // paused, metered, only one meeting
+    void changed();             // something of what snapshots show has changed
 
 private:
     struct Session; // lives on the database thread
@@ -102,8 +121,17 @@ private:
     template<class F>
     auto inSpace(F job); // job(Session &, const SpaceId &) -> Result<T>
     void adoptSpace(const std::optional<SpaceId> &space);
-    Result<SyncReport> runSync(const SpaceId &space);
-    void finishSync(const Result<SyncReport> &report);
+    struct Contact; // what became of one
+    struct Connection;
+    Contact runSync(const SpaceId &space, PaperChoice choice, const std::stop_token &stop);
+    Result<SyncReport> contactStore(const SpaceId &space, PaperChoice choice, const std::stop_token &stop,
+                                    Contact &contact);
+    Result<ObjectStore *> connectStore(const SpaceRecord &space, const std::stop_token &stop);
+    void finishSync(const Contact &contact);
+    void restartSync();
+    void planPoll();
+    void rememberDamaged(const QList<QByteArray> &blobs);
+    PaperChoice choice() const;
     QFuture<Result<void>>
     changeSpace(std::function<Result<std::optional<SpaceChange>>(Session &, const SpaceId &)> make);
 
@@ -113,9 +141,23 @@ private:
     std::unique_ptr<Session> m_session;
     bool m_syncing = false;
     bool m_syncAgain = false;
+    bool m_paused = false;
+    bool m_metered = false;
+    MeetingId m_firstMeeting;
+    struct Damage {
+        int times = 0;
+        QDateTime again; // not asked for before
+    };
+    QHash<QByteArray, Damage> m_damaged; // blobs whose bytes in the store were wrong
     QDateTime m_lastContact;
     std::optional<Error> m_lastFailure;
-    std::stop_source m_stop;
+    std::optional<SyncProgress> m_progress; // of the running contact
+    qint64 m_bytesShort = 0;
+    PollSchedule m_schedule;
+    QTimer m_poll;
+    bool m_isPolling = false;
+    std::stop_source m_stop;                  // of the running contact
+    std::unique_ptr<Connection> m_connection; // lives on the network thread
     // Destroyed in this order: the store thread needs the database thread.
     std::unique_ptr<JobThread> m_database;
     std::unique_ptr<JobThread> m_keys;

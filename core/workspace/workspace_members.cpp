@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/atomic_file.h"
 #include "core/workspace/identity_file.h"
-#include "core/workspace/store_connections.h"
 #include "core/workspace/trust_service.h"
 #include "core/workspace/workspace_session.h"
 
@@ -66,11 +65,7 @@ QFuture<Result<QList<JoinRequest>>> Workspace::joinRequests()
         PLENUM_TRY_ASSIGN(const SpaceView view, m_database->call([&] { return loadSpace(profile, *space); }));
         if (!view.mayPublish())
             return QList<JoinRequest>();
-        StoreConnections connections(profile, m_environment);
-        PLENUM_TRY_ASSIGN(const StoreAccess access,
-                          m_database->call([&] { return connections.access(view.record.location); }));
-        PLENUM_TRY_ASSIGN(const std::unique_ptr<ObjectStore> store, connections.open(access));
-        store->stopWith(m_stop.get_token());
+        PLENUM_TRY_ASSIGN(ObjectStore *const store, connectStore(view.record, m_stop.get_token()));
         PLENUM_TRY_ASSIGN(const QList<ReadJoin> joins, readJoins(*store, *space));
         return m_database->call([&] {
             m_session->joins = joins;

@@ -15,6 +15,13 @@ struct Workspace::Session {
     QList<ReadJoin> joins; // as the store had them when it was last asked
 };
 
+// Lives on the store thread. Kept between contacts: a server need not be greeted each time, and one that
+// asked to be left alone is.
+struct Workspace::Connection {
+    StoreAccess access;
+    std::unique_ptr<ObjectStore> store;
+};
+
 template<class F>
 auto Workspace::onDatabase(F job)
 {

@@ -76,6 +76,11 @@ private:
         {
             return m_store.get(name, maxBytes);
         }
+        Result<ObjectVersion> getIfChanged(const ObjectName &name, qint64 maxBytes,
+                                           const QByteArray &tag) override
+        {
+            return m_store.getIfChanged(name, maxBytes, tag);
+        }
         Result<void> put(const ObjectName &name, const QByteArray &bytes, WriteMode mode) override
         {
             return m_store.put(name, bytes, mode);

@@ -6,6 +6,7 @@
 #include <QMap>
 #include <QPair>
 
+#include <algorithm>
 #include <tuple>
 #include <utility>
 
@@ -90,6 +91,20 @@ public:
         return {};
     }
 
+    Result<HeadVisit> headVisit(const SpaceId &space) override { return spaces[space].visit; }
+
+    Result<void> setHeadVisit(const SpaceId &space, const HeadVisit &visit) override
+    {
+        spaces[space].visit = visit;
+        return {};
+    }
+
+    Result<void> setSeenByLead(const SpaceId &space, int seq) override
+    {
+        spaces[space].seenByLead = std::max(spaces[space].seenByLead, seq);
+        return {};
+    }
+
     struct Space {
         SpaceMarks marks;
         QMap<QString, StoredObject> objects;
@@ -97,6 +112,8 @@ public:
         QHash<DeviceId, ChainMark> tails;
         QList<LogSegment> segments;
         QMap<QPair<QString, QByteArray>, Evidence> evidence;
+        HeadVisit visit;
+        int seenByLead = 0;
     };
     QHash<SpaceId, Space> spaces;
 

@@ -18,6 +18,7 @@ inline constexpr quint32 kProtocolVersion = 1;
 
 inline constexpr int kWorkerSocketFd = 3; // where the worker finds its end of the pair
 inline constexpr int kMaxFdsPerMessage = 2;
+inline constexpr const char *kNurseryArgument = "--nursery";
 
 enum class RequestKind : quint32 {
     Hello = 0,  // never sent: the first reply, once the sandbox is closed
@@ -63,6 +64,20 @@ struct WorkerReply {
     quint32 serial = 0;
     quint32 reserved = 0;
     quint64 payloadBytes = 0;
+};
+
+// To a worker program started with kNurseryArgument: make a worker for the socket that comes along.
+struct NurseryRequest {
+    quint32 magic = kProtocolMagic;
+    quint32 version = kProtocolVersion;
+};
+
+// With the worker's pidfd.
+struct NurseryReply {
+    quint32 magic = kProtocolMagic;
+    quint32 version = kProtocolVersion;
+    qint32 process = -1;
+    quint32 reserved = 0;
 };
 
 static_assert(std::is_trivially_copyable_v<WorkerRequest> && sizeof(WorkerRequest) == 1088);

@@ -15,7 +15,6 @@ struct StoreMode {
     bool cutPutIsInvisible = false;   // half a PUT is never seen under the name: no scratch and MOVE needed
     bool createIsConditional = false; // "If-None-Match: *" on PUT is obeyed
     bool moveKeepsOthers = false;     // "Overwrite: F" on MOVE is obeyed
-    bool range = false;               // "Range: bytes=n-" is obeyed
     bool notModified = false;         // "If-None-Match: <tag>" on GET gives 304
     bool http2 = false;               // small reads may share one connection
     SignIn signIn = SignIn::Unknown;  // Basic: the password may go with the first request

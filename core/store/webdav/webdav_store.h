@@ -11,15 +11,13 @@
 
 namespace plenum {
 
-class WebDavClient;
-
 // A store in a WebDAV collection (RFC 4918): Apache, nginx, lighttpd, rclone, SabreDAV, Nextcloud. What these
 // servers do not agree on is not relied on; what one of them does well is used only if a probe saw it
 // (access.mode, StoreMode). docs/store-format.md, "The WebDAV driver", has the rules.
 //
 // Nothing is sent before the first call. Beside the common errors of ObjectStore, with describe() as subject:
-// SignInNeeded, the server asks for a name and a password, or refuses these. No further request goes out after
-// that: make a new store with other credentials. Unauthorized (subject: the name), the server does not
+// SignInNeeded, the server asks for a name and a password, or refuses these. No further request goes out
+// after that: make a new store with other credentials. Unauthorized (subject: the name), the server does not
 // let this user do it.
 //
 // Threading: blocking, one thread at a time, any thread; a QCoreApplication exists. What the caller hands in
@@ -49,12 +47,18 @@ public:
     Result<void> putBlob(const QByteArray &sha256, const QString &localPath) override;
     Result<void> putBlobs(const QList<BlobWrite> &writes, const WriteDone &done) override;
     Result<QList<ObjectName>> list(const QString &directory) override;
+    Result<void> remove(const ObjectName &name) override;
     Result<void> barrier() override;
     Result<void> probeRoom(qint64 bytes) override;
     QString describe() const override;
 
 private:
-    std::unique_ptr<WebDavClient> m_client;
+    class Driver;
+
+    template<class F>
+    auto run(F start);
+
+    std::unique_ptr<Driver> m_driver;
 };
 
 } // namespace plenum

@@ -125,7 +125,7 @@ class FaultTest : public test::Suite {
             {"mark it stored",
              [](Profile &p) -> Result<void> {
                  PLENUM_TRY_ASSIGN(const auto objects, p.vault->outbox().outgoing(kSpace));
-                 return p.vault->outbox().markStored(objects.isEmpty() ? 1 : objects.constFirst().row);
+                 return p.vault->outbox().markStored({objects.isEmpty() ? 1 : objects.constFirst().row});
              }},
             {"accept objects",
              [object](Profile &p) {

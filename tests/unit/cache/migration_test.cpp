@@ -66,6 +66,32 @@ private Q_SLOTS:
         }
     }
 
+    // What a vault of the first schema holds is there in the newest one, and what it knows of deliveries.
+    void bundledMigrations_ofAVaultInUse_keepItsWork()
+    {
+        const auto steps = bundledMigrations(QStringLiteral("vault"));
+        auto database = open();
+        QVERIFY_OK(migrate(*database, steps->first(1), noBackup));
+        database->runScript(
+            "INSERT INTO outbox (row, space, name, mode, bytes, blob, barrier, stored, device, segment_seq,"
+            " segment_id) VALUES (1, 's', 'l/1', 'create', x'00', x'', 0, 1, 'd', 1, x'01'),"
+            " (2, 's', 'l/2', 'create', x'00', x'', 0, 0, 'd', 2, x'02'),"
+            " (3, 's', 'm/1', 'create', x'00', x'', 0, 0, NULL, NULL, NULL);"
+            "INSERT INTO log_entry (row, space, kind, counter, body, segment) VALUES (1, 's', 'sign', 11, "
+            "'{}', 2),"
+            " (2, 's', 'sign', 12, '{}', 2), (3, 's', 'sign', 13, '{}', NULL);"
+            "INSERT INTO sign_off (row, space, meeting, item, person, device, statement, p7s, entry) VALUES"
+            " (1, 's', 'm', 'i', 'p', 'd', x'01', x'02', NULL), (2, 's', 'm', 'i', 'p', 'd', x'01', x'02', "
+            "2),"
+            " (3, 's', 'm', 'i', 'p', 'd', x'01', x'02', 3);");
+        QVERIFY_OK(migrate(*database, *steps, noBackup));
+        QCOMPARE(rows(*database, "SELECT count(*) FROM outbox WHERE row = 2 AND last_counter = 12"), 1);
+        QCOMPARE(rows(*database, "SELECT count(*) FROM outbox WHERE last_counter IS NULL"), 2);
+        QCOMPARE(rows(*database, "SELECT count(*) FROM sign_off WHERE counter = 10 + row"), 2);
+        QCOMPARE(rows(*database, "SELECT count(*) FROM sign_off WHERE row = 1 AND counter IS NULL"), 1);
+        QCOMPARE(rows(*database, "SELECT count(*) FROM seen_by_lead"), 0);
+    }
+
     void bundledMigrations_ofAnUnknownSchema_isADefect()
     {
         QCOMPARE(bundledMigrations(QStringLiteral("attic")).error().code, ErrorCode::Internal);

@@ -85,8 +85,8 @@ private Q_SLOTS:
             outbox().enqueue(kSpace, {object(QStringLiteral("a.bin")), object(QStringLiteral("b.bin"))}));
         const qint64 row = outbox().outgoing(kSpace).value().constFirst().row;
         for (int i = 0; i < 2; ++i)
-            QVERIFY_OK(outbox().markStored(row));
-        QVERIFY_OK(outbox().markStored(99'999));
+            QVERIFY_OK(outbox().markStored({row}));
+        QVERIFY_OK(outbox().markStored({99'999}));
         QCOMPARE(outgoing(), QStringList{QStringLiteral("b.bin")});
         QVERIFY_OK(outbox().enqueue(kSpace, {object(QStringLiteral("c.bin"))}));
         QVERIFY(outbox().outgoing(kSpace).value().constLast().row > row); // rows are never used again
@@ -121,7 +121,7 @@ private Q_SLOTS:
         QCOMPARE(outgoing(), QStringList{QStringLiteral("l/1.bin")});
         QCOMPARE(outbox().outgoing(kSpace).value().constFirst().bytes, QByteArray("segment"));
         QCOMPARE(unsent(), 3); // a segment is no work of its own
-        QVERIFY_OK(outbox().markStored(outbox().outgoing(kSpace).value().constFirst().row));
+        QVERIFY_OK(outbox().markStored({outbox().outgoing(kSpace).value().constFirst().row}));
         QCOMPARE(unsent(), 1);
         QCOMPARE(outbox().ownTail(kSpace).value(), position(1));
         QVERIFY_OK(
@@ -171,7 +171,7 @@ private Q_SLOTS:
         QVERIFY_OK(
             outbox().journalSegment(kSpace, position(1), object(QStringLiteral("l/1.bin")), pendingRows()));
         QVERIFY(delivery() == Delivery::SavedHere);
-        QVERIFY_OK(outbox().markStored(outbox().outgoing(kSpace).value().constFirst().row));
+        QVERIFY_OK(outbox().markStored({outbox().outgoing(kSpace).value().constFirst().row}));
         QVERIFY(delivery() == Delivery::InStore);
         QCOMPARE(unsent(), 0);
     }
@@ -182,7 +182,7 @@ private Q_SLOTS:
             const OutgoingObject segment =
                 object(QStringLiteral("l/%1.bin").arg(seq), "segment " + QByteArray::number(seq));
             QVERIFY_OK(outbox().journalSegment(kSpace, position(seq), segment, {}));
-            QVERIFY_OK(outbox().markStored(outbox().outgoing(kSpace).value().constFirst().row));
+            QVERIFY_OK(outbox().markStored({outbox().outgoing(kSpace).value().constFirst().row}));
         }
         QVERIFY(outgoing().isEmpty());
         QCOMPARE(m_profile->vault->requeueSegments(kSpace, 4).value(), 0);

@@ -146,6 +146,123 @@ private Q_SLOTS:
         QVERIFY(filesLeft().isEmpty());
     }
 
+    void resume_goesOnWhereTheLastWriterStopped()
+    {
+        const QByteArray paper = QByteArray("beginning, ").repeated(30'000) + "end";
+        auto files = open();
+        {
+            const auto writer = files->resume(sha256(paper));
+            QCOMPARE((*writer)->size(), 0);
+            QVERIFY_OK((*writer)->write(paper.first(100'000)));
+            QVERIFY_OK((*writer)->write(paper.sliced(100'000, 1)));
+        }
+        files.reset();
+        files = open(); // as another program does
+        QCOMPARE(files->partials().size(), 1);
+        QCOMPARE(files->partials().constFirst().blob, sha256(paper));
+        QCOMPARE(files->partials().constFirst().size, 100'001);
+        QVERIFY(std::abs(files->partials().constFirst().written.secsTo(QDateTime::currentDateTimeUtc())) <
+                60);
+        QVERIFY(!files->has(sha256(paper)));
+        {
+            const auto writer = files->resume(sha256(paper));
+            QCOMPARE((*writer)->size(), 100'001);
+            QVERIFY_OK((*writer)->write(paper.sliced(100'001)));
+            QCOMPARE((*writer)->size(), paper.size());
+            QVERIFY_OK((*writer)->commit());
+        }
+        QVERIFY(files->partials().isEmpty());
+        QCOMPARE(contents(files->pathOf(sha256(paper))), paper);
+        QVERIFY_OK(files->barrier());
+        QCOMPARE(filesLeft().size(), 1);
+    }
+
+    void resume_nothingWritten_leavesNothing()
+    {
+        const auto files = open();
+        QVERIFY_OK(files->resume(sha256("paper")));
+        QVERIFY(filesLeft().isEmpty());
+    }
+
+    void resume_wrongBeginning_isCorruptAtTheEndAndDropped()
+    {
+        const auto files = open();
+        overwrite(folder() + QStringLiteral("/part/") + QString::fromLatin1(sha256("paper").toHex()), "pip");
+        {
+            const auto writer = files->resume(sha256("paper"));
+            QCOMPARE((*writer)->size(), 3);
+            QVERIFY_OK((*writer)->write("er"));
+            QCOMPARE((*writer)->commit().error().code, ErrorCode::Corrupt);
+        }
+        QVERIFY(filesLeft().isEmpty());
+        const auto writer = files->resume(sha256("paper"));
+        QCOMPARE((*writer)->size(), 0);
+        QVERIFY_OK((*writer)->write("paper"));
+        QVERIFY_OK((*writer)->commit());
+    }
+
+    void resume_whileAnotherWriterHasIt_startsFromNothing()
+    {
+        const auto files = open();
+        const auto first = files->resume(sha256("paper"));
+        QVERIFY_OK((*first)->write("pap"));
+        const auto second = files->resume(sha256("paper"));
+        QCOMPARE((*second)->size(), 0);
+        QVERIFY_OK((*second)->write("paper"));
+        QVERIFY_OK((*second)->commit());
+        QVERIFY_OK((*first)->write("er"));
+        QVERIFY_OK((*first)->commit());
+        QCOMPARE(contents(files->pathOf(sha256("paper"))), QByteArray("paper"));
+        QCOMPARE(filesLeft().size(), 1);
+    }
+
+    void resume_whatIsNoFile_isReplaced()
+    {
+        const auto files = open();
+        const QString path =
+            folder() + QStringLiteral("/part/") + QString::fromLatin1(sha256("paper").toHex());
+        overwrite(folder() + QStringLiteral("/victim"), "not yours");
+        QVERIFY(QFile::link(folder() + QStringLiteral("/victim"), path));
+        {
+            const auto writer = files->resume(sha256("paper"));
+            QCOMPARE((*writer)->size(), 0);
+            QVERIFY_OK((*writer)->write("paper"));
+            QVERIFY_OK((*writer)->commit());
+        }
+        QCOMPARE(contents(folder() + QStringLiteral("/victim")), QByteArray("not yours"));
+        QCOMPARE(files->resume(QByteArray(31, 'x')).error().code, ErrorCode::InvalidInput);
+    }
+
+    void resume_pastTheLimitOfTheDisk_isDiskFullAndDropped()
+    {
+        const auto files = open();
+        const QByteArray paper(300'000, 'p');
+        {
+            const test::FileSizeLimit limit(100'000);
+            const auto writer = files->resume(sha256(paper));
+            QCOMPARE((*writer)->write(paper).error().code, ErrorCode::DiskFull);
+        }
+        QVERIFY(filesLeft().isEmpty()); // own work needs the room more
+    }
+
+    void partials_listsNothingElse_andDropRemovesOne()
+    {
+        const auto files = open();
+        const QString part = folder() + QStringLiteral("/part/");
+        for (const char *name : {"one", "two"})
+            overwrite(part + QString::fromLatin1(sha256(name).toHex()), name);
+        for (const QString &name : {QStringLiteral("x"), QString::fromLatin1(sha256("a").toHex().toUpper()),
+                                    QString::fromLatin1(sha256("a").toHex() + "0")})
+            overwrite(part + name, "no part");
+        QCOMPARE(files->partials().size(), 2);
+        QVERIFY_OK(files->dropPartial(sha256("one")));
+        QVERIFY_OK(files->dropPartial(sha256("one")));
+        QCOMPARE(files->partials().size(), 1);
+        QCOMPARE(files->partials().constFirst().blob, sha256("two"));
+    }
+
+    void room_isWhatTheDiskHas() { QVERIFY(open()->room().value() > 0); }
+
     void begin_whatIsNoHash_isInvalid()
     {
         const auto files = open();

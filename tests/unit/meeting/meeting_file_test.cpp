@@ -98,6 +98,16 @@ private Q_SLOTS:
                 QStringLiteral("items[0].papers[0].file (%1)").arg(QString::fromUtf8(path)));
         row("backslash", file(R"({"title":"A","papers":[)" + paper(R"(a\\b.pdf)") + "]}"),
             ErrorCode::UnsafePath, QStringLiteral("items[0].papers[0].file (a\\b.pdf)"));
+        row("control character in a path", file(R"({"title":"A","papers":[)" + paper("a\xC2\x85.pdf") + "]}"),
+            ErrorCode::UnsafePath, QStringLiteral("items[0].papers[0].file (a\u0085.pdf)"));
+        row("no text", file(R"({"title":"a\u0000b"})"), ErrorCode::InvalidInput,
+            QStringLiteral("items[0].title"));
+        const QByteArray longTitle = QByteArray("\xE1\xBB\x87").repeated(1366); // 4098 bytes
+        row("title of too many bytes", file("{\"title\":\"" + longTitle + "\"}"), ErrorCode::InvalidInput,
+            QStringLiteral("items[0].title"));
+        const QByteArray papers = (paper("a.pdf") + ",").repeated(500) + paper("a.pdf");
+        row("501 papers", file("{\"title\":\"A\",\"papers\":[" + papers + "]}"), ErrorCode::InvalidInput,
+            QStringLiteral("items[0].papers"));
         row("id used twice",
             file(
                 R"({"id":"aaaaaaaaaaaaaaaaaaaaaaaaaa","title":"A"},{"id":"aaaaaaaaaaaaaaaaaaaaaaaaaa","title":"B"})"),

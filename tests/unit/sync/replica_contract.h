@@ -302,6 +302,29 @@ private Q_SLOTS:
         QCOMPARE(replica.deviceTail(m_space, m_device).value(), ChainMark());
     }
 
+    void headVisit_isKeptPerSpaceUntilTheNext()
+    {
+        Replica &replica = makeReplica();
+        QCOMPARE(replica.headVisit(m_space).value(), HeadVisit());
+        HeadVisit visit{
+            QStringLiteral("head-0123456789abcdef.bin"), QByteArray("W/\"a\0b\"", 8), hash(1), {}, true};
+        QVERIFY_OK(replica.setHeadVisit(m_space, visit));
+        QCOMPARE(replica.headVisit(m_space).value(), visit);
+        visit.tag.clear();
+        visit.looked = QDateTime(QDate(2026, 12, 3), QTime(1, 2, 3), Qt::UTC);
+        QVERIFY_OK(replica.setHeadVisit(m_space, visit));
+        QCOMPARE(reopened().headVisit(m_space).value(), visit);
+        QCOMPARE(reopened().headVisit(m_otherSpace).value(), HeadVisit());
+    }
+
+    void setSeenByLead_ofAnySeq_isNoError()
+    {
+        Replica &replica = makeReplica();
+        for (const int seq : {0, 7, 3, 7})
+            QVERIFY_OK(replica.setSeenByLead(m_space, seq));
+        QCOMPARE(replica.deviceTail(m_space, m_device).value(), ChainMark());
+    }
+
     void keepEvidence_isNeverShownAsContent()
     {
         Replica &replica = makeReplica();

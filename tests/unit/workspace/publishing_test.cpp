@@ -111,6 +111,24 @@ private Q_SLOTS:
         QCOMPARE(*council.secretary.profile->vault().unsentCount(council.space), 0);
     }
 
+    void publish_severalBadPapers_namesTheFirstOfTheAgenda()
+    {
+        Council council;
+        QVERIFY_OK(council.found());
+        QMap<QString, QByteArray> papers;
+        for (int i = 10; i < 70; ++i)
+            papers.insert(QStringLiteral("%1.pdf").arg(i), QByteArray::number(i));
+        const QString file = council.meetingFile("T", papers);
+        for (const int bad : {27, 28, 29, 30, 31, 69})
+            council.write(QStringLiteral("%1.pdf").arg(bad), "no PDF");
+        for (int round = 0; round < 20; ++round) {
+            const auto outcome = council.secretary.publishing().publish(council.space, file);
+            QVERIFY(!outcome);
+            QCOMPARE(outcome.error().code, ErrorCode::NotPdf);
+            QCOMPARE(outcome.error().subject, QStringLiteral("items[0].papers[17].file (27.pdf)"));
+        }
+    }
+
     void publish_linkOutOfTheFolder_isUnsafe()
     {
         Council council;

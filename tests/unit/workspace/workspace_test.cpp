@@ -102,6 +102,191 @@ private Q_SLOTS:
         QVERIFY_OK(finished(workspace.document(entry)));
     }
 
+    // What is here, what is coming, what is only here.
+    void syncStatus_followsTheWorkAndThePapers()
+    {
+        Council council;
+        QVERIFY_OK(council.found());
+        QVERIFY_OK(council.secretary.publishing().publish(
+            council.space,
+            council.meetingFile("T", {{QStringLiteral("a.pdf"), "x"}, {QStringLiteral("b.pdf"), "yy"}})));
+        QVERIFY_OK(council.delegate.sync(council.space));
+        const auto papers = council.delegate.meetings().papers(council.space).value();
+        QVERIFY(QFile::remove(papers[1].path));
+        Mark mark = test::sampleMark(1, MarkKind::Highlight);
+        mark.paper = papers[0].reference();
+        mark.visibility = Visibility::Shared;
+        council.delegate.profile.reset();
+        Workspace workspace(council.delegate.folder.path(), council.delegate.environment);
+        QVERIFY_OK(finished(workspace.open()));
+        QVERIFY_OK(finished(workspace.applyEdit(MarkEdit{std::nullopt, mark})));
+
+        const auto before = finished(workspace.syncStatus());
+        QVERIFY_OK(before);
+        QCOMPARE(before->space->id, council.space);
+        QCOMPARE(before->meetings.size(), 1);
+        QCOMPARE(before->meetings[0].title, QStringLiteral("T"));
+        QCOMPARE(before->meetings[0].papers, 2);
+        QCOMPARE(before->meetings[0].papersHere, 1);
+        QCOMPARE(before->meetings[0].papersComing, 1);
+        QVERIFY(!before->meetings[0].isReady());
+        QCOMPARE(before->papersHere, 1);
+        QCOMPARE(before->papersComing, 1);
+        QCOMPARE(before->bytesComing, papers[1].paper.size);
+        QCOMPARE(before->bytesHere, papers[0].paper.size);
+        QCOMPARE(before->counts, (DeliveryCounts{1, 0, 0}));
+        QCOMPARE(before->own.size(), 1);
+        QCOMPARE(before->own[0].item.mark, mark.id);
+        QCOMPARE(before->own[0].meetingTitle, QStringLiteral("T"));
+        QCOMPARE(before->own[0].itemNumber, QStringLiteral("1"));
+        QCOMPARE(before->own[0].title, papers[0].paper.title);
+        QVERIFY(!before->lastContact.isValid());
+        QVERIFY(!before->nextContact.isValid());
+
+        QSignalSpy done(&workspace, &Workspace::syncFinished);
+        workspace.sync();
+        QTRY_COMPARE(done.size(), 1);
+        auto after = finished(workspace.syncStatus());
+        QVERIFY(after->meetings[0].isReady());
+        QCOMPARE(after->papersComing, 0);
+        QCOMPARE(after->counts, (DeliveryCounts{0, 1, 0}));
+        QCOMPARE(after->meetings[0].own, (DeliveryCounts{0, 1, 0}));
+        QCOMPARE(after->lastContact, council.delegate.clock.now);
+        workspace.startPolling();
+        after = finished(workspace.syncStatus());
+        const qint64 wait = council.delegate.clock.now.secsTo(after->nextContact);
+        QVERIFY2(wait >= 15 && wait <= 90, qPrintable(QString::number(wait)));
+    }
+
+    void paused_nothingGoesOutUntilItIsOver()
+    {
+        Council council;
+        QVERIFY_OK(council.found());
+        council.delegate.profile.reset();
+        Workspace workspace(council.delegate.folder.path(), council.delegate.environment);
+        QVERIFY_OK(finished(workspace.open()));
+        QSignalSpy done(&workspace, &Workspace::syncFinished);
+        QSignalSpy settings(&workspace, &Workspace::syncSettingsChanged);
+        workspace.startPolling();
+        workspace.pauseSync(true);
+        workspace.pauseSync(true);
+        QCOMPARE(settings.size(), 1);
+        workspace.sync();
+        QVERIFY(!workspace.isSyncing());
+        const auto status = finished(workspace.syncStatus());
+        QVERIFY(status->isPaused);
+        QVERIFY(!status->nextContact.isValid());
+        workspace.pauseSync(false); // catches up at once
+        QTRY_COMPARE(done.size(), 1);
+        QVERIFY(finished(workspace.syncStatus())->nextContact.isValid());
+    }
+
+    void onlyMeetingAndMetered_withholdPapers_andSayHowMany()
+    {
+        Council council;
+        QVERIFY_OK(council.found());
+        QVERIFY_OK(council.secretary.publishing().publish(
+            council.space, council.meetingFile("T", {{QStringLiteral("a.pdf"), "x"}})));
+        council.delegate.profile.reset();
+        const MeetingId other(test::idText(77));
+        {
+            Workspace workspace(council.delegate.folder.path(), council.delegate.environment);
+            QVERIFY_OK(finished(workspace.open()));
+            QSignalSpy done(&workspace, &Workspace::syncFinished);
+            workspace.onlyMeeting(other);
+            QTRY_COMPARE(done.size(), 1);
+            const auto status = finished(workspace.syncStatus());
+            QCOMPARE(status->onlyMeeting.value_or(MeetingId()), other);
+            QCOMPARE(status->papersWithheld, 1);
+            QCOMPARE(status->papersHere, 0);
+            QVERIFY(status->bytesWithheld > 0);
+        }
+        Workspace workspace(council.delegate.folder.path(), council.delegate.environment);
+        QVERIFY_OK(finished(workspace.open()));
+        QCOMPARE(finished(workspace.syncStatus())->onlyMeeting.value_or(MeetingId()), other); // kept
+        workspace.setMetered(true);
+        QSignalSpy done(&workspace, &Workspace::syncFinished);
+        workspace.onlyMeeting(std::nullopt);
+        QTRY_VERIFY(!done.isEmpty());
+        const auto status = finished(workspace.syncStatus());
+        QVERIFY(status->isMetered);
+        QVERIFY(!status->onlyMeeting);
+        QCOMPARE(status->papersHere, 1); // what meets next
+    }
+
+    void cancelSync_endsIt_andSaysNothingAboutTheStore()
+    {
+        Council council;
+        QVERIFY_OK(council.found());
+        council.delegate.profile.reset();
+        Workspace workspace(council.delegate.folder.path(), council.delegate.environment);
+        QVERIFY_OK(finished(workspace.open()));
+        QSignalSpy done(&workspace, &Workspace::syncFinished);
+        workspace.sync();
+        workspace.cancelSync();
+        QTRY_COMPARE(done.size(), 1);
+        QVERIFY(!workspace.isSyncing());
+        QVERIFY(!workspace.lastFailure());
+        workspace.sync();
+        QTRY_COMPARE(done.size(), 2);
+        QVERIFY(workspace.lastContact().isValid());
+    }
+
+    void aDamagedPaper_isNotFetchedAtEveryContact()
+    {
+        Council council;
+        QVERIFY_OK(council.found());
+        QVERIFY_OK(council.secretary.publishing().publish(
+            council.space, council.meetingFile("T", {{QStringLiteral("a.pdf"), "x"}})));
+        const Paper paper = council.secretary.meetings().papers(council.space)->constFirst().paper;
+        const QByteArray good = council.objects->find(blobName(paper.blob)).value();
+        council.objects->set(blobName(paper.blob), QByteArray(good.size(), 'x'));
+        council.delegate.profile.reset();
+        Workspace workspace(council.delegate.folder.path(), council.delegate.environment);
+        QVERIFY_OK(finished(workspace.open()));
+        const auto fetches = [&] {
+            QSignalSpy done(&workspace, &Workspace::syncFinished);
+            council.delegate.store.takeRequests();
+            workspace.sync();
+            if (!QTest::qWaitFor([&] { return !done.isEmpty(); }, 20'000))
+                qFatal("no contact");
+            const auto report = done.constFirst().constFirst().value<Result<SyncReport>>();
+            if (council.objects->find(blobName(paper.blob)) != good && report->warnings.size() != 1)
+                qFatal("the damage is not told of");
+            return council.delegate.store.takeRequests().count(blobName(paper.blob).path());
+        };
+        QCOMPARE(fetches(), 1);
+        QCOMPARE(fetches(), 0);
+        council.delegate.clock.advance(121);
+        QCOMPARE(fetches(), 1);
+        council.delegate.clock.advance(121); // longer each time
+        QCOMPARE(fetches(), 0);
+        council.objects->set(blobName(paper.blob), good);
+        council.delegate.clock.advance(3'600);
+        QCOMPARE(fetches(), 1);
+        QCOMPARE(finished(workspace.syncStatus())->papersHere, 1);
+    }
+
+    void partials_nobodyWantsAnyMore_areDropped()
+    {
+        Council council;
+        QVERIFY_OK(council.found());
+        QVERIFY_OK(council.secretary.publishing().publish(
+            council.space, council.meetingFile("T", {{QStringLiteral("a.pdf"), "x"}})));
+        QVERIFY_OK(council.delegate.sync(council.space));
+        const Paper paper = council.delegate.meetings().papers(council.space)->constFirst().paper;
+        PaperCache &papers = council.delegate.profile->cache().papers();
+        const QByteArray stranger(32, 's');
+        for (const QByteArray &blob : {paper.blob, stranger})
+            QVERIFY_OK((*papers.resume(blob))->write("beginning"));
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        QVERIFY_OK(dropUnwantedPartials(*council.delegate.profile, now));
+        QCOMPARE(papers.partials().size(), 1);
+        QCOMPARE(papers.partials().constFirst().blob, paper.blob);
+        QVERIFY_OK(dropUnwantedPartials(*council.delegate.profile, now.addDays(31)));
+        QVERIFY(papers.partials().isEmpty());
+    }
+
     void destroy_whileSyncingAndSaving_keepsWhatWasAsked()
     {
         Council council;
