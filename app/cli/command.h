@@ -18,6 +18,8 @@ struct Command {
 };
 
 QList<Command> spaceCommands();
+QList<Command> memberCommands();
+QList<Command> trustCommands();
 QList<Command> storeCommands();
 QList<Command> meetingCommands();
 QList<Command> syncCommands();

@@ -106,25 +106,26 @@ Result<SpaceRecord> Context::space(const Arguments &arguments)
     return spaces.constFirst();
 }
 
-Result<std::unique_ptr<KeySource>> Context::identity(const Arguments &arguments)
+Result<SecretBytes> Context::keyPassphrase(const Arguments &arguments) const
+{
+    if (arguments.has("key-passphrase-file"))
+        return readSecretFile(arguments.value("key-passphrase-file"));
+    return askOnTerminal(Text::tr("Passphrase of the key:"), QStringLiteral("--key-passphrase-file"));
+}
+
+Result<std::unique_ptr<KeySource>> Context::identity(const Arguments &arguments,
+                                                     const IssuedCertificates &issued)
 {
     const QString path = arguments.value("key");
     if (path.startsWith(QLatin1String("pkcs11:")))
         return makeError(ErrorCode::Unsupported, path,
                          QStringLiteral("tokens are not supported in this version"));
     const QString file = QDir().absoluteFilePath(path);
-    PLENUM_TRY_ASSIGN(const QByteArray bytes, readFile(file, kMaxKeyFile));
-    SecretBytes passphrase;
-    if (arguments.has("key-passphrase-file")) {
-        PLENUM_TRY_ASSIGN(passphrase, readSecretFile(arguments.value("key-passphrase-file")));
-    } else {
-        PLENUM_TRY_ASSIGN(passphrase, askOnTerminal(Text::tr("Passphrase of the key:"),
-                                                    QStringLiteral("--key-passphrase-file")));
-    }
-    auto key = Pkcs12KeySource::open(bytes, passphrase);
-    if (!key)
-        return makeError(key.error().code, file, key.error().detail);
-    return std::unique_ptr<KeySource>(std::move(key).value());
+    if (const auto readable = readFile(file, kMaxKeyFile); !readable)
+        return readable.error(); // before anybody is asked for a passphrase
+    PLENUM_TRY_ASSIGN(const SecretBytes passphrase, keyPassphrase(arguments));
+    PLENUM_TRY_ASSIGN(std::unique_ptr<Pkcs12KeySource> key, openIdentity(file, passphrase, issued));
+    return std::unique_ptr<KeySource>(std::move(key));
 }
 
 Result<QString> uniqueId(const QStringList &all, const QString &prefix)

@@ -3,7 +3,7 @@
 
 #include "app/cli/arguments.h"
 #include "app/composition/composition.h"
-#include "core/crypto/pkcs12_key_source.h"
+#include "core/workspace/identity_file.h"
 #include "core/workspace/profile.h"
 
 #include <memory>
@@ -33,7 +33,10 @@ public:
     Result<SpaceRecord> space(const Arguments &arguments);
 
     // The identity of --key, its passphrase from --key-passphrase-file or asked on the terminal.
-    Result<std::unique_ptr<KeySource>> identity(const Arguments &arguments);
+    // A certificate the space issued for the key since is written into the file first.
+    Result<std::unique_ptr<KeySource>> identity(const Arguments &arguments,
+                                                const IssuedCertificates &issued = {});
+    Result<SecretBytes> keyPassphrase(const Arguments &arguments) const;
 
     // A line for people about what is going on; on stderr, not with --quiet.
     void progress(const QString &line) const;

@@ -55,12 +55,13 @@ QJsonObject overviewJson(const MeetingOverview &meeting)
 
 Result<Report> publish(Context &context, const Arguments &arguments)
 {
-    std::unique_ptr<KeySource> identity;
-    if (arguments.has("key")) {
-        PLENUM_TRY_ASSIGN(identity, context.identity(arguments));
-    }
     PLENUM_TRY_ASSIGN(const SpaceRecord space, context.space(arguments));
     PLENUM_TRY_ASSIGN(Profile *const profile, context.profile());
+    std::unique_ptr<KeySource> identity;
+    if (arguments.has("key")) {
+        PLENUM_TRY_ASSIGN(const SpaceView view, loadSpace(*profile, space.id));
+        PLENUM_TRY_ASSIGN(identity, context.identity(arguments, issuedTo(view)));
+    }
     PLENUM_TRY_ASSIGN(const PublishingService::Outcome outcome,
                       PublishingService(*profile, context.environment())
                           .publish(space.id, arguments.words.at(0), identity.get()));

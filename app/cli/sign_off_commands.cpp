@@ -109,9 +109,10 @@ Result<Report> add(Context &context, const Arguments &arguments)
     const auto decision = decisionFromName(arguments.value("decision"));
     if (!decision)
         return usageReport(makeError(ErrorCode::InvalidInput, arguments.value("decision")), synopsis);
-    PLENUM_TRY_ASSIGN(const std::unique_ptr<KeySource> identity, context.identity(arguments));
     PLENUM_TRY_ASSIGN(const SpaceRecord space, context.space(arguments));
     PLENUM_TRY_ASSIGN(Profile *const profile, context.profile());
+    PLENUM_TRY_ASSIGN(const SpaceView view, loadSpace(*profile, space.id));
+    PLENUM_TRY_ASSIGN(const std::unique_ptr<KeySource> identity, context.identity(arguments, issuedTo(view)));
     SignOffService service(*profile, context.environment());
     PLENUM_TRY_ASSIGN(const Found found, findItemByPrefix(*profile, space.id, arguments.words.at(0)));
     PLENUM_TRY_ASSIGN(

@@ -9,6 +9,8 @@
 #include "ui/text/error_text.h"
 #include "ui/text/meeting_text.h"
 
+#include <QDir>
+
 #include <pwd.h>
 #include <unistd.h>
 
@@ -48,6 +50,15 @@ Result<std::optional<Certificate>> ownCertificate(Context &context, const Argume
     return std::optional(key->certificate());
 }
 
+// --new-key: a key made here, for which the organization's authority is asked for a certificate.
+Result<QByteArray> newKeyRequest(Context &context, const Arguments &arguments, const QString &name)
+{
+    if (!arguments.has("new-key"))
+        return QByteArray();
+    PLENUM_TRY_ASSIGN(const SecretBytes passphrase, context.keyPassphrase(arguments));
+    return requestIdentity(QDir().absoluteFilePath(arguments.value("new-key")), passphrase, name);
+}
+
 Result<Report> create(Context &context, const Arguments &arguments)
 {
     SpaceService::Founding founding;
@@ -58,10 +69,17 @@ Result<Report> create(Context &context, const Arguments &arguments)
     if (arguments.has("anchors")) {
         PLENUM_TRY_ASSIGN(founding.anchors, readAnchors(arguments.value("anchors")));
     }
+    founding.withAuthority = arguments.value("ca") == QLatin1String("new");
+    if (arguments.has("ca") && !founding.withAuthority)
+        return missingReport(QStringLiteral("--ca new"), QStringLiteral("space create STORE --name N --ca new"));
+    if (arguments.has("new-key") && !founding.withAuthority)
+        return missingReport(QStringLiteral("--ca new"),
+                             QStringLiteral("space create STORE --name N --ca new --new-key F.p12"));
     PLENUM_TRY_ASSIGN(founding.identity, ownCertificate(context, arguments));
     founding.ownerName = arguments.value("owner").normalized(QString::NormalizationForm_C).trimmed();
     if (founding.ownerName.isEmpty())
         founding.ownerName = founding.identity ? founding.identity->commonName() : userName();
+    PLENUM_TRY_ASSIGN(founding.request, newKeyRequest(context, arguments, founding.ownerName));
     PLENUM_TRY_ASSIGN(Profile *const profile, context.profile());
     PLENUM_TRY(adoptStoreOptions(context, arguments, founding.location));
     const auto made = SpaceService(*profile, context.environment()).create(founding);
@@ -87,24 +105,29 @@ Result<Report> invite(Context &context, const Arguments &arguments)
 {
     const auto role =
         roleFromName(arguments.has("role") ? arguments.value("role") : QStringLiteral("delegate"));
-    const QString synopsis =
-        QStringLiteral("space invite STORE --name N --role chair|secretary|delegate|observer");
+    const QString synopsis = QStringLiteral(
+        "space invite STORE --name N --role chair|secretary|delegate|observer | --person PERSON");
     if (!role)
         return usageReport(makeError(ErrorCode::InvalidInput, arguments.value("role")), synopsis);
-    if (arguments.value("name").trimmed().isEmpty())
+    if (arguments.value("name").trimmed().isEmpty() && !arguments.has("person"))
         return missingReport(QStringLiteral("--name N"), synopsis);
     Arguments scoped = arguments;
     scoped.values.insert(QStringLiteral("store"), arguments.words.at(0));
     PLENUM_TRY_ASSIGN(const SpaceRecord space, context.space(scoped));
     PLENUM_TRY_ASSIGN(Profile *const profile, context.profile());
-    PLENUM_TRY_ASSIGN(
-        const QString code,
-        SpaceService(*profile, context.environment()).invite(space.id, arguments.value("name"), *role));
+    MemberService service(*profile, context.environment());
+    QString code;
+    if (arguments.has("person")) {
+        PLENUM_TRY_ASSIGN(const PersonId person, service.findPerson(space.id, arguments.value("person")));
+        PLENUM_TRY_ASSIGN(code, service.inviteAgain(space.id, person));
+    } else {
+        PLENUM_TRY_ASSIGN(code, service.invite(space.id, arguments.value("name"), *role));
+    }
     Report report;
     report.json = QJsonObject{{QStringLiteral("code"), code}};
     report.text = code;
     context.progress(Text::tr("Hand this code to %1 over a channel you both trust. It works once.")
-                         .arg(arguments.value("name")));
+                         .arg(arguments.value(arguments.has("person") ? "person" : "name")));
     return report;
 }
 
@@ -118,10 +141,11 @@ Result<Report> join(Context &context, const Arguments &arguments)
         code.storeLocation = storeLocation(arguments.value("store"));
     PLENUM_TRY_ASSIGN(const std::optional<Certificate> certificate, ownCertificate(context, arguments));
     PLENUM_TRY_ASSIGN(Profile *const profile, context.profile());
+    const QString name = arguments.has("name") ? arguments.value("name") : code.name;
+    PLENUM_TRY_ASSIGN(const QByteArray request, newKeyRequest(context, arguments, name));
     PLENUM_TRY(adoptStoreOptions(context, arguments, code.storeLocation));
-    PLENUM_TRY_ASSIGN(
-        const SpaceRecord space,
-        SpaceService(*profile, context.environment()).join(code, arguments.value("name"), certificate));
+    PLENUM_TRY_ASSIGN(const SpaceRecord space,
+                      SpaceService(*profile, context.environment()).join(code, name, certificate, request));
     Report report;
     report.json = QJsonObject{{QStringLiteral("space"), space.id.text()},
                               {QStringLiteral("person"), code.name},
@@ -133,72 +157,6 @@ Result<Report> join(Context &context, const Arguments &arguments)
     return report;
 }
 
-Result<Report> approve(Context &context, const Arguments &arguments)
-{
-    PLENUM_TRY_ASSIGN(const SpaceRecord space, context.space(arguments));
-    PLENUM_TRY_ASSIGN(Profile *const profile, context.profile());
-    SpaceService service(*profile, context.environment());
-    PLENUM_TRY_ASSIGN(const QList<JoinRequest> requests, service.requests(space.id));
-    PLENUM_TRY_ASSIGN(const QList<Person> approved, service.approve(space.id, arguments.words));
-    QJsonArray approvedJson;
-    QStringList lines;
-    for (const Person &person : approved) {
-        approvedJson.append(personJson(person));
-        lines.append(Text::tr("Approved: %1, %2").arg(person.name, ui::roleText(person.role)));
-    }
-    QJsonArray refusedJson;
-    for (const JoinRequest &request : requests) {
-        if (!request.problem)
-            continue;
-        refusedJson.append(QJsonObject{{QStringLiteral("device"), request.device.text()},
-                                       {QStringLiteral("name"), request.claimedName},
-                                       {QStringLiteral("code"), errorCodeName(request.problem->code)},
-                                       {QStringLiteral("detail"), request.problem->detail}});
-        lines.append(
-            Text::tr("Not approved: device %1 (%2)").arg(request.device.text(), request.problem->detail));
-    }
-    Report report;
-    report.json =
-        QJsonObject{{QStringLiteral("approved"), approvedJson}, {QStringLiteral("refused"), refusedJson}};
-    report.text = lines.isEmpty() ? Text::tr("Nobody is waiting.") : lines.join(QLatin1Char('\n'));
-    report.exit = refusedJson.isEmpty() ? Exit::Done : Exit::Negative;
-    return report;
-}
-
-Result<Report> members(Context &context, const Arguments &arguments)
-{
-    PLENUM_TRY_ASSIGN(const SpaceRecord space, context.space(arguments));
-    PLENUM_TRY_ASSIGN(Profile *const profile, context.profile());
-    PLENUM_TRY_ASSIGN(const QList<Member> list,
-                      SpaceService(*profile, context.environment()).members(space.id));
-    QJsonArray json;
-    QStringList lines;
-    for (const Member &member : list) {
-        QJsonObject entry = personJson(member.person);
-        QJsonArray devices;
-        for (const DeviceId &device : member.devices)
-            devices.append(device.text());
-        entry.insert(QStringLiteral("devices"), devices);
-        entry.insert(QStringLiteral("self"), member.self);
-        entry.insert(QStringLiteral("lead"), member.lead);
-        QJsonArray
-            certificates; // SHA-256 of each, as `openssl x509 -fingerprint -sha256` prints it without colons
-        for (const QByteArray &fingerprint : member.person.certificates)
-            certificates.append(QString::fromLatin1(fingerprint.toHex()));
-        entry.insert(QStringLiteral("certificates"), certificates);
-        json.append(entry);
-        lines.append(QStringLiteral("%1  %2, %3%4")
-                         .arg(member.person.id.text().left(8), member.person.name,
-                              ui::roleText(member.person.role),
-                              member.self ? Text::tr(" (you)") : QString()));
-    }
-    Report report;
-    report.json = QJsonObject{{QStringLiteral("members"), json}};
-    report.text = lines.isEmpty() ? Text::tr("The list of members is not here yet: sync first.")
-                                  : lines.join(QLatin1Char('\n'));
-    return report;
-}
-
 } // namespace
 
 QList<Command> spaceCommands()
@@ -207,25 +165,22 @@ QList<Command> spaceCommands()
     const QStringList key{QStringLiteral("key"), QStringLiteral("key-passphrase-file")};
     return {
         {text("space create"),
-         text("space create STORE --name N [--owner NAME] [--anchors A.pem] [--key KEY] [--user U "
-              "--password-file F] "
-              "[--ca A.pem]"),
-         {QStringList{text("name"), text("owner"), text("anchors")} + key + storeOptions(), {}, 1, 1},
+         text("space create STORE --name N [--owner NAME] [--anchors A.pem] [--ca new] [--new-key F.p12] "
+              "[--key KEY] [--user U --password-file F] [--store-ca A.pem]"),
+         {QStringList{text("name"), text("owner"), text("anchors"), text("new-key")} + key + storeOptions(),
+          {},
+          1,
+          1},
          create},
         {text("space invite"),
-         text("space invite STORE --name N --role ROLE"),
-         {{text("name"), text("role")}, {}, 1, 1},
+         text("space invite STORE --name N --role ROLE | --person PERSON"),
+         {{text("name"), text("role"), text("person")}, {}, 1, 1},
          invite},
         {text("space join"),
-         text("space join CODE [--name N] [--store STORE] [--key KEY] [--user U --password-file F] [--ca "
-              "A.pem]"),
-         {QStringList{text("name"), text("store")} + key + storeOptions(), {}, 1, 1},
+         text("space join CODE [--name N] [--store STORE] [--new-key F.p12] [--key KEY] [--user U "
+              "--password-file F] [--store-ca A.pem]"),
+         {QStringList{text("name"), text("store"), text("new-key")} + key + storeOptions(), {}, 1, 1},
          join},
-        {text("space approve"),
-         text("space approve [--store STORE] [PERSON...]"),
-         {{text("store")}, {}, 0, 1000},
-         approve},
-        {text("space members"), text("space members [--store STORE]"), {{text("store")}, {}, 0, 0}, members},
     };
 }
 

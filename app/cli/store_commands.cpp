@@ -49,7 +49,7 @@ Result<Report> probe(Context &context, const Arguments &arguments)
 QList<Command> storeCommands()
 {
     return {{QStringLiteral("space probe"),
-             QStringLiteral("space probe STORE [--user U --password-file F] [--ca A.pem]"),
+             QStringLiteral("space probe STORE [--user U --password-file F] [--store-ca A.pem]"),
              {storeOptions(), {}, 1, 1},
              probe}};
 }

@@ -15,7 +15,7 @@ constexpr qint64 kMaxCaFile = 1 << 20;
 
 QStringList storeOptions()
 {
-    return {QStringLiteral("user"), QStringLiteral("password-file"), QStringLiteral("ca")};
+    return {QStringLiteral("user"), QStringLiteral("password-file"), QStringLiteral("store-ca")};
 }
 
 Result<StoreAccess> adoptStoreOptions(Context &context, const Arguments &arguments, const QString &location)
@@ -30,10 +30,10 @@ Result<StoreAccess> adoptStoreOptions(Context &context, const Arguments &argumen
     StoreAccess access = known;
     if (arguments.has("user"))
         access.user = arguments.value("user");
-    if (arguments.has("ca")) {
-        PLENUM_TRY_ASSIGN(access.pinnedCa, readFile(arguments.value("ca"), kMaxCaFile));
+    if (arguments.has("store-ca")) {
+        PLENUM_TRY_ASSIGN(access.pinnedCa, readFile(arguments.value("store-ca"), kMaxCaFile));
         if (const auto certificates = readCertificates(access.pinnedCa); !certificates)
-            return makeError(certificates.error().code, arguments.value("ca"), certificates.error().detail);
+            return makeError(certificates.error().code, arguments.value("store-ca"), certificates.error().detail);
     }
     if (access != known)
         PLENUM_TRY(connections.remember(access));

@@ -7,7 +7,7 @@
 
 namespace plenum::cli {
 
-// The options of commands that reach a store on a server: --user U, --password-file F, --ca A.pem.
+// The options of commands that reach a store on a server: --user U, --password-file F, --store-ca A.pem.
 QStringList storeOptions();
 
 // Remembers them for the store at this location, the password with the credentials of the profile. Without

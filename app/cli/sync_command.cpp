@@ -174,7 +174,7 @@ QList<Command> syncCommands()
     return {
         {QStringLiteral("sync"),
          QStringLiteral(
-             "sync [--meeting MEETING] [--store STORE] [--watch] [--user U --password-file F] [--ca A.pem]"),
+             "sync [--meeting MEETING] [--store STORE] [--watch] [--user U --password-file F] [--store-ca A.pem]"),
          {QStringList{QStringLiteral("meeting"), QStringLiteral("store")} + storeOptions(),
           {QStringLiteral("watch")},
           0,

@@ -42,6 +42,10 @@ Result<void> AcceptedRepository::raise(const SpaceId &space, const SpaceMarks &n
     const SpaceMarks current = marks(space);
     PLENUM_TRY(raiseHead(space, current.head, next.head));
     PLENUM_TRY(raiseChain(space, kTrust, current.trust, next.trust));
+    if (current.head.seq > 0 && next.head.term > current.head.term) {
+        settle(space, next);
+        return {};
+    }
     PLENUM_TRY(raiseChain(space, kRoster, current.roster, next.roster));
     for (auto meeting = next.meetings.constBegin(); meeting != next.meetings.constEnd(); ++meeting)
         PLENUM_TRY(
@@ -64,6 +68,21 @@ Result<void> AcceptedRepository::raiseHead(const SpaceId &space, const HeadMark 
     return {};
 }
 
+// A new term settles what the old one disputes: its word stands, also where a number falls.
+void AcceptedRepository::settle(const SpaceId &space, const SpaceMarks &next)
+{
+    m_database.run("DELETE FROM chain_mark WHERE space = ?1 AND chain <> ?2", space, kTrust);
+    setChain(space, kRoster, next.roster);
+    for (auto meeting = next.meetings.constBegin(); meeting != next.meetings.constEnd(); ++meeting)
+        setChain(space, meeting.key().text(), meeting.value());
+}
+
+void AcceptedRepository::setChain(const SpaceId &space, const QString &name, const ChainMark &mark)
+{
+    m_database.run("INSERT OR REPLACE INTO chain_mark (space, chain, n, id) VALUES (?1, ?2, ?3, ?4)", space,
+                   name, mark.n, mark.id);
+}
+
 Result<void> AcceptedRepository::raiseChain(const SpaceId &space, const QString &name,
                                             const ChainMark &current, const ChainMark &next)
 {
@@ -73,8 +92,7 @@ Result<void> AcceptedRepository::raiseChain(const SpaceId &space, const QString 
         return {};
     if (next.n == current.n)
         return makeError(ErrorCode::Forked, name);
-    m_database.run("INSERT OR REPLACE INTO chain_mark (space, chain, n, id) VALUES (?1, ?2, ?3, ?4)", space,
-                   name, next.n, next.id);
+    setChain(space, name, next);
     return {};
 }
 
@@ -84,6 +102,18 @@ void AcceptedRepository::keepEvidence(const SpaceId &space, const StoredObject &
     m_database.run("INSERT OR IGNORE INTO evidence (space, name, id, type, bytes, reason, kept)"
                    " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
                    space, object.name, object.id, object.type, object.bytes, reason, utcText(now));
+}
+
+QList<EvidenceRecord> AcceptedRepository::evidence(const SpaceId &space) const
+{
+    QList<EvidenceRecord> evidence;
+    Query row = m_database.query("SELECT name, type, id, bytes, reason, kept FROM evidence WHERE space = ?1"
+                                 " ORDER BY rowid");
+    row.bind(space);
+    while (row.next())
+        evidence.append(EvidenceRecord{StoredObject{row.text(0), row.text(1), row.bytes(2), row.bytes(3)},
+                                       row.text(4), QDateTime::fromString(row.text(5), Qt::ISODate)});
+    return evidence;
 }
 
 } // namespace plenum

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cache/vault.h"
 
+#include "core/cache/accepted_repository.h"
 #include "core/cache/delivery_repository.h"
 #include "core/cache/mark_repository.h"
 #include "core/cache/setting_repository.h"
@@ -71,6 +72,12 @@ Result<QList<InviteRecord>> Vault::invites(const SpaceId &space)
 Result<void> Vault::useInvite(const SpaceId &space, const QString &inviteId)
 {
     return d->database->write([&] { return SpaceRepository(*d->database).useInvite(space, inviteId); });
+}
+
+Result<QList<EvidenceRecord>> Vault::evidence(const SpaceId &space)
+{
+    return d->database->read(
+        [&]() -> Result<QList<EvidenceRecord>> { return AcceptedRepository(*d->database).evidence(space); });
 }
 
 // ---- Marks

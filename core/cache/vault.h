@@ -45,6 +45,13 @@ struct InviteRecord {
     bool used = false;
 };
 
+// An object that contradicts what was accepted, kept whole.
+struct EvidenceRecord {
+    StoredObject object;
+    QString reason; // technical
+    QDateTime kept; // UTC, by this device's clock
+};
+
 // How far an own piece of work has got: the three honest states of the window.
 enum class Delivery {
     SavedHere,       // only on this computer
@@ -117,6 +124,7 @@ public:
     Result<void> saveInvite(const SpaceId &space, const InviteRecord &invite);
     Result<QList<InviteRecord>> invites(const SpaceId &space);
     Result<void> useInvite(const SpaceId &space, const QString &inviteId);
+    Result<QList<EvidenceRecord>> evidence(const SpaceId &space); // oldest first
 
     // Marks. applyEdit writes the mark, its undo step and, for shared marks, the log entry in one
     // transaction; a new edit ends what could be redone. created and modified are filled in from the clock

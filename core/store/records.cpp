@@ -271,6 +271,13 @@ const RosterDevice *RosterRecord::findDevice(const DeviceId &id) const
     return found == devices.end() ? nullptr : &*found;
 }
 
+bool RosterRecord::isMember(const PersonId &person) const
+{
+    return std::any_of(devices.begin(), devices.end(), [&](const RosterDevice &device) {
+        return device.person == person && !device.lastSeq;
+    });
+}
+
 int HeadRecord::shardBitsOf(int epoch) const
 {
     for (const ShardWidth &width : earlierShards) {

@@ -81,6 +81,7 @@ struct RosterRecord {
 
     const Person *findPerson(const PersonId &id) const;
     const RosterDevice *findDevice(const DeviceId &id) const;
+    bool isMember(const PersonId &person) const; // has a device that was not removed
     bool operator==(const RosterRecord &) const = default;
 };
 

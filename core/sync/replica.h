@@ -62,8 +62,9 @@ public:
     virtual Result<SpaceMarks> marks(const SpaceId &space) = 0;
 
     // Commits the objects to the cache, then the new maxima to the vault (synchronous=FULL): a program that
-    // is killed leaves the old state in force, or the new one with its objects. Error Rollback when a maximum
-    // would fall: nothing is written then.
+    // is killed leaves the old state in force, or the new one with its objects. Meetings that are not named
+    // keep their maximum. Error Rollback when a maximum would fall: nothing is written then. Only a head of a
+    // new term sets the maxima of roster and meetings anew, whatever they were; trust never falls.
     virtual Result<void> accept(const SpaceId &space, const SpaceMarks &marks,
                                 const QList<StoredObject> &objects) = 0;
 

@@ -2,6 +2,7 @@
 #include "core/sync/state_fetcher.h"
 
 #include "core/sync/problem.h"
+#include "core/sync/term_fetcher.h"
 
 #include <algorithm>
 #include <utility>
@@ -185,13 +186,36 @@ Result<std::optional<AcceptedHead>> StateFetcher::readHead(Look look)
             keep(*object, m_lastBytes);
         m_visit.name = name.path();
         m_visit.tag = version->tag;
+        // The last word of a lead who handed over: the next one may have spoken already.
+        if (headPointerName(m_state.trust->current().lead) != name) {
+            PLENUM_TRY_ASSIGN(auto next, readHead(Look::Close));
+            if (next)
+                return next;
+        }
         return std::optional(std::move(accepted).value());
     }
-    PLENUM_TRY(note(accepted.error()));
     const ErrorCode code = accepted.error().code;
+    if (code == ErrorCode::NotFound && isHandingOver())
+        return waitForNewLead();
+    PLENUM_TRY(note(accepted.error()));
     if (code == ErrorCode::Forked && object)
         PLENUM_TRY(keepEvidence(name, *object, accepted.error()));
     return findOtherHead(code);
+}
+
+// Until the new lead has published its first head there is nothing to read, and no fault.
+bool StateFetcher::isHandingOver() const
+{
+    return m_state.marks.head.seq > 0 && m_state.marks.head.term < m_state.trust->current().term;
+}
+
+Result<std::optional<AcceptedHead>> StateFetcher::waitForNewLead()
+{
+    const QString lead = m_state.trust->current().lead;
+    PLENUM_TRY(lookForTrust());
+    if (m_state.trust->current().lead != lead)
+        return readHead(Look::Close);
+    return std::optional<AcceptedHead>();
 }
 
 Result<std::optional<AcceptedHead>> StateFetcher::findOtherHead(ErrorCode problem)
@@ -337,9 +361,18 @@ Result<StateFetcher::Outcome> StateFetcher::run(const QDateTime &now)
         }
     }
     Outcome outcome;
-    if (head) {
+    if (head && head->beginsTerm) {
+        PLENUM_TRY_ASSIGN(const auto term,
+                          TermFetcher(m_store, m_replica, m_anchor, m_report).run(*head, m_state));
+        if (!term)
+            return outcome; // as a whole or not at all
+        m_marks = term->marks;
+        m_accepted += term->objects;
+    } else if (head) {
         m_marks.head = HeadMark{head->record.term, head->record.seq, head->payloadId};
         PLENUM_TRY(readWhatHeadNames(head->record));
+    }
+    if (head) {
         m_visit.payloadHash = head->payloadId;
         m_visit.isSettled = before.isSettled && look == Look::Glance && before.payloadHash == head->payloadId;
         if (look == Look::Close)

@@ -40,6 +40,8 @@ private:
     enum class Look { Glance, Close };
     Result<std::optional<AcceptedHead>> readHead(Look look);
     Result<std::optional<AcceptedHead>> findOtherHead(ErrorCode problem);
+    bool isHandingOver() const;
+    Result<std::optional<AcceptedHead>> waitForNewLead();
     Result<std::optional<AcceptedHead>> probeHeadHistory();
     Result<AcceptedHead> judgeHead(const SignedObject &object);
     bool isLookDue(const QDateTime &now) const;

@@ -81,6 +81,7 @@ Result<const DeviceKey *> Profile::unlock(const SecretBytes &passphrase)
         if (!key)
             return makeError(key.error().code, path, key.error().detail);
         m_deviceKey = std::move(key).value();
+        m_passphrase = SecretBytes(passphrase.view());
         return &*m_deviceKey;
     }
     if (bytes.error().code != ErrorCode::NotFound)
@@ -94,6 +95,7 @@ Result<const DeviceKey *> Profile::unlock(const SecretBytes &passphrase)
     PLENUM_TRY_ASSIGN(const QByteArray file, key.toFile(passphrase));
     PLENUM_TRY(writeFileAtomically(path, file, FileAccess::OwnerOnly));
     m_deviceKey = std::move(key);
+    m_passphrase = SecretBytes(passphrase.view());
     return &*m_deviceKey;
 }
 

@@ -42,6 +42,8 @@ public:
     // passphrase is needed), WrongPassphrase, Corrupt, DiskFull, ReadOnly. Later calls return the opened key.
     Result<const DeviceKey *> unlock(const SecretBytes &passphrase);
     const DeviceKey *deviceKey() const { return m_deviceKey ? &*m_deviceKey : nullptr; }
+    // What unlocked it: other keys of the profile are protected by the same. Empty without one.
+    const SecretBytes &passphrase() const { return m_passphrase; }
 
 private:
     Profile(QString folder, UniqueFd lock, const Clock &clock, Random &random);
@@ -55,6 +57,7 @@ private:
     std::unique_ptr<Replica> m_replica;
     std::unique_ptr<LogLedger> m_ledger;
     std::optional<DeviceKey> m_deviceKey;
+    SecretBytes m_passphrase;
 };
 
 } // namespace plenum

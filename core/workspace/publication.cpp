@@ -42,14 +42,21 @@ Result<QByteArray> Publication::add(ObjectType type, const ObjectName &name, con
     if (sign) {
         PLENUM_TRY_ASSIGN(cms, sign(signedBytes(type, m_space, name, payload)));
     }
+    PLENUM_TRY_ASSIGN(const QByteArray bytes, sealEnvelope(type, m_space, name, payload, m_key, cms));
+    const QByteArray id = objectId(type, m_space, name, payload);
+    append(name, type, id, bytes, mode);
+    return id;
+}
+
+void Publication::append(const ObjectName &name, ObjectType type, const QByteArray &id,
+                         const QByteArray &bytes, WriteMode mode)
+{
     OutgoingObject object;
     object.name = name.path();
     object.mode = mode;
-    PLENUM_TRY_ASSIGN(object.bytes, sealEnvelope(type, m_space, name, payload, m_key, cms));
-    const QByteArray id = objectId(type, m_space, name, payload);
-    m_stored.append(StoredObject{object.name, QString::fromLatin1(objectTypeCode(type)), id, object.bytes});
+    object.bytes = bytes;
+    m_stored.append(StoredObject{object.name, QString::fromLatin1(objectTypeCode(type)), id, bytes});
     m_outgoing.append(std::move(object));
-    return id;
 }
 
 Result<void> Publication::addInit(const InitRecord &init)
@@ -64,10 +71,24 @@ Result<QByteArray> Publication::addTrust(const TrustRecord &trust)
     PLENUM_TRY_ASSIGN(const QByteArray payload, encodeTrust(trust));
     PLENUM_TRY_ASSIGN(const QByteArray id, add(ObjectType::Trust, trustName(trust.n, m_key.keyId()), payload,
                                                WriteMode::CreateNew));
-    m_head.term = trust.term;
-    m_head.trust = ObjectReference{trust.n, id, m_key.keyId()};
-    m_marks.trust = ChainMark{trust.n, id};
+    followTrust(trust, id, m_key.keyId());
     return id;
+}
+
+Result<void> Publication::addTrustObject(const SignedObject &trust, const QByteArray &bytes)
+{
+    PLENUM_TRY_ASSIGN(const TrustRecord record, parseTrust(trust.envelope.payload));
+    append(trust.name, ObjectType::Trust, trust.id, bytes, WriteMode::CreateNew);
+    followTrust(record, trust.id, parseTrustName(trust.name)->keyId);
+    return {};
+}
+
+void Publication::followTrust(const TrustRecord &trust, const QByteArray &id, const QString &writer)
+{
+    if (trust.lead == m_key.keyId())
+        m_head.term = trust.term;
+    m_head.trust = ObjectReference{trust.n, id, writer};
+    m_marks.trust = ChainMark{trust.n, id};
 }
 
 Result<void> Publication::addRoster(const RosterRecord &roster)

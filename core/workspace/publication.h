@@ -24,7 +24,11 @@ public:
 
     void addBlob(const QByteArray &sha256); // a paper that is already in the paper cache
     Result<void> addInit(const InitRecord &init);
-    Result<QByteArray> addTrust(const TrustRecord &trust); // returns its id
+    // A record that names another lead is followed by the last head of the term it ends, any other by a head
+    // of its own term. Returns its id.
+    Result<QByteArray> addTrust(const TrustRecord &trust);
+    // The same for a record that others have signed too.
+    Result<void> addTrustObject(const SignedObject &trust, const QByteArray &bytes);
     Result<void> addRoster(const RosterRecord &roster);
     // `sign` makes the CAdES signature of the secretary's own certificate over the signed bytes, if there is
     // one.
@@ -47,6 +51,9 @@ public:
 private:
     Result<QByteArray> add(ObjectType type, const ObjectName &name, const QByteArray &payload, WriteMode mode,
                            const IdentitySignature &sign = nullptr);
+    void append(const ObjectName &name, ObjectType type, const QByteArray &id, const QByteArray &bytes,
+                WriteMode mode);
+    void followTrust(const TrustRecord &trust, const QByteArray &id, const QString &writer);
 
     SpaceId m_space;
     const DeviceKey &m_key;

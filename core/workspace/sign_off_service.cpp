@@ -19,6 +19,9 @@ Result<SignOffStatement> SignOffService::prepare(const SpaceId &space, const Mee
 {
     PLENUM_TRY_ASSIGN(const SpaceView view, loadSpace(m_profile, space));
     const Person *self = view.self();
+    if (view.membership() == Membership::Removed)
+        return makeError(ErrorCode::Unauthorized, QStringLiteral("membership"),
+                         QStringLiteral("this device is no member's any more"));
     if (self == nullptr)
         return makeError(ErrorCode::Unauthorized, {},
                          QStringLiteral("the secretary has not approved this device yet"));
@@ -30,10 +33,12 @@ Result<SignOffStatement> SignOffService::prepare(const SpaceId &space, const Mee
     statement.time =
         QDateTime(now.date(), QTime(now.time().hour(), now.time().minute(), now.time().second()), Qt::UTC);
     statement.nonce = m_environment.random.idText();
-    PLENUM_TRY_ASSIGN(const QList<StoredSignOff> own, m_profile.vault().signOffs(space, meeting));
-    for (const StoredSignOff &earlier : own) {
-        if (earlier.item == item && earlier.person == self->id)
-            statement.previous = sha256(earlier.statement);
+    // A person may have signed off with another device.
+    PLENUM_TRY_ASSIGN(const QList<CheckedSignOff> earlier, list(space, meeting));
+    for (const CheckedSignOff &signOff : earlier) {
+        if (signOff.stored.item == item && signOff.stored.person == self->id && !signOff.foreignDevice &&
+            !signOff.superseded)
+            statement.previous = signOff.id;
     }
     return statement;
 }

@@ -29,9 +29,11 @@ int signingMembers(const SpaceView &view)
 {
     if (!view.state.roster)
         return 0;
-    const auto &persons = view.state.roster->record.persons;
-    return static_cast<int>(std::count_if(persons.cbegin(), persons.cend(),
-                                          [](const Person &p) { return p.role != Role::Observer; }));
+    const RosterRecord &roster = view.state.roster->record;
+    return static_cast<int>(
+        std::count_if(roster.persons.cbegin(), roster.persons.cend(), [&](const Person &person) {
+            return person.role != Role::Observer && roster.isMember(person.id);
+        }));
 }
 
 Result<void> collectWaiting(Profile &profile, const Environment &environment, const SpaceView &view,
@@ -133,6 +135,11 @@ QString seenVersionKey(const MeetingId &meeting)
     return QStringLiteral("seen/") + meeting.text();
 }
 
+QString keyFileKey()
+{
+    return QStringLiteral("identity/key-file");
+}
+
 QString lastReadingKey()
 {
     return QStringLiteral("reading/last");
@@ -152,6 +159,7 @@ Result<HomeSnapshot> readHome(Profile &profile, const Environment &environment, 
         return home;
     PLENUM_TRY_ASSIGN(const SpaceView view, loadSpace(profile, *space));
     home.space = view.record;
+    home.membership = view.membership();
     if (const Person *self = view.self())
         home.self = *self;
     PLENUM_TRY_ASSIGN(home.meetings, MeetingService(profile).list(*space));

@@ -5,6 +5,7 @@
 #include "core/sync/sync_report.h"
 #include "core/workspace/meeting_service.h"
 #include "core/workspace/sign_off_service.h"
+#include "core/workspace/space_view.h"
 
 #include <QJsonObject>
 
@@ -49,7 +50,8 @@ struct NewChange {
 
 struct HomeSnapshot {
     std::optional<SpaceRecord> space; // nullopt: no space joined yet
-    std::optional<Person> self;       // nullopt: not approved yet
+    std::optional<Person> self;       // nullopt: not approved yet, or removed
+    Membership membership = Membership::Waiting;
     QList<MeetingOverview> meetings;
     QList<NewChange> changes;
     QList<WantedSignOff> waiting;
@@ -147,6 +149,7 @@ Result<SyncSnapshot> readSync(Profile &profile, const Environment &environment, 
 QString readerStateKey(const PaperId &paper);
 QString seenVersionKey(const MeetingId &meeting);
 QString lastReadingKey();
+QString keyFileKey(); // the file of the key this person signs with
 QString onlyMeetingKey(const SpaceId &space);
 
 } // namespace plenum

@@ -2,6 +2,7 @@
 #include "core/workspace/space_service.h"
 
 #include "core/sync/problem.h"
+#include "core/workspace/authority.h"
 #include "core/workspace/publication.h"
 #include "core/workspace/store_connections.h"
 #include "core/workspace/sync_service.h"
@@ -17,84 +18,6 @@ Result<const DeviceKey *> requireKey(Profile &profile)
     if (profile.deviceKey() == nullptr)
         return makeError(ErrorCode::Locked, profile.folder(), QStringLiteral("the device key is not open"));
     return profile.deviceKey();
-}
-
-Error notLead()
-{
-    return makeError(ErrorCode::Unauthorized, {},
-                     QStringLiteral("only the lead secretary's device may do this"));
-}
-
-// What the invites of this secretary say about a JOIN; the reason in `problem` when it cannot be approved.
-JoinRequest judge(const JoinRecord &join, const QList<InviteRecord> &invites, const RosterRecord &roster)
-{
-    JoinRequest request;
-    request.device = join.device;
-    request.claimedName = join.name;
-    if (!join.identity.isEmpty()) {
-        if (const auto certificate = Certificate::fromDer(join.identity))
-            request.certificateSubject = certificate->subject();
-        else
-            request.problem = certificate.error();
-    }
-    const auto invite = std::find_if(invites.cbegin(), invites.cend(),
-                                     [&](const InviteRecord &i) { return i.id == join.invite; });
-    if (invite == invites.cend()) {
-        request.problem =
-            makeError(ErrorCode::NotFound, join.invite, QStringLiteral("no invite of this secretary"));
-        return request;
-    }
-    request.person = invite->person;
-    request.invitedName = invite->name;
-    request.role = invite->role;
-    if (!verifyJoinMac(join, invite->secret))
-        request.problem = makeError(ErrorCode::Unauthorized, join.invite,
-                                    QStringLiteral("the code's secret does not match"));
-    else if (invite->used || roster.findPerson(invite->person) != nullptr)
-        request.problem = makeError(ErrorCode::Conflict, join.invite,
-                                    QStringLiteral("the invite was used by another device"));
-    else if (roster.findDevice(join.device) != nullptr)
-        request.problem = makeError(ErrorCode::Conflict, join.device.text(),
-                                    QStringLiteral("the device is a member already"));
-    return request;
-}
-
-struct Waiting {
-    JoinRecord join;
-    JoinRequest request;
-};
-
-Result<QList<Waiting>> readJoins(ObjectStore &store, const SpaceView &view,
-                                 const QList<InviteRecord> &invites)
-{
-    QList<Waiting> waiting;
-    PLENUM_TRY_ASSIGN(const QList<ObjectName> names, store.list(joinDirectory()));
-    const RosterRecord roster = view.state.roster ? view.state.roster->record : RosterRecord();
-    for (const ObjectName &name : names) {
-        const auto device = parseJoinName(name);
-        if (!device || roster.findDevice(*device) != nullptr)
-            continue;
-        const auto bytes = store.get(name, kMaxObjectBytes);
-        const auto object = bytes ? openObject(*bytes, ObjectType::Join, view.record.id, name)
-                                  : Result<SignedObject>(bytes.error());
-        auto join = object ? acceptJoin(*object) : Result<JoinRecord>(object.error());
-        if (join) {
-            JoinRequest request = judge(*join, invites, roster);
-            waiting.append(Waiting{std::move(join).value(), std::move(request)});
-        } else {
-            JoinRequest request;
-            request.device = *device;
-            request.problem = join.error();
-            waiting.append(Waiting{{}, std::move(request)});
-        }
-    }
-    return waiting;
-}
-
-bool matches(const JoinRequest &request, const QString &who)
-{
-    return request.person.text() == who || request.device.text() == who ||
-           request.invitedName.compare(who, Qt::CaseInsensitive) == 0;
 }
 
 } // namespace
@@ -125,6 +48,21 @@ Result<std::optional<SpaceService::Founded>> SpaceService::findFounding(const QS
     return std::optional<Founded>();
 }
 
+// Makes the authority, and the owner's certificate where one was asked for.
+Result<CertificateAuthority> SpaceService::foundAuthority(const Founding &founding, Person &owner)
+{
+    const QDateTime now = m_environment.clock.nowUtc();
+    PLENUM_TRY_ASSIGN(CertificateAuthority authority, CertificateAuthority::create(founding.name, now));
+    if (founding.request.isEmpty())
+        return authority;
+    PLENUM_TRY_ASSIGN(const CertificateRequest request, CertificateRequest::fromDer(founding.request));
+    PLENUM_TRY_ASSIGN(const Certificate certificate,
+                      authority.issue(request, {owner.name, owner.id.text()}, now));
+    owner.certificates.append(certificate.fingerprint());
+    owner.issued.append(certificate.der());
+    return authority;
+}
+
 Result<SpaceRecord> SpaceService::create(const Founding &founding)
 {
     PLENUM_TRY_ASSIGN(const DeviceKey *key, requireKey(m_profile));
@@ -148,13 +86,19 @@ Result<SpaceRecord> SpaceService::create(const Founding &founding)
     owner.role = Role::Secretary;
     if (founding.identity)
         owner.certificates = {founding.identity->fingerprint()};
+    std::optional<CertificateAuthority> authority;
+    QList<QByteArray> anchors = founding.anchors;
+    if (founding.withAuthority) {
+        PLENUM_TRY_ASSIGN(authority, foundAuthority(founding, owner));
+        anchors.append(authority->certificate().der());
+    }
 
     Publication publication(space, SpaceState(), *key, m_environment.clock);
     TrustRecord trust;
     trust.owner.keys = {key->publicKey()};
     trust.secretary.keys = {key->publicKey()};
     trust.lead = key->keyId();
-    trust.anchors = founding.anchors;
+    trust.anchors = anchors;
     PLENUM_TRY_ASSIGN(const QByteArray trustId, publication.addTrust(trust));
     RosterRecord roster;
     roster.persons = {owner};
@@ -178,6 +122,8 @@ Result<SpaceRecord> SpaceService::create(const Founding &founding)
     record.person = owner.id;
     record.device = key->device();
     record.founder = true;
+    if (authority)
+        PLENUM_TRY(saveAuthority(m_profile, space, *authority));
     PLENUM_TRY(m_profile.vault().saveSpace(record));
     PLENUM_TRY(publication.commit(m_profile));
     PLENUM_TRY(push(space));
@@ -186,27 +132,11 @@ Result<SpaceRecord> SpaceService::create(const Founding &founding)
 
 Result<QString> SpaceService::invite(const SpaceId &space, const QString &name, Role role)
 {
-    PLENUM_TRY_ASSIGN(const SpaceView view, loadSpace(m_profile, space));
-    if (!view.mayPublish())
-        return notLead();
-    InviteRecord invite;
-    invite.id = m_environment.random.idText();
-    invite.secret = m_environment.random.bytes(32);
-    invite.person = PersonId(m_environment.random.idText());
-    invite.name = name.normalized(QString::NormalizationForm_C).trimmed();
-    invite.role = role;
-    invite.created = m_environment.clock.nowUtc();
-    if (invite.name.isEmpty())
-        return makeError(ErrorCode::InvalidInput, QStringLiteral("name"), QStringLiteral("is missing"));
-    PLENUM_TRY_ASSIGN(QString code,
-                      encodeInviteCode(InviteCode{space, view.record.trustId, view.record.location, invite.id,
-                                                  invite.secret, invite.name, role}));
-    PLENUM_TRY(m_profile.vault().saveInvite(space, invite));
-    return code;
+    return MemberService(m_profile, m_environment).invite(space, name, role);
 }
 
 Result<SpaceRecord> SpaceService::join(const InviteCode &code, const QString &name,
-                                       const std::optional<Certificate> &identity)
+                                       const std::optional<Certificate> &identity, const QByteArray &request)
 {
     PLENUM_TRY_ASSIGN(const DeviceKey *key, requireKey(m_profile));
     PLENUM_TRY_ASSIGN(const QList<SpaceRecord> known, m_profile.vault().spaces());
@@ -229,6 +159,7 @@ Result<SpaceRecord> SpaceService::join(const InviteCode &code, const QString &na
     join.time = m_environment.clock.nowUtc();
     if (identity)
         join.identity = identity->der();
+    join.request = request;
     join.mac = joinMac(join, code.secret);
     PLENUM_TRY_ASSIGN(const QByteArray payload, encodeJoin(join));
     const ObjectName object = joinName(key->device());
@@ -260,98 +191,33 @@ Result<SpaceRecord> SpaceService::join(const InviteCode &code, const QString &na
     return record;
 }
 
-Result<QList<JoinRequest>> SpaceService::requests(const SpaceId &space)
+Result<QList<ReadJoin>> SpaceService::joins(const SpaceId &space)
 {
     PLENUM_TRY_ASSIGN(const SpaceView view, loadSpace(m_profile, space));
-    PLENUM_TRY_ASSIGN(const QList<InviteRecord> invites, m_profile.vault().invites(space));
     PLENUM_TRY_ASSIGN(const std::unique_ptr<ObjectStore> store,
                       StoreConnections(m_profile, m_environment).open(view.record.location));
-    PLENUM_TRY_ASSIGN(const QList<Waiting> waiting, readJoins(*store, view, invites));
-    QList<JoinRequest> requests;
-    for (const Waiting &entry : waiting)
-        requests.append(entry.request);
-    return requests;
+    return readJoins(*store, space);
+}
+
+Result<QList<JoinRequest>> SpaceService::requests(const SpaceId &space)
+{
+    PLENUM_TRY_ASSIGN(const QList<ReadJoin> waiting, joins(space));
+    return MemberService(m_profile, m_environment).judge(space, waiting);
 }
 
 Result<QList<Person>> SpaceService::approve(const SpaceId &space, const QStringList &who)
 {
-    PLENUM_TRY_ASSIGN(const DeviceKey *key, requireKey(m_profile));
-    PLENUM_TRY_ASSIGN(const SpaceView view, loadSpace(m_profile, space));
-    if (!view.mayPublish())
-        return notLead();
-    if (!view.state.roster || !view.state.head)
-        return makeError(ErrorCode::Unavailable, space.text(),
-                         QStringLiteral("the roster is not here yet: sync first"));
-    PLENUM_TRY_ASSIGN(const QList<InviteRecord> invites, m_profile.vault().invites(space));
-    PLENUM_TRY_ASSIGN(const std::unique_ptr<ObjectStore> store,
-                      StoreConnections(m_profile, m_environment).open(view.record.location));
-    PLENUM_TRY_ASSIGN(const QList<Waiting> waiting, readJoins(*store, view, invites));
-
-    for (const QString &name : who) {
-        const auto found = std::find_if(waiting.cbegin(), waiting.cend(),
-                                        [&](const Waiting &w) { return matches(w.request, name); });
-        if (found == waiting.cend())
-            return makeError(ErrorCode::NotFound, name, QStringLiteral("nobody of that name waits"));
-        if (found->request.problem)
-            return *found->request.problem;
-    }
-    RosterRecord roster = view.state.roster->record;
-    roster.prev = view.state.roster->id;
-    roster.n += 1;
-    QList<Person> approved;
-    QStringList used;
-    for (const Waiting &entry : waiting) {
-        const bool wanted = who.isEmpty() || std::any_of(who.cbegin(), who.cend(), [&](const QString &w) {
-                                return matches(entry.request, w);
-                            });
-        if (!wanted || entry.request.problem || used.contains(entry.join.invite))
-            continue;
-        Person person;
-        person.id = entry.request.person;
-        person.name = entry.request.invitedName;
-        person.role = entry.request.role;
-        if (!entry.join.identity.isEmpty()) {
-            PLENUM_TRY_ASSIGN(const Certificate certificate, Certificate::fromDer(entry.join.identity));
-            person.certificates = {certificate.fingerprint()};
-        }
-        roster.persons.append(person);
-        roster.devices.append(RosterDevice{entry.join.device, entry.join.key, entry.join.encryptionKey,
-                                           person.id, 1, std::nullopt});
-        approved.append(person);
-        used.append(entry.join.invite);
-    }
-    if (approved.isEmpty())
-        return approved;
-    Publication publication(space, view.state, *key, m_environment.clock);
-    PLENUM_TRY(publication.addRoster(roster));
-    PLENUM_TRY(publication.tryStore(*store, m_profile.cache().papers()));
-    PLENUM_TRY(publication.commit(m_profile));
-    for (const QString &invite : std::as_const(used))
-        PLENUM_TRY(m_profile.vault().useInvite(space, invite));
-    PLENUM_TRY(push(space));
-    return approved;
+    PLENUM_TRY_ASSIGN(const QList<ReadJoin> waiting, joins(space));
+    PLENUM_TRY_ASSIGN(MemberService::Approval approval,
+                      MemberService(m_profile, m_environment).approve(space, waiting, who));
+    if (approval.change)
+        PLENUM_TRY(publishChange(m_profile, m_environment, space, std::move(*approval.change)));
+    return approval.persons;
 }
 
 Result<QList<Member>> SpaceService::members(const SpaceId &space)
 {
-    PLENUM_TRY_ASSIGN(const SpaceView view, loadSpace(m_profile, space));
-    QList<Member> members;
-    if (!view.state.roster)
-        return members;
-    for (const Person &person : view.state.roster->record.persons) {
-        Member member;
-        member.person = person;
-        for (const RosterDevice &device : view.state.roster->record.devices) {
-            if (device.person != person.id)
-                continue;
-            member.devices.append(device.id);
-            member.self = member.self || device.id == view.record.device;
-            member.lead =
-                member.lead || (view.state.trust && keyIdOf(device.key) == view.state.trust->current().lead);
-        }
-        members.append(member);
-    }
-    return members;
+    return MemberService(m_profile, m_environment).members(space);
 }
 
 } // namespace plenum

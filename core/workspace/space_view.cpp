@@ -5,6 +5,19 @@
 
 namespace plenum {
 
+Membership SpaceView::membership() const
+{
+    const RosterDevice *own = state.roster ? state.roster->record.findDevice(record.device) : nullptr;
+    if (own == nullptr)
+        return Membership::Waiting;
+    return own->lastSeq ? Membership::Removed : Membership::Member;
+}
+
+const Person *SpaceView::self() const
+{
+    return membership() == Membership::Member ? state.personOfDevice(record.device) : nullptr;
+}
+
 const Person *SpaceView::person(const PersonId &id) const
 {
     return state.roster ? state.roster->record.findPerson(id) : nullptr;

@@ -7,14 +7,21 @@
 
 namespace plenum {
 
+enum class Membership {
+    Waiting, // no roster lists this device yet
+    Member,
+    Removed, // it was a member's device: what it has stays readable, what it does no longer counts
+};
+
 // One space as this profile knows it: the record in the vault and what has been accepted from the store.
 struct SpaceView {
     SpaceRecord record;
     SpaceState state;
 
     SpaceAnchor anchor() const { return SpaceAnchor{record.id, record.trustId}; }
-    // Nullptr until a roster lists this device.
-    const Person *self() const { return state.personOfDevice(record.device); }
+    Membership membership() const;
+    // Nullptr unless this device is a member's.
+    const Person *self() const;
     const Person *person(const PersonId &id) const;
     // The member whose device has this key id; nullptr when none does.
     const Person *personOfKey(const QString &keyId) const;

@@ -3,6 +3,7 @@
 
 #include "core/workspace/log_collection.h"
 #include "core/workspace/store_connections.h"
+#include "core/workspace/trust_service.h"
 
 #include <QSet>
 
@@ -62,6 +63,9 @@ Result<SyncReport> SyncService::run(const SpaceId &space, const SyncOptions &opt
                                     report));
     PLENUM_TRY(rememberOwnPerson(m_profile, space));
     PLENUM_TRY(dropUnwantedPartials(m_profile, m_environment.clock.nowUtc()));
+    PLENUM_TRY_ASSIGN(const bool isOwed, TrustService(m_profile, m_environment).payOwedHead(space));
+    if (isOwed)
+        PLENUM_TRY(engine.push(view.anchor()));
     return report;
 }
 

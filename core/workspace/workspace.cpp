@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/workspace/workspace.h"
+#include "core/workspace/workspace_session.h"
 
 #include "core/base/async.h"
-#include "core/base/atomic_file.h"
 #include "core/base/log.h"
-#include "core/crypto/pkcs12_key_source.h"
 #include "core/pdf/worker_client.h"
 #include "core/sync/engine.h"
+#include "core/workspace/identity_file.h"
 #include "core/workspace/log_collection.h"
 #include "core/workspace/remote_log_ledger.h"
 #include "core/workspace/remote_ports.h"
 #include "core/workspace/store_connections.h"
+#include "core/workspace/trust_service.h"
 
 #include <QFile>
 #include <QMetaObject>
@@ -21,15 +21,9 @@ namespace plenum {
 
 namespace {
 
-constexpr qint64 kMaxKeyFile = 1 << 20;
 constexpr int kLeastDamageSeconds = 120;
 constexpr int kMostDamageSeconds = 3600;
 constexpr int kMostDamageDoublings = 5;
-
-QString currentSpaceKey()
-{
-    return QStringLiteral("space/current");
-}
 
 Result<std::optional<MeetingId>> keptOnlyMeeting(Profile &profile, const SpaceId &space)
 {
@@ -39,21 +33,10 @@ Result<std::optional<MeetingId>> keptOnlyMeeting(Profile &profile, const SpaceId
 
 } // namespace
 
-struct Workspace::Session {
-    std::unique_ptr<Profile> profile;
-    std::optional<SpaceId> space;
-};
-
 struct Workspace::Contact {
     Result<SyncReport> report;
     SyncReport done; // also when it ended with an error
     bool isServer = false;
-};
-
-// Kept between contacts: a server need not be greeted each time, and one that asked to be left alone is.
-struct Workspace::Connection {
-    StoreAccess access;
-    std::unique_ptr<ObjectStore> store;
 };
 
 Workspace::Workspace(QString profileFolder, const Environment &environment, QObject *parent)
@@ -94,27 +77,6 @@ void Workspace::adoptSpace(const std::optional<SpaceId> &space)
 {
     QMetaObject::invokeMethod(
         this, [this, space] { m_space = space; }, Qt::QueuedConnection);
-}
-
-template<class F>
-auto Workspace::onDatabase(F job)
-{
-    return m_database->run([this, job = std::move(job)]() mutable -> std::invoke_result_t<F, Session &> {
-        if (!m_session->profile)
-            return makeError(ErrorCode::Locked, m_folder, QStringLiteral("the profile is not open"));
-        return job(*m_session);
-    });
-}
-
-template<class F>
-auto Workspace::inSpace(F job)
-{
-    return onDatabase([job = std::move(job)](
-                          Session &session) mutable -> std::invoke_result_t<F, Session &, const SpaceId &> {
-        if (!session.space)
-            return makeError(ErrorCode::NotFound, {}, QStringLiteral("no space has been joined"));
-        return job(session, *session.space);
-    });
 }
 
 QFuture<Result<HomeSnapshot>> Workspace::open(SecretBytes passphrase)
@@ -228,8 +190,11 @@ QFuture<Result<void>> Workspace::signOff(const SignOffStatement &statement, cons
     auto secret = std::make_shared<SecretBytes>(std::move(passphrase));
     return m_keys->run([this, statement, keyFile, secret]() -> Result<void> {
         const SecretBytes once = std::move(*secret);
-        PLENUM_TRY_ASSIGN(const QByteArray file, readFile(keyFile, kMaxKeyFile));
-        PLENUM_TRY_ASSIGN(const std::unique_ptr<Pkcs12KeySource> key, Pkcs12KeySource::open(file, once));
+        // A certificate that was issued since goes into the file first.
+        PLENUM_TRY_ASSIGN(const SpaceView view,
+                          m_database->call([&] { return loadSpace(*m_session->profile, statement.space); }));
+        PLENUM_TRY_ASSIGN(const std::unique_ptr<Pkcs12KeySource> key,
+                          openIdentity(keyFile, once, issuedTo(view)));
         PLENUM_TRY_ASSIGN(const SignedStatement made, signStatement(statement, *key));
         return m_database->call(
             [&] { return SignOffService(*m_session->profile, m_environment).keep(statement.space, made); });
@@ -241,19 +206,6 @@ QFuture<Result<SandboxReport>> Workspace::probeSandbox()
     return m_keys->run([]() -> Result<SandboxReport> {
         PLENUM_TRY_ASSIGN(const std::unique_ptr<WorkerClient> worker, WorkerClient::start());
         return worker->probe();
-    });
-}
-
-QFuture<Result<HomeSnapshot>> Workspace::join(const QString &inviteCode)
-{
-    return onDatabase([this, inviteCode](Session &session) -> Result<HomeSnapshot> {
-        PLENUM_TRY_ASSIGN(const InviteCode code, parseInviteCode(inviteCode));
-        PLENUM_TRY_ASSIGN(const SpaceRecord space,
-                          SpaceService(*session.profile, m_environment).join(code, QString(), std::nullopt));
-        session.space = space.id;
-        adoptSpace(session.space);
-        PLENUM_TRY(session.profile->vault().setSetting(currentSpaceKey(), space.id.text()));
-        return readHome(*session.profile, m_environment, session.space);
     });
 }
 
@@ -311,6 +263,11 @@ Result<SyncReport> Workspace::contactStore(const SpaceId &space, PaperChoice cho
             *report));
     PLENUM_TRY(m_database->call([&] { return rememberOwnPerson(profile, space); }));
     PLENUM_TRY(m_database->call([&] { return dropUnwantedPartials(profile, m_environment.clock.nowUtc()); }));
+    PLENUM_TRY_ASSIGN(const bool isOwed, m_database->call([&] {
+        return TrustService(profile, m_environment).payOwedHead(space);
+    }));
+    if (isOwed)
+        PLENUM_TRY(engine.push(view.anchor()));
     return report;
 }
 

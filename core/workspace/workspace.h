@@ -5,6 +5,8 @@
 #include "core/pdf/document_source.h"
 #include "core/pdf/sandbox_report.h"
 #include "core/workspace/job_thread.h"
+#include "core/workspace/join_application.h"
+#include "core/workspace/members_snapshot.h"
 #include "core/workspace/poll_schedule.h"
 #include "core/workspace/snapshots.h"
 #include "core/workspace/space_service.h"
@@ -14,6 +16,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -65,7 +68,20 @@ public:
     QFuture<Result<SandboxReport>> probeSandbox();
 
     // Asks to join; the space becomes the current one.
-    QFuture<Result<HomeSnapshot>> join(const QString &inviteCode);
+    QFuture<Result<HomeSnapshot>> join(JoinApplication application);
+
+    // Members. Changes are committed when the future finishes and go out with the contact it starts.
+    QFuture<Result<MembersSnapshot>> members();
+    // Who waits to be let in; asks the store. Empty unless this device leads.
+    QFuture<Result<QList<JoinRequest>>> joinRequests();
+    QFuture<Result<QString>> invite(const QString &name, Role role);
+    QFuture<Result<QString>> inviteAgain(const PersonId &person);
+    QFuture<Result<void>> approve(const DeviceId &device); // of joinRequests()
+    QFuture<Result<void>> refuse(const DeviceId &device);
+    QFuture<Result<void>> removeMember(const PersonId &person);
+    // To the one device of a person. Error: InvalidInput (they have several), Unauthorized (other owners have
+    // to sign).
+    QFuture<Result<void>> handOverLead(const PersonId &person);
 
     // Starts a contact with the store unless one is running; another one follows if asked meanwhile. Does
     // nothing while paused.
@@ -116,6 +132,8 @@ private:
     void planPoll();
     void rememberDamaged(const QList<QByteArray> &blobs);
     PaperChoice choice() const;
+    QFuture<Result<void>>
+    changeSpace(std::function<Result<std::optional<SpaceChange>>(Session &, const SpaceId &)> make);
 
     QString m_folder;
     const Environment &m_environment;

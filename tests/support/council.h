@@ -6,6 +6,7 @@
 #include "core/workspace/sign_off_service.h"
 #include "core/workspace/space_service.h"
 #include "core/workspace/sync_service.h"
+#include "core/workspace/trust_service.h"
 #include "tests/support/fake_clock.h"
 #include "tests/support/fake_random.h"
 #include "tests/support/memory_store.h"
@@ -48,6 +49,12 @@ public:
     }
 
     SpaceService spaces() { return SpaceService(*profile, environment); }
+    MemberService members() { return MemberService(*profile, environment); }
+    TrustService trust() { return TrustService(*profile, environment); }
+    Result<void> publish(const SpaceId &space, SpaceChange change)
+    {
+        return publishChange(*profile, environment, space, std::move(change));
+    }
     PublishingService publishing() { return PublishingService(*profile, environment); }
     SignOffService signOffs() { return SignOffService(*profile, environment); }
     MeetingService meetings() { return MeetingService(*profile); }

@@ -29,6 +29,8 @@ public:
         Space &known = spaces[space];
         PLENUM_TRY(checkHead(known.marks.head, marks.head));
         PLENUM_TRY(checkChain(known.marks.trust, marks.trust, QStringLiteral("trust")));
+        if (known.marks.head.seq > 0 && marks.head.term > known.marks.head.term)
+            known.marks = SpaceMarks(); // a new term sets them anew
         PLENUM_TRY(checkChain(known.marks.roster, marks.roster, QStringLiteral("roster")));
         for (auto meeting = marks.meetings.constBegin(); meeting != marks.meetings.constEnd(); ++meeting)
             PLENUM_TRY(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/workspace/join_application.h"
 #include "ui/home/home_state.h"
 
 #include <QWidget>
@@ -25,7 +26,7 @@ Q_SIGNALS:
     void signOff(const plenum::MeetingId &meeting, const plenum::ItemId &item);
     void continueReading();
     void syncRequested();
-    void joinRequested(const QString &code); // trimmed, never empty
+    void joinRequested(const std::shared_ptr<plenum::JoinApplication> &application);
     void problemDismissed();
 
 private:

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/home/welcome_view.h"
 
-#include "ui/widgets/buttons.h"
+#include "ui/home/join_form.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/form_row.h"
 #include "ui/widgets/text_label.h"
 
-#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace plenum::ui {
@@ -14,11 +12,9 @@ namespace plenum::ui {
 namespace {
 constexpr int kWidth = 520;
 constexpr int kMarkSide = 56;
-constexpr int kLongestCode = 4096;
 } // namespace
 
-WelcomeView::WelcomeView(QWidget *parent)
-    : QWidget(parent), m_code(new QLineEdit), m_join(primaryButton(tr("Join")))
+WelcomeView::WelcomeView(QWidget *parent) : QWidget(parent), m_form(new JoinForm)
 {
     auto *mark = new QLabel;
     mark->setPixmap(applicationIcon().pixmap(QSize(kMarkSide, kMarkSide), devicePixelRatioF()));
@@ -28,16 +24,9 @@ WelcomeView::WelcomeView(QWidget *parent)
                          "network. Read, mark and sign off in one place."),
                       TextRole::Body, Tone::Secondary);
 
-    m_code->setMaxLength(kLongestCode);
-    m_code->setPlaceholderText(tr("Paste it here"));
-    m_code->setClearButtonEnabled(true);
-    auto *field = new FormRow(tr("Invitation code"), m_code,
-                              tr("You get it from the secretary of your council, board or committee."));
     auto *card = new Card;
     card->setPadding(kSpaceWide);
-    card->body()->setSpacing(kSpaceLarge);
-    card->body()->addWidget(field);
-    card->body()->addWidget(m_join, 0, Qt::AlignLeft);
+    card->body()->addWidget(m_form);
 
     auto *column = new QWidget;
     column->setMaximumWidth(kWidth);
@@ -61,23 +50,13 @@ WelcomeView::WelcomeView(QWidget *parent)
     layout->addLayout(center);
     layout->addStretch(3);
 
-    m_join->setEnabled(false);
-    connect(m_code, &QLineEdit::textChanged, this,
-            [this](const QString &text) { m_join->setEnabled(!text.trimmed().isEmpty()); });
-    connect(m_code, &QLineEdit::returnPressed, this, &WelcomeView::join);
-    connect(m_join, &QPushButton::clicked, this, &WelcomeView::join);
-    setFocusProxy(m_code);
+    connect(m_form, &JoinForm::submitted, this, &WelcomeView::joinRequested);
+    setFocusProxy(m_form);
 }
 
 void WelcomeView::clearCode()
 {
-    m_code->clear();
-}
-
-void WelcomeView::join()
-{
-    if (const QString code = m_code->text().trimmed(); !code.isEmpty())
-        Q_EMIT joinRequested(code);
+    m_form->clear();
 }
 
 } // namespace plenum::ui

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/workspace/join_application.h"
+
 #include <QWidget>
 
-class QLineEdit;
-class QPushButton;
+#include <memory>
 
 namespace plenum::ui {
+
+class JoinForm;
 
 // The first minute with Plenum: what it is for, and the one thing it needs, an invitation.
 class WelcomeView : public QWidget {
@@ -18,13 +21,10 @@ public:
     void clearCode();
 
 Q_SIGNALS:
-    void joinRequested(const QString &code);
+    void joinRequested(const std::shared_ptr<plenum::JoinApplication> &application);
 
 private:
-    void join();
-
-    QLineEdit *m_code;
-    QPushButton *m_join;
+    JoinForm *m_form;
 };
 
 } // namespace plenum::ui

@@ -2,12 +2,14 @@
 #include "ui/shell/main_window.h"
 
 #include "core/base/async.h"
+#include "ui/members/members_view.h"
 #include "ui/reader/reader_view.h"
 #include "ui/settings/settings_view.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/home_presenter.h"
 #include "ui/shell/meeting_controller.h"
 #include "ui/shell/meeting_view.h"
+#include "ui/shell/members_controller.h"
 #include "ui/shell/place_views.h"
 #include "ui/shell/settings_controller.h"
 #include "ui/shell/sync_banner.h"
@@ -67,6 +69,7 @@ void MainWindow::buildViews()
     column->addWidget(m_bar);
     column->addLayout(bannerFrame);
     column->addWidget(m_views, 1);
+    m_members = new MembersController(m_workspace, m_environment, this);
     setCentralWidget(central);
 
     auto *palette = new QAction(icon(Icon::Search), tr("All commands"), this);
@@ -95,6 +98,7 @@ void MainWindow::connectViews()
     connect(m_views, &PlaceViews::signOff, this, &MainWindow::openSignOff);
     connect(m_views, &PlaceViews::syncRequested, &m_workspace, &Workspace::sync);
     connect(m_views, &PlaceViews::joinRequested, this, &MainWindow::join);
+    connect(m_members, &MembersController::waitingCounted, m_rail, &Rail::setWaitingCount);
 }
 
 void MainWindow::connectWorkspace()
@@ -202,7 +206,13 @@ void MainWindow::showPlace(Place place)
         m_bar->setTitle(m_home && m_home->space ? m_home->space->name : QStringLiteral("Plenum"));
         refreshHome();
     }
-    QWidget *view = place == Place::Settings ? settingsPlace() : m_views->view(place);
+    QWidget *view = nullptr;
+    if (place == Place::Settings)
+        view = settingsPlace();
+    else if (place == Place::Members)
+        view = membersPlace();
+    else
+        view = m_views->view(place);
     m_views->setCurrentWidget(view);
     view->setFocus();
 }
@@ -222,6 +232,15 @@ QWidget *MainWindow::settingsPlace()
     }
     m_settingsController->fill();
     return m_settingsView;
+}
+
+QWidget *MainWindow::membersPlace()
+{
+    MembersView *view = m_members->view();
+    if (m_views->indexOf(view) < 0)
+        m_views->addWidget(view);
+    m_members->refresh();
+    return view;
 }
 
 void MainWindow::ensureMeetingView()
@@ -283,9 +302,9 @@ void MainWindow::leaveMeeting()
     showPlace(m_place);
 }
 
-void MainWindow::join(const QString &code)
+void MainWindow::join(const std::shared_ptr<JoinApplication> &application)
 {
-    onFinished(m_workspace.join(code), this, [this](const Result<HomeSnapshot> &home) {
+    onFinished(m_workspace.join(std::move(*application)), this, [this](const Result<HomeSnapshot> &home) {
         if (!home) {
             HomeState state =
                 homeState(m_home.value_or(HomeSnapshot()), connection(), m_environment.clock.nowUtc());
@@ -308,6 +327,7 @@ void MainWindow::finishSync(const Result<SyncReport> &report)
     } else if (report.error().code != ErrorCode::Unavailable && report.error().code != ErrorCode::Cancelled) {
         m_banner->showWarnings({report.error()});
     }
+    m_members->refresh();
     refreshHome();
 }
 
@@ -339,6 +359,8 @@ void MainWindow::showConnection()
 void MainWindow::openPalette()
 {
     QList<QAction *> all = actions();
+    if (m_place == Place::Members)
+        all += m_members->view()->commands();
     if (m_meeting != nullptr && m_meeting->isOpen())
         all += m_meetingView->actions() + m_meetingView->reader()->actions();
     if (m_palette == nullptr)

@@ -13,6 +13,7 @@ namespace plenum::ui {
 class CommandPalette;
 class MeetingController;
 class MeetingView;
+class MembersController;
 class PlaceViews;
 class SettingsController;
 class SettingsView;
@@ -53,9 +54,10 @@ private:
     void ensureMeetingView();
     UnlockView *unlockView();
     QWidget *settingsPlace(); // filled with what is set now
+    QWidget *membersPlace();  // the list is read anew
     void adoptMeeting(const MeetingSnapshot &snapshot);
     void leaveMeeting();
-    void join(const QString &code);
+    void join(const std::shared_ptr<JoinApplication> &application);
     void finishSync(const Result<SyncReport> &report);
     ConnectionState connection() const;
     void showConnection();
@@ -75,6 +77,7 @@ private:
     TopBar *m_bar;
     SyncBanner *m_banner;
     PlaceViews *m_views;
+    MembersController *m_members;
     UnlockView *m_unlock = nullptr;
     SettingsView *m_settingsView = nullptr;
     SettingsController *m_settingsController = nullptr;

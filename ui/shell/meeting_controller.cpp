@@ -17,11 +17,6 @@ namespace plenum::ui {
 
 namespace {
 
-QString keyFileKey()
-{
-    return QStringLiteral("identity/key-file");
-}
-
 QString lastPaperKey(const MeetingId &meeting)
 {
     return QStringLiteral("meeting/%1/paper").arg(meeting.text());

@@ -29,7 +29,7 @@ Q_SIGNALS:
     void continueReading();
     void signOff(const plenum::MeetingId &meeting, const plenum::ItemId &item);
     void syncRequested();
-    void joinRequested(const QString &code);
+    void joinRequested(const std::shared_ptr<plenum::JoinApplication> &application);
 
 private:
     void makeHome();

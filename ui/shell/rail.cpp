@@ -30,6 +30,7 @@ Rail::Rail(QWidget *parent)
     addPlace(Place::Home, Icon::Home, tr("Home"), Qt::CTRL | Qt::Key_1);
     addPlace(Place::Meetings, Icon::Calendar, tr("Meetings"), Qt::CTRL | Qt::Key_2);
     addPlace(Place::ToDo, Icon::Check, tr("To do"), Qt::CTRL | Qt::Key_3);
+    addPlace(Place::Members, Icon::Users, tr("Members"), Qt::CTRL | Qt::Key_4);
     m_layout->addStretch();
     m_sync = new QAction(icon(Icon::Sync, Tint::Rail), tr("Sync"), this);
     m_sync->setShortcut(QKeySequence(Qt::Key_F5));
@@ -48,6 +49,8 @@ QAction *Rail::addPlace(Place place, Icon id, const QString &text, const QKeySeq
     auto *button = new RailButton(action);
     if (place == Place::ToDo)
         m_toDoButton = button;
+    if (place == Place::Members)
+        m_membersButton = button;
     m_layout->addWidget(button, 0, Qt::AlignHCenter);
     m_places.append(action);
     return action;
@@ -62,6 +65,11 @@ void Rail::setCurrent(Place place)
 void Rail::setToDoCount(int count)
 {
     m_toDoButton->setCount(count);
+}
+
+void Rail::setWaitingCount(int count)
+{
+    m_membersButton->setCount(count);
 }
 
 void Rail::setSyncing(bool syncing)

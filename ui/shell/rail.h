@@ -14,7 +14,7 @@ namespace plenum::ui {
 class RailButton;
 
 // The places of the program, in the order of Ctrl+1 … 5.
-enum class Place { Home, Meetings, ToDo, Settings };
+enum class Place { Home, Meetings, ToDo, Members, Settings };
 
 // The navigation at the leading edge: one button a place, a count where something waits, Sync and Settings at
 // the bottom.
@@ -26,6 +26,7 @@ public:
 
     void setCurrent(Place place);
     void setToDoCount(int count);
+    void setWaitingCount(int count); // people who wait to be let in
     void setSyncing(bool syncing);
     QList<QAction *> placeActions() const;
     QAction *syncAction() const { return m_sync; }
@@ -44,6 +45,7 @@ private:
     QActionGroup *m_group;
     QAction *m_sync;
     RailButton *m_toDoButton = nullptr;
+    RailButton *m_membersButton = nullptr;
     QList<QAction *> m_places;
 };
 

@@ -201,7 +201,7 @@ class Plenum:
     def newcomer(self, name, code, address, ca):
         """A profile that has joined at this address and knows nothing else yet."""
         shutil.rmtree(self.folder / name, ignore_errors=True)
-        self.run(name, "space", "join", code, "--store", address, *(["--ca", ca] if address.startswith("https") else []))
+        self.run(name, "space", "join", code, "--store", address, *(["--store-ca", ca] if address.startswith("https") else []))
         return name
 
 

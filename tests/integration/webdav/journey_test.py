@@ -47,7 +47,7 @@ class Journey(ps.Case):
                 (room / "password").write_text(server.password)
                 options = ["--user", server.user, "--password-file", room / "password"]
             if server.ca:
-                options += ["--ca", server.ca]
+                options += ["--store-ca", server.ca]
             self.journey(room, keys, server, options)
             self.check_secrets(room, server)
 

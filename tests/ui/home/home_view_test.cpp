@@ -240,7 +240,10 @@ void HomeViewTest::noSpace_joinsWithTheTrimmedCode()
     const auto view = shown(state);
     QSignalSpy joined(view.get(), &HomeView::joinRequested);
     auto *field = view->findChild<WelcomeView *>()->findChild<QLineEdit *>();
-    auto *join = view->findChild<WelcomeView *>()->findChild<QPushButton *>();
+    const auto buttons = view->findChild<WelcomeView *>()->findChildren<QPushButton *>();
+    auto *join = *std::find_if(buttons.cbegin(), buttons.cend(), [](const QPushButton *button) {
+        return button->text() == QStringLiteral("Join");
+    });
     QVERIFY(!join->isEnabled());
     field->setText(QStringLiteral("   "));
     QTest::keyClick(field, Qt::Key_Return);
@@ -249,7 +252,9 @@ void HomeViewTest::noSpace_joinsWithTheTrimmedCode()
     field->setText(QStringLiteral("  plenum-invite-abc \n"));
     QTest::keyClick(field, Qt::Key_Return);
     QCOMPARE(joined.count(), 1);
-    QCOMPARE(joined.first().first().toString(), QStringLiteral("plenum-invite-abc"));
+    const auto application = joined.first().first().value<std::shared_ptr<JoinApplication>>();
+    QCOMPARE(application->code, QStringLiteral("plenum-invite-abc"));
+    QCOMPARE(application->identity, JoinIdentity::None);
     view->setState(sampleState());
     QVERIFY(field->text().isEmpty()); // an invitation is used once
 }

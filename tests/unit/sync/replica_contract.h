@@ -150,6 +150,26 @@ private Q_SLOTS:
         QCOMPARE(replica.marks(m_space).value(), next);
     }
 
+    // A new term settles what two leads disputed; that is the only way a number falls.
+    void accept_aNewTerm_setsRosterAndMeetingsAnewButNeverTrust()
+    {
+        Replica &replica = makeReplica();
+        QVERIFY_OK(replica.accept(m_space, someMarks(), {}));
+        SpaceMarks next = someMarks();
+        next.head = HeadMark{next.head.term + 1, 1, hash(8)};
+        next.roster = ChainMark{1, hash(7)};
+        next.meetings = {{MeetingId(idText(2)), ChainMark{1, hash(9)}}};
+        SpaceMarks lessTrust = next;
+        lessTrust.trust = ChainMark();
+        QCOMPARE(replica.accept(m_space, lessTrust, {}).error().code, ErrorCode::Rollback);
+        QCOMPARE(replica.marks(m_space).value(), someMarks());
+        QVERIFY_OK(replica.accept(m_space, next, {}));
+        SpaceMarks less = next;
+        less.roster = ChainMark();
+        QCOMPARE(replica.accept(m_space, less, {}).error().code, ErrorCode::Rollback);
+        QCOMPARE(reopened().marks(m_space).value(), next);
+    }
+
     void accept_withoutAMeeting_keepsItsMark()
     {
         Replica &replica = makeReplica();

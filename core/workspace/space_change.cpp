@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/space_change.h"
+
+#include "core/workspace/profile.h"
+#include "core/workspace/space_view.h"
+#include "core/workspace/store_connections.h"
+#include "core/workspace/sync_service.h"
+
+#include <algorithm>
+
+namespace plenum {
+
+// A code works once: it is used up before the change is promised. A crash in between wastes a code; the other
+// way round it would let a second device in.
+Result<void> SpaceChange::commit(Profile &profile, const SpaceId &space)
+{
+    PLENUM_TRY_ASSIGN(const QList<InviteRecord> invites, profile.vault().invites(space));
+    for (const QString &invite : std::as_const(m_usedInvites))
+        PLENUM_TRY(profile.vault().useInvite(space, invite));
+    const auto committed = m_publication.commit(profile);
+    if (committed)
+        return {};
+    for (const InviteRecord &invite : invites) {
+        if (m_usedInvites.contains(invite.id))
+            std::ignore = profile.vault().saveInvite(space, invite); // the first error is the one to tell
+    }
+    return committed;
+}
+
+Result<void> publishChange(Profile &profile, const Environment &environment, const SpaceId &space,
+                           SpaceChange change)
+{
+    PLENUM_TRY_ASSIGN(const SpaceView view, loadSpace(profile, space));
+    {
+        PLENUM_TRY_ASSIGN(const std::unique_ptr<ObjectStore> store,
+                          StoreConnections(profile, environment).open(view.record.location));
+        PLENUM_TRY(change.tryStore(*store, profile.cache().papers()));
+    }
+    PLENUM_TRY(change.commit(profile, space));
+    const auto pushed = SyncService(profile, environment).push(space);
+    return pushed ? Result<void>() : pushed.error();
+}
+
+} // namespace plenum

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/atomic_file.h"
+#include "core/workspace/identity_file.h"
+#include "core/workspace/trust_service.h"
+#include "core/workspace/workspace_session.h"
+
+#include <QMetaObject>
+
+namespace plenum {
+
+namespace {
+
+struct Credentials {
+    std::optional<Certificate> certificate;
+    QByteArray request;
+};
+
+// Takes the certificate out of the key file, or asks for one.
+Result<Credentials> credentialsOf(const JoinApplication &form, const QString &name)
+{
+    Credentials credentials;
+    if (form.identity == JoinIdentity::Existing) {
+        PLENUM_TRY_ASSIGN(const auto key, openIdentity(form.keyFile, form.passphrase, {}));
+        credentials.certificate = key->certificate();
+    } else if (form.identity == JoinIdentity::New) {
+        PLENUM_TRY_ASSIGN(credentials.request, requestIdentity(form.keyFile, form.passphrase, name));
+    }
+    return credentials;
+}
+
+} // namespace
+
+QFuture<Result<HomeSnapshot>> Workspace::join(JoinApplication application)
+{
+    auto shared = std::make_shared<JoinApplication>(std::move(application));
+    return onDatabase([this, shared](Session &session) -> Result<HomeSnapshot> {
+        const JoinApplication once = std::move(*shared);
+        PLENUM_TRY_ASSIGN(const InviteCode code, parseInviteCode(once.code));
+        const QString name = once.name.trimmed().isEmpty() ? code.name : once.name;
+        PLENUM_TRY_ASSIGN(const Credentials credentials, credentialsOf(once, name));
+        PLENUM_TRY_ASSIGN(const SpaceRecord space,
+                          SpaceService(*session.profile, m_environment)
+                              .join(code, name, credentials.certificate, credentials.request));
+        session.space = space.id;
+        adoptSpace(session.space);
+        PLENUM_TRY(session.profile->vault().setSetting(currentSpaceKey(), space.id.text()));
+        if (once.identity != JoinIdentity::None)
+            PLENUM_TRY(session.profile->vault().setSetting(keyFileKey(), once.keyFile));
+        return readHome(*session.profile, m_environment, session.space);
+    });
+}
+
+QFuture<Result<MembersSnapshot>> Workspace::members()
+{
+    return inSpace(
+        [](Session &session, const SpaceId &space) { return readMembers(*session.profile, space); });
+}
+
+QFuture<Result<QList<JoinRequest>>> Workspace::joinRequests()
+{
+    return m_network->run([this, space = m_space]() -> Result<QList<JoinRequest>> {
+        if (!space)
+            return makeError(ErrorCode::NotFound, {}, QStringLiteral("no space has been joined"));
+        Profile &profile = *m_session->profile; // set once, before a space is known
+        PLENUM_TRY_ASSIGN(const SpaceView view, m_database->call([&] { return loadSpace(profile, *space); }));
+        if (!view.mayPublish())
+            return QList<JoinRequest>();
+        PLENUM_TRY_ASSIGN(ObjectStore *const store, connectStore(view.record, m_stop.get_token()));
+        PLENUM_TRY_ASSIGN(const QList<ReadJoin> joins, readJoins(*store, *space));
+        return m_database->call([&] {
+            m_session->joins = joins;
+            return MemberService(profile, m_environment).judge(*space, joins);
+        });
+    });
+}
+
+QFuture<Result<QString>> Workspace::invite(const QString &name, Role role)
+{
+    return inSpace([this, name, role](Session &session, const SpaceId &space) {
+        return MemberService(*session.profile, m_environment).invite(space, name, role);
+    });
+}
+
+QFuture<Result<QString>> Workspace::inviteAgain(const PersonId &person)
+{
+    return inSpace([this, person](Session &session, const SpaceId &space) {
+        return MemberService(*session.profile, m_environment).inviteAgain(space, person);
+    });
+}
+
+// Commits what `make` makes; it goes out with the contact that follows.
+QFuture<Result<void>>
+Workspace::changeSpace(std::function<Result<std::optional<SpaceChange>>(Session &, const SpaceId &)> make)
+{
+    return inSpace([this, make = std::move(make)](Session &session, const SpaceId &space) -> Result<void> {
+        PLENUM_TRY_ASSIGN(std::optional<SpaceChange> change, make(session, space));
+        if (change)
+            PLENUM_TRY(change->commit(*session.profile, space));
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                Q_EMIT changed();
+                sync();
+            },
+            Qt::QueuedConnection);
+        return {};
+    });
+}
+
+QFuture<Result<void>> Workspace::approve(const DeviceId &device)
+{
+    return changeSpace([this, device](Session &session,
+                                      const SpaceId &space) -> Result<std::optional<SpaceChange>> {
+        PLENUM_TRY_ASSIGN(
+            MemberService::Approval approval,
+            MemberService(*session.profile, m_environment).approve(space, session.joins, {device.text()}));
+        return std::move(approval.change);
+    });
+}
+
+QFuture<Result<void>> Workspace::refuse(const DeviceId &device)
+{
+    return inSpace([this, device](Session &session, const SpaceId &space) {
+        return MemberService(*session.profile, m_environment).refuse(space, session.joins, device);
+    });
+}
+
+QFuture<Result<void>> Workspace::removeMember(const PersonId &person)
+{
+    return changeSpace(
+        [this, person](Session &session, const SpaceId &space) -> Result<std::optional<SpaceChange>> {
+            PLENUM_TRY_ASSIGN(SpaceChange change,
+                              MemberService(*session.profile, m_environment).removePerson(space, person));
+            return std::optional(std::move(change));
+        });
+}
+
+QFuture<Result<void>> Workspace::handOverLead(const PersonId &person)
+{
+    return changeSpace([this, person](Session &session,
+                                      const SpaceId &space) -> Result<std::optional<SpaceChange>> {
+        PLENUM_TRY_ASSIGN(const DeviceId device,
+                          MemberService(*session.profile, m_environment).findDevice(space, person.text()));
+        PLENUM_TRY_ASSIGN(TrustProposal proposal,
+                          TrustService(*session.profile, m_environment).handOver(space, device));
+        if (!proposal.change)
+            return makeError(ErrorCode::Unauthorized, QStringLiteral("owners"),
+                             QStringLiteral("further owners have to sign: plenumctl space lead"));
+        return std::move(proposal.change);
+    });
+}
+
+} // namespace plenum

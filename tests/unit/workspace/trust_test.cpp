@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/council.h"
+#include "tests/support/suite.h"
+
+using namespace plenum;
+using test::Client;
+using test::Council;
+
+namespace {
+
+DeviceId deviceOf(Client &client)
+{
+    return client.profile->deviceKey()->device();
+}
+
+SpaceView viewOf(Client &client, const SpaceId &space)
+{
+    return loadSpace(*client.profile, space).value();
+}
+
+bool leads(Client &client, const SpaceId &space)
+{
+    return viewOf(client, space).mayPublish();
+}
+
+} // namespace
+
+class TrustTest : public test::Suite {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void handOver_newLeadPublishesTheFirstHeadAtItsNextSync()
+    {
+        Council council;
+        QVERIFY_OK(council.found());
+        QVERIFY_OK(council.delegate.sync(council.space));
+        Client reader(council.objects, 41);
+        QVERIFY_OK(council.admit(reader, QStringLiteral("Reader")));
+        QVERIFY_OK(reader.sync(council.space));
+        auto proposal = council.secretary.trust().handOver(council.space, deviceOf(council.delegate));
+        QVERIFY_OK(proposal);
+        QVERIFY(proposal->change.has_value());
+        QCOMPARE(proposal->difference.lead, std::optional(deviceOf(council.delegate)));
+        QVERIFY_OK(council.secretary.publish(council.space, std::move(*proposal->change)));
+        QVERIFY(!leads(council.secretary, council.space));
+        QCOMPARE(
+            council.secretary.publishing().publish(council.space, council.meetingFile("T", {})).error().code,
+            ErrorCode::Unauthorized);
+
+        // Until the new lead has synced, nobody complains.
+        for (Client *client : {&reader, &council.secretary}) {
+            const auto report = client->sync(council.space);
+            QVERIFY_OK(report);
+            QVERIFY2(report->warnings.isEmpty(), qPrintable(QDebug::toString(report->warnings)));
+            QCOMPARE(viewOf(*client, council.space).state.head->record.term, 1);
+            QVERIFY_OK(client->sync(council.space));
+        }
+        QVERIFY_OK(council.delegate.sync(council.space));
+        QVERIFY(leads(council.delegate, council.space));
+        QCOMPARE(viewOf(council.delegate, council.space).state.head->record.term, 2);
+        QVERIFY_OK(council.delegate.publishing().publish(
+            council.space, council.meetingFile("T", {{QStringLiteral("a.pdf"), "x"}})));
+        for (Client *client : {&reader, &council.secretary}) {
+            const auto report = client->sync(council.space);
+            QVERIFY_OK(report);
+            QVERIFY2(report->warnings.isEmpty(), qPrintable(QDebug::toString(report->warnings)));
+            QCOMPARE(viewOf(*client, council.space).state.head->record.term, 2);
+            QCOMPARE(client->meetings().list(council.space)->size(), 1);
+        }
+        // And back again.
+        QCOMPARE(council.delegate.trust().handOver(council.space, deviceOf(council.secretary)).error().code,
+                 ErrorCode::Unauthorized); // leads, but is no owner
+        auto back = council.secretary.trust().takeOver(council.space, deviceOf(council.secretary));
+        QVERIFY_OK(back);
+        QVERIFY_OK(council.secretary.publish(council.space, std::move(*back->change)));
+        QCOMPARE(viewOf(council.secretary, council.space).state.head->record.term, 3);
+    }
+
+    void handOver_whatTheOldLeadPublishedLast_isNotLost()
+    {
+        Council council;
+        QVERIFY_OK(council.found());
+        QVERIFY_OK(council.delegate.sync(council.space));
+        QVERIFY_OK(council.secretary.publishing().publish(
+            council.space, council.meetingFile("Last", {{QStringLiteral("a.pdf"), "x"}})));
+        auto proposal = council.secretary.trust().handOver(council.space, deviceOf(council.delegate));
+        QVERIFY_OK(council.secretary.publish(council.space, std::move(*proposal->change)));
+        QVERIFY_OK(council.delegate.sync(council.space));
+        QCOMPARE(council.delegate.meetings().list(council.space)->size(), 1);
+        QCOMPARE(viewOf(council.delegate, council.space).state.head->record.meetings.size(), 1);
+    }
+
+    void handOver_byOthersOrToStrangers_isRefused()
+    {
+        Council council;
+        QVERIFY_OK(council.found());
+        QVERIFY_OK(council.delegate.sync(council.space));
+        const DeviceId delegate = deviceOf(council.delegate);
+        QCOMPARE(council.delegate.trust().handOver(council.space, delegate).error().code,
+                 ErrorCode::Unauthorized);
+        QCOMPARE(council.delegate.trust().takeOver(council.space, delegate).error().code,
+                 ErrorCode::Unauthorized);
+        QCOMPARE(council.secretary.trust().handOver(council.space, deviceOf(council.secretary)).error().code,
+                 ErrorCode::InvalidInput);
+        Client stranger(council.objects, 42);
+        QCOMPARE(council.secretary.trust().handOver(council.space, deviceOf(stranger)).error().code,
+                 ErrorCode::NotFound);
+    }
+
+    void owners_twoMustSign_theFileGoesFromOneToTheOther()
+    {
+        Council council;
+        QVERIFY_OK(council.found());
+        QVERIFY_OK(council.delegate.sync(council.space));
+        auto second = council.secretary.trust().setOwner(council.space, deviceOf(council.delegate), true, 2);
+        QVERIFY_OK(second);
+        QCOMPARE(second->missing, 1); // the new threshold needs the new owner too
+        QVERIFY(!second->change);
+        const auto signedTwice = council.delegate.trust().cosign(council.space, second->object);
+        QVERIFY_OK(signedTwice);
+        QCOMPARE(signedTwice->missing, 0);
+        QVERIFY(!signedTwice->change); // the head is the lead's to write
+        auto back = council.secretary.trust().cosign(council.space, signedTwice->object);
+        QVERIFY_OK(back);
+        QVERIFY(back->change.has_value());
+        QVERIFY_OK(council.secretary.publish(council.space, std::move(*back->change)));
+        QCOMPARE(viewOf(council.secretary, council.space).state.trust->current().owner.threshold, 2);
+        QVERIFY_OK(council.delegate.sync(council.space));
+        QCOMPARE(viewOf(council.delegate, council.space).state.trust->current().owner.threshold, 2);
+
+        // One alone can change nothing any more, and removes nobody who holds a key.
+        const auto alone =
+            council.secretary.trust().setOwner(council.space, deviceOf(council.delegate), false);
+        QVERIFY_OK(alone);
+        QCOMPARE(alone->missing, 1);
+        const auto person = council.secretary.members().findPerson(council.space, QStringLiteral("Bình"));
+        QCOMPARE(council.secretary.members().removePerson(council.space, *person).error().code,
+                 ErrorCode::Conflict);
+    }
+
+    void cosign_hostileFiles_areRefused()
+    {
+        Council council;
+        QVERIFY_OK(council.found());
+        QVERIFY_OK(council.delegate.sync(council.space));
+        TrustService secretary = council.secretary.trust();
+        auto second = secretary.setOwner(council.space, deviceOf(council.delegate), true, 2);
+        const QByteArray good = second->object;
+        QCOMPARE(secretary.cosign(council.space, QByteArray()).error().code, ErrorCode::Corrupt);
+        for (qsizetype i = 0; i < good.size(); i += 7) {
+            QByteArray flipped = good;
+            flipped[i] = static_cast<char>(flipped[i] ^ 1);
+            QVERIFY(!secretary.cosign(council.space, flipped));
+        }
+        // A stranger's proposal, well formed, of the same number.
+        Council other;
+        QVERIFY_OK(other.found());
+        QVERIFY_OK(other.delegate.sync(other.space));
+        const auto foreign = other.secretary.trust().setOwner(other.space, deviceOf(other.delegate), true, 2);
+        QVERIFY(!secretary.cosign(council.space, foreign->object));
+        // Somebody who is not asked.
+        Client reader(council.objects, 43);
+        QVERIFY_OK(council.admit(reader, QStringLiteral("Reader")));
+        QVERIFY_OK(reader.sync(council.space));
+        QCOMPARE(reader.trust().cosign(council.space, good).error().code, ErrorCode::Unauthorized);
+        // One that came too late.
+        auto first = secretary.setSecretary(
+            council.space, *council.secretary.members().findPerson(council.space, QStringLiteral("Bình")),
+            true);
+        QVERIFY_OK(council.secretary.publish(council.space, std::move(*first->change)));
+        QCOMPARE(secretary.cosign(council.space, good).error().code, ErrorCode::Conflict);
+    }
+
+    void owners_lastOneAndTheLeadAsSecretary_stay()
+    {
+        Council council;
+        QVERIFY_OK(council.found());
+        TrustService trust = council.secretary.trust();
+        QCOMPARE(trust.setOwner(council.space, deviceOf(council.secretary), false).error().code,
+                 ErrorCode::Conflict);
+        QCOMPARE(trust
+                     .setSecretary(
+                         council.space,
+                         *council.secretary.members().findPerson(council.space, QStringLiteral("Lan")), false)
+                     .error()
+                     .code,
+                 ErrorCode::Conflict);
+        QCOMPARE(trust.setOwner(council.space, deviceOf(council.secretary), true).error().code,
+                 ErrorCode::InvalidInput);
+        QCOMPARE(trust.setOwner(council.space, deviceOf(council.secretary), true, 2).error().code,
+                 ErrorCode::InvalidInput);
+    }
+
+    // Two leads publish apart from each other: the higher term wins, and what loses is kept.
+    void takeOver_whileTheOldLeadPublishes_newTermWinsAndTheLosingAgendaIsKept()
+    {
+        Council council;
+        QVERIFY_OK(council.found());
+        QVERIFY_OK(council.delegate.sync(council.space));
+        auto owner = council.secretary.trust().setOwner(council.space, deviceOf(council.delegate), true);
+        QVERIFY_OK(council.secretary.publish(council.space, std::move(*owner->change)));
+        QVERIFY_OK(council.secretary.publishing().publish(
+            council.space, council.meetingFile("One", {{QStringLiteral("a.pdf"), "x"}})));
+        QVERIFY_OK(council.delegate.sync(council.space));
+
+        // The old lead works on without a network.
+        council.secretary.store.setOnline(false);
+        QVERIFY_OK(council.secretary.publishing().publish(
+            council.space, council.meetingFile("One", {{QStringLiteral("a.pdf"), "old lead"}})));
+        QCOMPARE(council.secretary.meetings().list(council.space)->constFirst().version, 2);
+        auto takeOver = council.delegate.trust().takeOver(council.space, deviceOf(council.delegate));
+        QVERIFY_OK(takeOver);
+        QVERIFY(takeOver->change.has_value());
+        QVERIFY_OK(council.delegate.publish(council.space, std::move(*takeOver->change)));
+        QVERIFY_OK(council.delegate.publishing().publish(
+            council.space, council.meetingFile("One", {{QStringLiteral("a.pdf"), "new lead"}})));
+
+        council.secretary.store.setOnline(true);
+        council.secretary.clock.advance(7200);
+        QVERIFY_OK(council.secretary.sync(council.space));
+        council.secretary.clock.advance(7200);
+        QVERIFY_OK(council.secretary.sync(council.space));
+        QVERIFY(!leads(council.secretary, council.space));
+        const auto evidence = council.secretary.profile->vault().evidence(council.space);
+        QVERIFY(std::any_of(evidence->cbegin(), evidence->cend(), [](const EvidenceRecord &record) {
+            return record.object.type == QLatin1String("MANI") &&
+                   record.reason == QLatin1String("overruled by a new term");
+        }));
+        const MeetingId meeting = council.secretary.meetings().list(council.space)->constFirst().id;
+        QCOMPARE(viewOf(council.secretary, council.space).state.marks.meetings.value(meeting),
+                 viewOf(council.delegate, council.space).state.marks.meetings.value(meeting));
+        const auto quiet = council.secretary.sync(council.space);
+        QVERIFY2(quiet->warnings.isEmpty(), qPrintable(QDebug::toString(quiet->warnings)));
+    }
+};
+
+QTEST_GUILESS_MAIN(TrustTest)
+#include "trust_test.moc"

@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/members/members_view.h"
+
+#include "ui/members/invite_dialog.h"
+#include "ui/members/members_delegate.h"
+#include "ui/members/members_model.h"
+#include "ui/members/requests_card.h"
+#include "ui/text/error_text.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/section_title.h"
+
+#include <QAction>
+#include <QListView>
+#include <QMessageBox>
+#include <QVBoxLayout>
+
+namespace plenum::ui {
+
+namespace {
+
+constexpr int kWidest = 960;
+
+// A question with a plain sentence; the safe answer is the one Return and Escape give.
+void ask(QWidget *parent, const QString &question, const QString &sentence, const QString &deed,
+         const std::function<void()> &go)
+{
+    auto *box = new QMessageBox(QMessageBox::NoIcon, question, question, QMessageBox::NoButton, parent);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(sentence);
+    QPushButton *yes = box->addButton(deed, QMessageBox::DestructiveRole);
+    box->setDefaultButton(box->addButton(QMessageBox::Cancel));
+    QObject::connect(yes, &QPushButton::clicked, parent, go);
+    box->open();
+}
+
+} // namespace
+
+MembersView::MembersView(QWidget *parent)
+    : QWidget(parent),
+      m_model(new MembersModel(this)),
+      m_list(new QListView),
+      m_empty(new EmptyState(Icon::Users, tr("The list of members is not here yet"),
+                             tr("It appears once you have synchronised with the store."))),
+      m_banner(new Banner),
+      m_requestsTitle(new SectionTitle(tr("Waiting to be let in"))),
+      m_requests(new RequestsCard),
+      m_invite(new QAction(icon(Icon::Plus), tr("Invite someone…"), this)),
+      m_device(new QAction(icon(Icon::Laptop), tr("Invite another device…"), this)),
+      m_handOver(new QAction(icon(Icon::Users), tr("Hand over the lead…"), this)),
+      m_remove(new QAction(icon(Icon::Trash), tr("Remove…"), this))
+{
+    setAccessibleName(tr("Members"));
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new MembersDelegate(m_list));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setMouseTracking(true);
+    m_list->setAccessibleName(tr("Members"));
+    m_list->viewport()->setBackgroundRole(QPalette::Window);
+    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_list->addActions({m_device, m_handOver, m_remove});
+    m_remove->setShortcut(QKeySequence::Delete);
+    m_remove->setShortcutContext(Qt::WidgetShortcut);
+    setFocusProxy(m_list);
+    m_banner->setDismissible(true);
+    m_banner->hide();
+
+    auto *content = new QWidget;
+    content->setMaximumWidth(kWidest);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(kSpaceWide, kSpaceWide, kSpaceWide, 0);
+    column->setSpacing(kSpaceMedium);
+    column->addWidget(makeHeader());
+    column->addWidget(m_banner);
+    column->addWidget(m_requestsTitle);
+    column->addWidget(m_requests);
+    column->addWidget(m_actions = makeActions());
+    column->addWidget(m_list, 1);
+    column->addWidget(m_empty, 1);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addStretch(1);
+    layout->addWidget(content, 1000);
+    layout->addStretch(1);
+
+    connect(m_invite, &QAction::triggered, this, &MembersView::openInvite);
+    connect(m_device, &QAction::triggered, this, &MembersView::openDeviceInvite);
+    connect(m_handOver, &QAction::triggered, this, &MembersView::confirmHandOver);
+    connect(m_remove, &QAction::triggered, this, &MembersView::confirmRemoval);
+    connect(m_requests, &RequestsCard::approved, this, &MembersView::approved);
+    connect(m_requests, &RequestsCard::refused, this, &MembersView::refused);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &MembersView::adoptCurrent);
+    connect(m_banner, &Banner::dismissed, m_banner, &QWidget::hide);
+    setState(MembersState());
+}
+
+QWidget *MembersView::makeHeader()
+{
+    auto *header = new QWidget;
+    auto *layout = new QHBoxLayout(header);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(new TextLabel(tr("Members"), TextRole::Headline), 1);
+    m_inviteButton = primaryButton(tr("Invite someone…"));
+    connect(m_inviteButton, &QPushButton::clicked, m_invite, &QAction::trigger);
+    layout->addWidget(m_inviteButton);
+    return header;
+}
+
+QWidget *MembersView::makeActions()
+{
+    auto *bar = new QWidget;
+    auto *layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(kSpaceSmall);
+    for (QAction *action : {m_device, m_handOver, m_remove}) {
+        auto *button = action == m_remove ? dangerButton(action->text()) : quietButton(action->text());
+        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        connect(action, &QAction::changed, button,
+                [action, button] { button->setEnabled(action->isEnabled()); });
+        layout->addWidget(button);
+    }
+    layout->addStretch();
+    return bar;
+}
+
+const Member *MembersView::current() const
+{
+    return m_model->memberAt(m_list->currentIndex());
+}
+
+void MembersView::adoptCurrent()
+{
+    const Member *member = current();
+    const bool isManaged = m_state.manages && member != nullptr;
+    m_device->setEnabled(isManaged);
+    m_handOver->setEnabled(isManaged && m_state.mayHandOver && !member->lead && !member->left);
+    m_remove->setEnabled(isManaged && !member->lead && !member->left);
+}
+
+void MembersView::setState(const MembersState &state)
+{
+    const PersonId person = current() == nullptr ? PersonId() : current()->person.id;
+    m_state = state;
+    m_model->setState(state);
+    const bool any = m_model->rowCount() > 0;
+    if (any && !m_list->currentIndex().isValid()) {
+        const QModelIndex same = m_model->indexOf(person);
+        m_list->setCurrentIndex(same.isValid() ? same : m_model->index(0));
+    }
+    m_requests->setRequests(state.requests);
+    m_requests->setVisible(state.manages && !state.requests.isEmpty());
+    m_requestsTitle->setVisible(state.manages && !state.requests.isEmpty());
+    m_invite->setEnabled(state.manages);
+    m_inviteButton->setVisible(state.manages);
+    m_actions->setVisible(state.manages && any);
+    m_list->setVisible(any);
+    m_empty->setVisible(!any);
+    if (state.membership == Membership::Removed)
+        m_banner->showMessage(Banner::Kind::Warning, tr("You are no longer a member"),
+                              tr("What you have stays readable. What you write from now on does not count. "
+                                 "If that is a mistake, ask the secretary."));
+    adoptCurrent();
+}
+
+void MembersView::showProblem(const Error &error)
+{
+    m_banner->showError(error);
+}
+
+QList<QAction *> MembersView::commands() const
+{
+    return {m_invite, m_device, m_handOver, m_remove};
+}
+
+InviteDialog *MembersView::makeDialog()
+{
+    if (m_dialog != nullptr)
+        m_dialog->close();
+    m_dialog = new InviteDialog(this);
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_dialog, &QObject::destroyed, this, [this](QObject *gone) {
+        if (gone == m_dialog)
+            m_dialog = nullptr;
+    });
+    return m_dialog;
+}
+
+void MembersView::openInvite()
+{
+    connect(makeDialog(), &InviteDialog::codeRequested, this, &MembersView::inviteRequested);
+    m_dialog->open();
+}
+
+void MembersView::openDeviceInvite()
+{
+    const Member *member = current();
+    if (member == nullptr)
+        return;
+    makeDialog()->setMember(member->person.name);
+    m_dialog->open();
+    Q_EMIT deviceInviteRequested(member->person.id);
+}
+
+void MembersView::showCode(const QString &code)
+{
+    if (m_dialog != nullptr)
+        m_dialog->setCode(code);
+}
+
+void MembersView::showInviteProblem(const Error &error)
+{
+    if (m_dialog != nullptr)
+        m_dialog->setProblem(error);
+    else
+        showProblem(error);
+}
+
+void MembersView::confirmRemoval()
+{
+    const Member *member = current();
+    if (member == nullptr)
+        return;
+    const PersonId person = member->person.id;
+    ask(this, tr("Remove %1?").arg(isolated(member->person.name)),
+        tr("What they have on their computers they keep. What they signed and shared until now counts; what "
+           "they do from now on does not."),
+        tr("Remove"), [this, person] { Q_EMIT removalConfirmed(person); });
+}
+
+void MembersView::confirmHandOver()
+{
+    const Member *member = current();
+    if (member == nullptr)
+        return;
+    const PersonId person = member->person.id;
+    ask(this, tr("Hand over the lead to %1?").arg(isolated(member->person.name)),
+        tr("From then on only they can publish agendas, invite and remove. Their Plenum takes the lead at "
+           "its "
+           "next synchronisation."),
+        tr("Hand over"), [this, person] { Q_EMIT handOverConfirmed(person); });
+}
+
+} // namespace plenum::ui
