@@ -28,6 +28,9 @@ Q_SIGNALS:
     void joinRequested(const QString &code); // trimmed, never empty
     void problemDismissed();
 
+protected:
+    void focusInEvent(QFocusEvent *event) override;
+
 private:
     class Private;
     std::unique_ptr<Private> m_private;
