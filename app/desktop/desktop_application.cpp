@@ -2,8 +2,6 @@
 #include "app/desktop/desktop_application.h"
 
 #include <QApplication>
-#include <QLibraryInfo>
-#include <QLocale>
 
 namespace plenum {
 
@@ -15,28 +13,11 @@ DesktopApplication::DesktopApplication(QString profileFolder)
     options.textPercent = m_settings.textPercent;
     options.assumeDark = m_settings.desktopWasDark;
     ui::Theme::apply(*qApp, options);
-    speak(m_settings.language);
+    m_language.speak(m_settings.language);
     m_workspace = std::make_unique<Workspace>(m_profileFolder, m_composition.environment());
 }
 
 DesktopApplication::~DesktopApplication() = default;
-
-void DesktopApplication::speak(const QString &language)
-{
-    const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
-    QLocale::setDefault(locale);
-    for (QTranslator *translator : {&m_translator, &m_qtTranslator})
-        QCoreApplication::removeTranslator(translator);
-    if (m_qtTranslator.load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
-                            QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(&m_qtTranslator);
-    const bool known =
-        m_translator.load(locale, QStringLiteral("plenum"), QStringLiteral("_"), QStringLiteral(":/i18n"));
-    if (known)
-        QCoreApplication::installTranslator(&m_translator);
-    // Only a language the program speaks decides the direction: English words never run from right to left.
-    QApplication::setLayoutDirection(known ? locale.textDirection() : Qt::LeftToRight);
-}
 
 void DesktopApplication::buildWindow()
 {
@@ -44,7 +25,7 @@ void DesktopApplication::buildWindow()
                                                 m_settings);
     connect(m_window.get(), &ui::MainWindow::languageChosen, this, [this](const QString &language) {
         m_settings = ui::WindowSettings::load(m_profileFolder);
-        speak(language);
+        m_language.speak(language);
         // The window that asked is still in its own slot; the new one takes its place afterwards.
         QMetaObject::invokeMethod(
             this, [this] { buildWindow(); }, Qt::QueuedConnection);

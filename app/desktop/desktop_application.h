@@ -2,11 +2,11 @@
 #pragma once
 
 #include "app/composition/composition.h"
+#include "app/desktop/language.h"
 #include "core/workspace/workspace.h"
 #include "ui/shell/main_window.h"
 
 #include <QObject>
-#include <QTranslator>
 
 #include <memory>
 
@@ -24,14 +24,12 @@ public:
     void start();
 
 private:
-    void speak(const QString &language); // empty = the desktop's
     void buildWindow();
 
     Composition m_composition;
     QString m_profileFolder;
     ui::WindowSettings m_settings;
-    QTranslator m_translator;
-    QTranslator m_qtTranslator;
+    Language m_language;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<ui::MainWindow> m_window;
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/desktop_application.h"
+#include "app/desktop/language.h"
 #include "ui/shell/pdf_window.h"
 #include "ui/widgets/icon.h"
 
@@ -55,6 +56,8 @@ int main(int argc, char *argv[])
         const plenum::ui::WindowSettings settings = plenum::ui::WindowSettings::load(folder);
         plenum::ui::Theme::apply(application,
                                  {settings.appearance, settings.textPercent, settings.desktopWasDark});
+        plenum::Language language;
+        language.speak(settings.language);
         plenum::ui::PdfWindow window(QFileInfo(parser.positionalArguments().constFirst()).absoluteFilePath(),
                                      composition.environment());
         window.show();

@@ -287,6 +287,16 @@ class Translations(LintTest):
                 self.catalogue(source, translation, attributes, numerus)
                 self.assert_found("translations", said)
 
+    def test_digitsOfAnotherLanguage_areFound(self):
+        for number in ("%Ln", "%n"):
+            self.catalogue("Page", "Seite")
+            forms = f"<numerusform>{number}</numerusform>" * 6
+            self.write("translations/plenum_ar.ts", self.CATALOGUE.format(' numerus="yes"', "%n pages", "", forms))
+            if number == "%Ln":
+                self.assert_clean("translations")
+            else:
+                self.assert_found("translations", "%n, not %Ln")
+
     def test_missingCatalogue_isFound(self):
         self.catalogue("Page", "Seite")
         (self.root / "translations/plenum_ar.ts").unlink()

@@ -15,9 +15,13 @@ PLACEHOLDER = re.compile(r"%L?(?:\d{1,2}|n)")
 TAG = re.compile(r"</?[a-z]+[^>]*>")
 
 
+# These languages have digits of their own: %Ln and %L1 write numbers with them.
+OWN_DIGITS = {"ar"}
+
+
 def placeholders(text, number_may_go=False):
-    found = sorted(set(PLACEHOLDER.findall(text)))
-    return [mark for mark in found if not (number_may_go and mark in ("%n", "%Ln"))]
+    found = sorted({mark.replace("L", "") for mark in PLACEHOLDER.findall(text)})
+    return [mark for mark in found if not (number_may_go and mark == "%n")]
 
 
 def check_message(language, source, message):
@@ -36,6 +40,8 @@ def check_message(language, source, message):
         plural = message.get("numerus") == "yes"
         if placeholders(form, plural) != placeholders(source, plural):
             return "placeholders differ"
+        if language in OWN_DIGITS and "%n" in form:
+            return "%n, not %Ln, writes the digits of another language"
         if sorted(TAG.findall(form)) != sorted(TAG.findall(source)):
             return "markup differs"
     return None

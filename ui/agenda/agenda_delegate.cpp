@@ -91,6 +91,7 @@ public:
         m_y = std::max(m_y, m_lineTop + above + size.height());
     }
 
+    void widen(int by) { m_area.setWidth(m_area.width() + by); }
     QRect mirrored(const QRect &rect) const { return QStyle::visualRect(m_direction, m_cell, rect); }
     int bottom() const { return m_y; }
 
@@ -182,8 +183,10 @@ int AgendaDelegate::layOut(QPainter *painter, const QStyleOptionViewItem &option
         });
     }
     const QString detail = index.data(AgendaModel::DetailRole).toString();
-    if (isItem && !detail.isEmpty())
+    if (isItem && !detail.isEmpty()) {
+        row.widen(m_timeWidth + kSpaceSmall); // the time stands beside the first line only
         row.text(detail, small, colors.secondaryText);
+    }
 
     if (painter != nullptr && isItem) {
         const QFontMetrics metrics(font);

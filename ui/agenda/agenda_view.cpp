@@ -107,8 +107,10 @@ void AgendaView::measureColumns(const QList<AgendaItem> &items)
     int numbers = metrics.horizontalAdvance(QStringLiteral("00"));
     for (const AgendaItem &item : items)
         numbers = std::max(numbers, metrics.horizontalAdvance(item.number));
-    m_rows->setColumns(std::min(numbers, kWidestNumber),
-                       metrics.horizontalAdvance(timeText(QTime(20, 0))) + 2);
+    int times = 0;
+    for (int hour = 0; hour < 24; ++hour) // "8:00 am" and "12:00 pm" are not equally wide
+        times = std::max(times, metrics.horizontalAdvance(timeText(QTime(hour, 0))));
+    m_rows->setColumns(std::min(numbers, kWidestNumber), times + 2);
 }
 
 void AgendaView::keyboardSearch(const QString &typed)

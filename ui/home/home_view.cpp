@@ -9,7 +9,7 @@
 #include "ui/widgets/text_label.h"
 
 #include <QAbstractButton>
-#include <QEvent>
+#include <QFocusEvent>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -249,6 +249,14 @@ HomeView::~HomeView() = default;
 void HomeView::setState(const HomeState &state)
 {
     m_private->setState(state);
+}
+
+// The only thing to do there is to type the code.
+void HomeView::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    if (m_private->stack->currentWidget() == m_private->welcome)
+        m_private->welcome->setFocus(event->reason());
 }
 
 } // namespace plenum::ui

@@ -29,6 +29,9 @@ Q_SIGNALS:
     void joinRequested(const std::shared_ptr<plenum::JoinApplication> &application);
     void problemDismissed();
 
+protected:
+    void focusInEvent(QFocusEvent *event) override;
+
 private:
     class Private;
     std::unique_ptr<Private> m_private;

@@ -50,14 +50,22 @@ MarksPanel::MarksPanel(MarksModel *model, QWidget *parent)
     m_list->setResizeMode(QListView::Adjust);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setAccessibleName(tr("Marks on this paper"));
+    setFocusProxy(m_list);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_list);
 
-    const auto activate = [this](const QModelIndex &index) {
-        Q_EMIT markActivated(index.data(MarksModel::MarkRole).value<Mark>().id);
+    const auto markAt = [](const QModelIndex &index) {
+        return index.data(MarksModel::MarkRole).value<Mark>().id;
     };
-    connect(m_list, &QAbstractItemView::clicked, this, activate);
-    connect(m_list, &QAbstractItemView::activated, this, activate);
+    connect(m_list, &QAbstractItemView::clicked, this,
+            [this, markAt](const QModelIndex &index) { Q_EMIT markActivated(markAt(index)); });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this, markAt](const QModelIndex &index) {
+                if (index.isValid() && m_list->hasFocus()) // otherwise it is the reader who chose
+                    Q_EMIT markActivated(markAt(index));
+            });
+    connect(m_list, &QAbstractItemView::activated, this,
+            [this, markAt](const QModelIndex &index) { Q_EMIT markOpened(markAt(index)); });
     connect(m_model, &QAbstractItemModel::modelReset, this, &MarksPanel::showList);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &MarksPanel::showList);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &MarksPanel::showList);
@@ -67,6 +75,9 @@ MarksPanel::MarksPanel(MarksModel *model, QWidget *parent)
 void MarksPanel::showList()
 {
     m_stack->setCurrentWidget(m_model->rowCount() == 0 ? m_empty : m_list);
+    // Else the list would choose one by itself as soon as it gets the focus.
+    if (!m_list->currentIndex().isValid())
+        m_list->selectionModel()->setCurrentIndex(m_model->index(0), QItemSelectionModel::NoUpdate);
 }
 
 void MarksPanel::selectMark(const MarkId &id)

@@ -22,7 +22,8 @@ public:
     void selectMark(const MarkId &id); // follows the reader; does not jump
 
 Q_SIGNALS:
-    void markActivated(plenum::MarkId id);
+    void markActivated(plenum::MarkId id); // clicked, or reached by the arrow keys
+    void markOpened(plenum::MarkId id);    // Return, or clicked twice: to be changed
 
 private:
     void showList();

@@ -37,7 +37,6 @@ ReaderMessage::ReaderMessage(QWidget *parent)
     words->addWidget(m_icon);
     for (TextLabel *label : {m_headline, m_text, m_detail}) {
         label->wrapped()->setAlignment(Qt::AlignHCenter);
-        label->setMinimumWidth(kTextWidth - 120);
     }
     m_password->setPlaceholderText(tr("Password of the paper"));
     m_password->setAccessibleName(tr("Password of the paper"));
@@ -51,9 +50,14 @@ ReaderMessage::ReaderMessage(QWidget *parent)
     words->addWidget(m_fold, 0, Qt::AlignHCenter);
     words->addWidget(m_detail);
 
+    // Stretches instead of an alignment: an aligned column would get the height of its words at full width.
+    auto *centered = new QHBoxLayout;
+    centered->addStretch(1);
+    centered->addWidget(column, 1000);
+    centered->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->addStretch(2);
-    layout->addWidget(column, 0, Qt::AlignHCenter);
+    layout->addLayout(centered);
     layout->addStretch(3);
 
     connect(m_button, &QPushButton::clicked, this, &ReaderMessage::press);
@@ -155,22 +159,27 @@ void ReaderMessage::showPasswordNeeded(const QString &title, bool wrong)
 void ReaderMessage::showNotOpened(const QString &title, const Error &error)
 {
     const QString name = isolated(title);
-    const QString safe = tr("The agenda, the other papers and your marks are not affected.");
-    const auto sentence = [&](const QString &what) { return what + QLatin1Char(' ') + safe; };
+    const QString safe =
+        m_ownFile ? QString() : tr("The agenda, the other papers and your marks are not affected.");
+    const auto sentence = [&](const QString &what) {
+        return QString(what + QLatin1Char(' ') + safe).trimmed();
+    };
     switch (documentStateOf(error)) {
     case DocumentState::NotPdf:
         set(Icon::Warning, tr("This paper is not a PDF document."),
-            sentence(tr("The secretary published %1, but the file holds something else. Ask the secretary to "
-                        "publish it again.")
-                         .arg(name)),
+            sentence(m_ownFile ? tr("%1 holds something else, whatever its name says.").arg(name)
+                               : tr("The secretary published %1, but the file holds something else. Ask the "
+                                    "secretary to publish it again.")
+                                     .arg(name)),
             Button::None, error.detail);
         break;
     case DocumentState::Damaged:
         set(Icon::Warning, tr("This paper is damaged and cannot be shown."),
-            sentence(tr("The file %1 arrived exactly as it was published, but it cannot be read. Ask the "
-                        "secretary "
-                        "for a sound copy.")
-                         .arg(name)),
+            sentence(m_ownFile
+                         ? tr("Ask whoever made %1 for a sound copy.").arg(name)
+                         : tr("The file %1 arrived exactly as it was published, but it cannot be read. Ask "
+                              "the secretary for a sound copy.")
+                               .arg(name)),
             Button::None, error.detail);
         break;
     case DocumentState::TooLarge:

@@ -22,6 +22,9 @@ class ReaderMessage : public QWidget {
 public:
     explicit ReaderMessage(QWidget *parent = nullptr);
 
+    // A file of one's own, of no meeting: no secretary sent it, no agenda names it.
+    void setOwnFile(bool own) { m_ownFile = own; }
+
     void showNothingChosen();
     void showOpening(const QString &title);
     void showWaiting(const QString &title); // the paper has not arrived on this computer yet
@@ -49,6 +52,7 @@ private:
     Icon m_iconId = Icon::Paper;
     Button m_does = Button::None;
     bool m_asking = false;
+    bool m_ownFile = false;
     QLabel *m_icon;
     TextLabel *m_headline;
     TextLabel *m_text;

@@ -74,6 +74,7 @@ ReaderToolbar::ReaderToolbar(ReaderActions &actions, QWidget *parent)
     layout->addWidget(toolButton(Icon::SidebarLeft, actions.sidePanel));
     layout->addSpacing(kSpaceTight);
     layout->addWidget(m_context);
+    layout->addSpacing(2);
     layout->addWidget(m_pageField);
     layout->addSpacing(2);
     layout->addWidget(m_pageCount);
@@ -102,7 +103,8 @@ ReaderToolbar::ReaderToolbar(ReaderActions &actions, QWidget *parent)
 
 void ReaderToolbar::setContext(const QString &text)
 {
-    m_context->setText(text.isEmpty() ? tr("p.") : tr("%1 · p.").arg(text));
+    m_words = text.isEmpty() ? tr("p.") : tr("%1 · p.").arg(text);
+    fitWords();
 }
 
 void ReaderToolbar::setPages(const QStringList &labels)
@@ -133,7 +135,7 @@ void ReaderToolbar::setCurrentPage(int page)
 void ReaderToolbar::showPage()
 {
     m_pageField->setText(m_labels.value(m_page));
-    const bool counted = m_labels.value(m_page) == QString::number(m_page + 1);
+    const bool counted = QLocale().toInt(m_labels.value(m_page)) == m_page + 1;
     m_pageField->setAccessibleDescription(
         counted ? m_pageCount->text()
                 : tr("Page %1 %2").arg(QLocale().toString(m_page + 1), m_pageCount->text()));
@@ -178,7 +180,9 @@ void ReaderToolbar::choosePage()
     qsizetype page = m_labels.indexOf(wanted);
     if (page < 0) {
         bool isNumber = false;
-        const int number = QLocale().toInt(wanted, &isNumber);
+        int number = QLocale().toInt(wanted, &isNumber);
+        if (!isNumber)
+            number = wanted.toInt(&isNumber); // the keyboard may have other digits than the language
         page = isNumber ? qBound(1, number, static_cast<int>(m_labels.size())) - 1 : -1;
     }
     if (page >= 0)
@@ -200,8 +204,19 @@ bool ReaderToolbar::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
-// Icons and words if there is room for both, else words, else icons.
+// Icons and words if there is room for both, else words, else icons; the item's number unless it were cut
+// off.
 void ReaderToolbar::fitWords()
+{
+    fitTools();
+    m_context->setText(m_words);
+    layout()->invalidate();
+    const int room = width() - layout()->minimumSize().width() + m_context->minimumSizeHint().width();
+    if (m_context->sizeHint().width() > room)
+        m_context->setText(tr("p."));
+}
+
+void ReaderToolbar::fitTools()
 {
     const auto widthWith = [this](Qt::ToolButtonStyle style) {
         for (QToolButton *button : std::as_const(m_wordy))

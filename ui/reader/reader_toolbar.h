@@ -50,11 +50,13 @@ private:
     void choosePage();
     void showPage();
     void fitWords();
+    void fitTools();
 
     QStringList m_labels;
     int m_page = 0;
     int m_leastWidth = 0; // with all words given up
     ElidedLabel *m_context;
+    QString m_words; // of the context when there is room
     QLineEdit *m_pageField;
     TextLabel *m_pageCount;
     QToolButton *m_zoomButton;

@@ -18,6 +18,7 @@
 #include <QAccessible>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QPainter>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -31,6 +32,19 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto kStatePause = 400ms;
+
+// A label that only counts is written with the digits of the program's language, like every other number;
+// what is printed on the page ("iv", "A-3") stays as it is.
+QStringList shownLabels(QStringList labels)
+{
+    QLocale locale;
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    for (qsizetype i = 0; i < labels.size(); ++i) {
+        if (labels.at(i) == QString::number(i + 1))
+            labels[i] = locale.toString(i + 1);
+    }
+    return labels;
+}
 
 } // namespace
 
@@ -263,19 +277,20 @@ void ReaderView::adopt(const DocumentInfo &info)
     const bool hadFocus = m_canvas->hasFocus() || m_message->isAncestorOf(focusWidget());
     const std::unique_ptr<PageSource> before = std::exchange(m_source, std::move(m_opening));
     m_info = info;
+    m_info.labels = shownLabels(info.labels);
     m_maker.setPaper(m_paper);
     m_find.setSource(m_source.get(), info.pages);
     m_texts.setSource(m_source.get(), info.pages);
     m_pixels.setSource(m_source.get(), info);
     m_book.clear();
-    m_marksModel->setPageLabels(info.labels);
+    m_marksModel->setPageLabels(m_info.labels);
     m_actions->setPaperOpen(true);
-    m_toolbar->setPages(info.labels);
+    m_toolbar->setPages(m_info.labels);
     m_canvas->setStale(false);
     const ReaderState &state = m_stateToRestore;
-    m_side->setDocument(info);
+    m_side->setDocument(m_info);
     m_side->showPanel(state.sidePanel); // before the pages: it decides how wide they may be
-    m_canvas->setDocument(info, PageCanvas::Place{state.page, state.yFraction},
+    m_canvas->setDocument(m_info, PageCanvas::Place{state.page, state.yFraction},
                           Zoom{state.zoomMode, state.zoom}, state.quarterTurns);
     m_stack->setCurrentWidget(m_canvas);
     m_announcedPage = -1;
@@ -467,22 +482,38 @@ void ReaderView::showMatch()
         m_canvas->showArea(m_find.currentPage(), match->rectangles.first());
 }
 
+bool ReaderView::letGo()
+{
+    if (!m_popover->isHidden())
+        m_popover->dismiss();
+    else if (m_tool != Tool::Select)
+        armTool(Tool::Select);
+    else if (!m_findBar->isHidden())
+        m_findBar->close();
+    else
+        return false;
+    return true;
+}
+
+// The focus belongs to the pages, or to what stands in their place.
+void ReaderView::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    m_stack->currentWidget()->setFocus(event->reason());
+}
+
 void ReaderView::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && m_tool != Tool::Select) {
-        armTool(Tool::Select);
+    if (event->key() == Qt::Key_Escape && letGo())
         event->accept();
-    } else if (event->key() == Qt::Key_Escape && !m_findBar->isHidden()) {
-        m_findBar->close();
-        event->accept();
-    } else {
+    else
         QWidget::keyPressEvent(event);
-    }
 }
 
 void ReaderView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    m_side->fitInto(event->size().width());
     if (!m_popover->isHidden())
         showPopover();
 }

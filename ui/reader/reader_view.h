@@ -86,6 +86,11 @@ public:
     void goToPage(int page);
     // Goes to a mark and chooses it.
     void goToMark(const MarkId &id);
+    // The same, with the cursor in its words.
+    void openMark(const MarkId &id);
+    // Escape: closes the popover, puts the tool away, closes the find line, one thing at a time. False: there
+    // was nothing.
+    bool letGo();
     // For a search over all papers: opens the find line with a query, from a page on.
     void findText(const QString &query, int fromPage);
 
@@ -110,6 +115,7 @@ Q_SIGNALS:
     void retryRequested(); // after showProblem()
 
 protected:
+    void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;

@@ -4,6 +4,7 @@
 #include "ui/reader/marks_model.h"
 #include "ui/reader/page_canvas.h"
 #include "ui/reader/reader_actions.h"
+#include "ui/reader/reader_message.h"
 #include "ui/reader/reader_toolbar.h"
 #include "ui/reader/reader_view.h"
 #include "ui/reader/side_panel_view.h"
@@ -48,6 +49,7 @@ void ReaderView::setMarkingEnabled(bool enabled)
 {
     armTool(Tool::Select);
     m_actions->setMarkingEnabled(enabled);
+    m_message->setOwnFile(!enabled);
     m_toolbar->setMarkingEnabled(enabled);
 }
 
@@ -167,6 +169,13 @@ void ReaderView::goToMark(const MarkId &id)
         return;
     m_canvas->showArea(mark->page, markBounds(*mark));
     chooseMark(id);
+}
+
+void ReaderView::openMark(const MarkId &id)
+{
+    goToMark(id);
+    if (!m_popover->isHidden())
+        m_popover->focusText();
 }
 
 void ReaderView::showPopover()

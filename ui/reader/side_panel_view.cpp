@@ -14,6 +14,8 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace plenum::ui {
 namespace {
 
@@ -35,8 +37,7 @@ SidePanelView::SidePanelView(PagePixels &pixels, QWidget *parent)
       m_noOutline(new TextLabel(tr("This paper has no outline. Its pages are listed under Pages."),
                                 TextRole::Body, Tone::Secondary))
 {
-    setMinimumWidth(kWidth - 40);
-    setMaximumWidth(2 * kWidth);
+    fitInto(0);
     m_tabs->addTab(tr("Outline"));
     m_tabs->addTab(tr("Pages"));
     m_noOutline->wrapped()->setContentsMargins(kSpaceLarge, kSpaceLarge, kSpaceLarge, kSpaceLarge);
@@ -92,6 +93,11 @@ SidePanelView::SidePanelView(PagePixels &pixels, QWidget *parent)
             &SidePanelView::wantVisiblePictures);
     connect(m_list->verticalScrollBar(), &QScrollBar::rangeChanged, this,
             &SidePanelView::wantVisiblePictures);
+}
+
+void SidePanelView::fitInto(int readerWidth)
+{
+    setFixedWidth(std::clamp(readerWidth / 4, kWidth - 40, 2 * kWidth));
 }
 
 void SidePanelView::setDocument(const DocumentInfo &info)

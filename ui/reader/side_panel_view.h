@@ -23,6 +23,8 @@ class SidePanelView : public QWidget {
 public:
     explicit SidePanelView(PagePixels &pixels, QWidget *parent = nullptr);
 
+    // A quarter of the reader: the page stays the largest thing on screen.
+    void fitInto(int readerWidth);
     void setDocument(const DocumentInfo &info);
     void setCurrentPage(int page); // follows the reader; does not jump
     void setMarkCounts(const QHash<int, int> &counts) { m_thumbnails->setMarkCounts(counts); }

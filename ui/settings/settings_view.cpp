@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settings_view.h"
 
+#include "ui/text/error_text.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/form_row.h"
 #include "ui/widgets/pill.h"
@@ -106,7 +107,8 @@ Card *SettingsView::Private::makeLanguageCard()
     auto *card = new Card;
     card->body()->addWidget(
         new FormRow(SettingsView::tr("Language of the program"), m_language,
-                    SettingsView::tr("Papers stay in the language they were written in.")));
+                    SettingsView::tr("Papers stay in the language they were written in.")),
+        0, Qt::AlignTop);
     return card;
 }
 
@@ -141,7 +143,8 @@ Card *SettingsView::Private::makeAppearanceCard()
     card->body()->addWidget(
         new FormRow(SettingsView::tr("Size of text"), m_textSize,
                     SettingsView::tr("Of the text around the papers, compared with your desktop. "
-                                     "Pages have their own zoom.")));
+                                     "Pages have their own zoom.")),
+        0, Qt::AlignTop);
     return card;
 }
 
@@ -188,7 +191,7 @@ void SettingsView::Private::setState(const SettingsState &state)
     m_sandbox->setText(state.sandbox);
     m_sandbox->setVisible(!state.sandbox.isEmpty());
     m_version->setText(SettingsView::tr("Plenum %1").arg(state.version));
-    m_profile->setText(SettingsView::tr("Kept on this computer in %1").arg(state.profile));
+    m_profile->setText(SettingsView::tr("Kept on this computer in %1").arg(isolated(state.profile)));
     m_profile->setVisible(!state.profile.isEmpty());
 }
 

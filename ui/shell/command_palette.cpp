@@ -9,7 +9,10 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPainter>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace plenum::ui {
 
@@ -18,12 +21,41 @@ namespace {
 constexpr int kWidth = 520;
 constexpr int kHeight = 380;
 constexpr int kTop = 72;
+constexpr int kActionRole = Qt::UserRole;
+constexpr int kShortcutRole = Qt::UserRole + 1;
+constexpr QSize kIconSize(20, 20);
 
 QString plainText(const QAction *action)
 {
     QString text = action->text();
     return text.remove(QLatin1Char('&'));
 }
+
+// The name at the leading side, the shortcut at the trailing one.
+class CommandDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::paint(painter, option, index);
+        painter->setPen(Theme::colors().secondaryText);
+        painter->setFont(option.font);
+        painter->drawText(
+            option.rect.adjusted(kSpaceSmall, 0, -kSpaceSmall, 0),
+            static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignRight | Qt::AlignVCenter)),
+            index.data(kShortcutRole).toString());
+    }
+
+protected:
+    // Names stand in one line below each other, with an icon before them or not.
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->features |= QStyleOptionViewItem::HasDecoration;
+        option->decorationSize = kIconSize;
+    }
+};
 
 } // namespace
 
@@ -38,6 +70,7 @@ CommandPalette::CommandPalette(QWidget *window)
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setAccessibleName(tr("Commands"));
+    m_list->setItemDelegate(new CommandDelegate(m_list));
     layout->addWidget(m_field);
     layout->addWidget(m_list);
     m_field->installEventFilter(this);
@@ -50,13 +83,13 @@ void CommandPalette::open(const QList<QAction *> &actions)
 {
     m_actions.clear();
     for (QAction *action : actions) {
-        if (action->isEnabled() && !action->text().isEmpty())
+        if (action->isEnabled() && !action->text().isEmpty() && !m_actions.contains(action))
             m_actions.append(action);
     }
     m_focusBefore = QApplication::focusWidget();
     const QSize window = parentWidget()->size();
     const int width = qMin(kWidth, window.width() - 2 * kSpaceWide);
-    setGeometry((window.width() - width) / 2, kTop, width, qMin(kHeight, window.height() - 2 * kTop));
+    setGeometry((window.width() - width) / 2, kTop, width, kHeight);
     m_field->clear();
     filter(QString());
     show();
@@ -73,20 +106,26 @@ void CommandPalette::filter(const QString &text)
         if (action == nullptr || !fold(plainText(action), Folding::Bare).text.contains(wanted))
             continue;
         const QString shortcut = action->shortcut().toString(QKeySequence::NativeText);
-        auto *item = new QListWidgetItem(
-            action->icon(),
-            shortcut.isEmpty() ? plainText(action) : tr("%1    %2").arg(plainText(action), shortcut));
-        item->setData(Qt::UserRole, static_cast<int>(i));
+        auto *item = new QListWidgetItem(action->icon(), plainText(action));
+        item->setData(kActionRole, static_cast<int>(i));
+        item->setData(kShortcutRole, shortcut);
+        if (!shortcut.isEmpty())
+            item->setData(Qt::AccessibleTextRole, QStringLiteral("%1, %2").arg(plainText(action), shortcut));
         m_list->addItem(item);
     }
     m_list->setCurrentRow(0);
+    // As high as its rows, as far as there is room.
+    const QMargins margins = layout()->contentsMargins();
+    const int chrome = margins.top() + m_field->sizeHint().height() + layout()->spacing() + margins.bottom();
+    const int rows = m_list->count() * std::max(m_list->sizeHintForRow(0), 0);
+    resize(width(), std::min({chrome + rows, kHeight, parentWidget()->height() - 2 * kTop}));
 }
 
 void CommandPalette::choose()
 {
     const QListWidgetItem *item = m_list->currentItem();
     const QPointer<QAction> action =
-        item != nullptr ? m_actions.value(item->data(Qt::UserRole).toInt()) : nullptr;
+        item != nullptr ? m_actions.value(item->data(kActionRole).toInt()) : nullptr;
     leave();
     if (action)
         action->trigger();

@@ -109,11 +109,14 @@ HomeState homeState(const HomeSnapshot &snapshot, const ConnectionState &connect
         state.waiting.append(WaitingEntry{wanted.meeting, wanted.item, wanted.itemNumber, wanted.itemTitle,
                                           wanted.meetingTitle, wanted.meetingStart, wanted.signedSoFar,
                                           wanted.members});
-    for (const OwnNote &note : snapshot.notes)
+    for (const OwnNote &note : snapshot.notes) {
+        if (note.mark.quote.isEmpty() && note.mark.text.isEmpty())
+            continue; // a drawing says nothing here
         state.notes.append(NoteEntry{note.mark.paper.meeting, note.mark.paper.paper, note.mark.page + 1,
                                      note.mark.quote, note.mark.text, note.itemNumber, note.paperTitle,
                                      note.mark.visibility == Visibility::Shared,
                                      chipColor(note.mark.color, Theme::colors().dark).name()});
+    }
     return state;
 }
 

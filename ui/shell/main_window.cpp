@@ -63,7 +63,7 @@ void MainWindow::buildViews()
     m_bar = new TopBar;
     m_banner = new SyncBanner;
     auto *bannerFrame = new QVBoxLayout;
-    bannerFrame->setContentsMargins(kSpaceLarge, 0, kSpaceLarge, 0);
+    bannerFrame->setContentsMargins(kSpaceWide, 0, kSpaceWide, 0);
     bannerFrame->addWidget(m_banner);
     m_views = new PlaceViews;
     column->addWidget(m_bar);
@@ -199,6 +199,7 @@ void MainWindow::showPlace(Place place)
     m_place = place;
     m_rail->setCurrent(place);
     if (m_meeting != nullptr && m_meeting->isOpen()) {
+        m_meetingView->fullScreenAction()->setChecked(false);
         m_meeting->close();
         m_bar->setParentPlace(QString());
         m_bar->setReadiness(QString(), false);
@@ -258,7 +259,7 @@ void MainWindow::ensureMeetingView()
     connect(m_meetingView, &MeetingView::fullScreenRequested, this, [this](bool on) {
         m_rail->setVisible(!on);
         m_bar->setVisible(!on);
-        on ? showFullScreen() : showNormal();
+        setWindowState(windowState().setFlag(Qt::WindowFullScreen, on)); // a maximised window stays one
     });
 }
 
@@ -267,6 +268,7 @@ void MainWindow::openMeeting(const MeetingId &meeting, const PaperId &paper, int
     ensureMeetingView();
     m_rail->setCurrent(Place::Meetings);
     m_views->setCurrentWidget(m_meetingView);
+    m_meetingView->reader()->setFocus();
     // Pages count from 1 in lists; 0 = where the reader was.
     m_meeting->open(meeting, paper, page > 0 ? std::optional(page - 1) : std::nullopt);
 }
@@ -297,8 +299,6 @@ void MainWindow::adoptMeeting(const MeetingSnapshot &snapshot)
 
 void MainWindow::leaveMeeting()
 {
-    if (m_meetingView != nullptr && m_meetingView->fullScreenAction()->isChecked())
-        m_meetingView->fullScreenAction()->setChecked(false);
     showPlace(m_place);
 }
 

@@ -4,7 +4,6 @@
 #include "core/base/async.h"
 #include "core/signing/statement.h"
 #include "ui/agenda/agenda_view.h"
-#include "ui/reader/marks_panel.h"
 #include "ui/reader/reader_view.h"
 #include "ui/shell/paper_controller.h"
 #include "ui/signoff/sign_off_form.h"
@@ -86,8 +85,6 @@ MeetingController::MeetingController(Workspace &workspace, MeetingView *view, QO
     connect(view->agenda(), &AgendaView::paperActivated, this,
             [this](const PaperId &paper) { m_paper->open(paper); });
     connect(view->agenda(), &AgendaView::itemActivated, this, &MeetingController::chooseItem);
-    connect(view->marks(), &MarksPanel::markActivated, view->reader(), &ReaderView::goToMark);
-    connect(view->reader(), &ReaderView::markChosen, view->marks(), &MarksPanel::selectMark);
     connect(m_paper, &PaperController::opened, this, [this](const PaperEntry &entry) {
         m_view->agenda()->setOpen(entry.item, entry.paper.id);
         m_workspace.remember(lastPaperKey(m_meeting), entry.paper.id.text());

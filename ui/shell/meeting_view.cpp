@@ -13,6 +13,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QFrame>
+#include <QKeyEvent>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -23,6 +24,13 @@ namespace {
 constexpr int kAgendaWidth = 300;
 constexpr int kPanelWidth = 320;
 constexpr int kReaderWidth = 700;
+
+bool isLetter(const QKeySequence &shortcut)
+{
+    const QKeyCombination key = shortcut[0];
+    return key.key() < Qt::Key_Escape && !(key.keyboardModifiers() & ~Qt::ShiftModifier);
+}
+
 } // namespace
 
 MeetingView::MeetingView(ReaderView *reader, QWidget *parent) : QWidget(parent), m_reader(reader)
@@ -62,12 +70,24 @@ MeetingView::MeetingView(ReaderView *reader, QWidget *parent) : QWidget(parent),
     auto *toSignOff = new QAction(icon(Icon::Signature), tr("Sign off this item"), this);
     toSignOff->setShortcut(Qt::CTRL | Qt::Key_Return);
     addActions({m_showAgenda, m_showPanel, m_fullScreen, cycle, toMarks, toSignOff});
+    // What can be told to the reader can be told from both sides too; letters stay with the one who has the
+    // focus.
+    const QList<QAction *> ofReader = m_reader->actions();
+    for (QAction *action : ofReader) {
+        if (!isLetter(action->shortcut()))
+            addAction(action);
+    }
     connect(m_showAgenda, &QAction::toggled, m_agenda, &QWidget::setVisible);
     connect(m_showPanel, &QAction::toggled, m_side, &QWidget::setVisible);
     connect(m_fullScreen, &QAction::toggled, this, [this](bool on) {
         m_agenda->setVisible(!on && m_showAgenda->isChecked());
         m_side->setVisible(!on && m_showPanel->isChecked());
         Q_EMIT fullScreenRequested(on);
+    });
+    connect(m_reader, &ReaderView::choosePaperRequested, this, [this] {
+        m_fullScreen->setChecked(false);
+        m_showAgenda->setChecked(true);
+        m_agenda->setFocus(Qt::TabFocusReason);
     });
     connect(cycle, &QAction::triggered, this, &MeetingView::cyclePanes);
     connect(toMarks, &QAction::triggered, this, [this] { showPanel(Panel::Marks); });
@@ -79,7 +99,6 @@ QWidget *MeetingView::makePanel()
     auto *side = new QFrame;
     side->setAutoFillBackground(true);
     side->setBackgroundRole(QPalette::Base);
-    side->setMinimumWidth(kPanelWidth * 3 / 4);
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -87,6 +106,10 @@ QWidget *MeetingView::makePanel()
     m_tabs->addTab(tr("Marks"));
     m_tabs->addTab(tr("Sign-off"));
     m_marks = new MarksPanel(m_reader->marksModel());
+    m_marks->setMinimumWidth(kPanelWidth * 3 / 4);
+    connect(m_reader, &ReaderView::markChosen, m_marks, &MarksPanel::selectMark);
+    connect(m_marks, &MarksPanel::markActivated, m_reader, &ReaderView::goToMark);
+    connect(m_marks, &MarksPanel::markOpened, m_reader, &ReaderView::openMark);
     m_signOff = new SignOffPanel;
     m_pages = new QStackedWidget;
     m_pages->addWidget(m_marks);
@@ -128,6 +151,15 @@ void MeetingView::restoreSplitter(const QByteArray &state, bool agendaShown, boo
         m_splitter->restoreState(state);
     m_showAgenda->setChecked(agendaShown);
     m_showPanel->setChecked(panelShown);
+}
+
+// Wherever the focus is, Escape lets go of one thing at a time.
+void MeetingView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape)
+        QWidget::keyPressEvent(event);
+    else if (!m_reader->letGo())
+        m_fullScreen->setChecked(false);
 }
 
 // Agenda, paper, panel, and round again, leaving out what is folded away.

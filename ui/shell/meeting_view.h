@@ -44,6 +44,9 @@ Q_SIGNALS:
     void panelChanged();
     void fullScreenRequested(bool on);
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     QWidget *makePanel();
     void cyclePanes();

@@ -7,6 +7,7 @@
 #include "ui/reader/reader_view.h"
 #include "ui/reader/session_page_source.h"
 
+#include <QAction>
 #include <QDesktopServices>
 #include <QFileInfo>
 
@@ -25,6 +26,10 @@ PdfWindow::PdfWindow(const QString &path, const Environment &environment, QWidge
     resize(kFirstSize);
     setCentralWidget(m_reader);
     m_reader->setMarkingEnabled(false);
+    auto *close = new QAction(tr("Close"), this);
+    close->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Q), QKeySequence(Qt::CTRL | Qt::Key_W)});
+    connect(close, &QAction::triggered, this, &QWidget::close);
+    addAction(close);
     connect(m_reader, &ReaderView::opened, m_reader->canvas(),
             qOverload<>(&QWidget::setFocus)); // Page Down works at once
     connect(m_reader, &ReaderView::retryRequested, this, &PdfWindow::load);

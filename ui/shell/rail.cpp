@@ -32,21 +32,21 @@ Rail::Rail(QWidget *parent)
     addPlace(Place::ToDo, Icon::Check, tr("To do"), Qt::CTRL | Qt::Key_3);
     addPlace(Place::Members, Icon::Users, tr("Members"), Qt::CTRL | Qt::Key_4);
     m_layout->addStretch();
-    m_sync = new QAction(icon(Icon::Sync, Tint::Rail), tr("Sync"), this);
+    m_sync = new QAction(icon(Icon::Sync), tr("Sync"), this);
     m_sync->setShortcut(QKeySequence(Qt::Key_F5));
     connect(m_sync, &QAction::triggered, this, &Rail::syncRequested);
-    m_layout->addWidget(new RailButton(m_sync), 0, Qt::AlignHCenter);
+    m_layout->addWidget(new RailButton(Icon::Sync, m_sync), 0, Qt::AlignHCenter);
     addPlace(Place::Settings, Icon::Settings, tr("Settings"), Qt::CTRL | Qt::Key_5);
 }
 
 QAction *Rail::addPlace(Place place, Icon id, const QString &text, const QKeySequence &shortcut)
 {
-    auto *action = new QAction(icon(id, Tint::Rail), text, m_group);
+    auto *action = new QAction(icon(id), text, m_group);
     action->setCheckable(true);
     action->setShortcut(shortcut);
     action->setData(static_cast<int>(place));
     connect(action, &QAction::triggered, this, [this, place] { Q_EMIT placeChosen(place); });
-    auto *button = new RailButton(action);
+    auto *button = new RailButton(id, action);
     if (place == Place::ToDo)
         m_toDoButton = button;
     if (place == Place::Members)

@@ -25,8 +25,9 @@ QFont labelFont()
 
 } // namespace
 
-RailButton::RailButton(QAction *action, QWidget *parent) : QAbstractButton(parent), m_action(action)
+RailButton::RailButton(Icon id, QAction *action, QWidget *parent) : QAbstractButton(parent), m_action(action)
 {
+    setIcon(plenum::ui::icon(id, Tint::Rail));
     setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(this, &QAbstractButton::clicked, action, &QAction::trigger);
@@ -37,7 +38,6 @@ RailButton::RailButton(QAction *action, QWidget *parent) : QAbstractButton(paren
 void RailButton::adopt()
 {
     setText(m_action->text());
-    setIcon(m_action->icon());
     setEnabled(m_action->isEnabled());
     setCheckable(m_action->isCheckable());
     setChecked(m_action->isChecked());
@@ -86,7 +86,9 @@ void RailButton::paintEvent(QPaintEvent *)
     const QRect iconRect((width() - kIconSize) / 2, top, kIconSize, kIconSize);
     icon().paint(&painter, iconRect, Qt::AlignCenter, isEnabled() ? QIcon::Normal : QIcon::Disabled);
     painter.setFont(labelFont());
-    painter.setPen(colors.railText);
+    QColor words = colors.railText;
+    words.setAlphaF(isEnabled() ? 1.0F : 0.5F);
+    painter.setPen(words);
     painter.drawText(QRect(0, top + kIconSize + kMargin, width(), metrics.height()), Qt::AlignCenter, text());
     if (m_count <= 0)
         return;

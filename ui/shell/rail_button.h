@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/icon.h"
+
 #include <QAbstractButton>
 
 class QAction;
 
 namespace plenum::ui {
 
-// An icon above a word on the dark rail, with a badge for a count. Follows its action.
+// An icon above a word on the dark rail, with a badge for a count. Follows its action, but for the icon: the
+// action's is drawn on light ground elsewhere.
 class RailButton : public QAbstractButton {
     Q_OBJECT
 
 public:
-    explicit RailButton(QAction *action, QWidget *parent = nullptr);
+    RailButton(Icon id, QAction *action, QWidget *parent = nullptr);
 
     void setCount(int count); // 0 shows none
     QSize sizeHint() const override;

@@ -20,10 +20,12 @@ SettingsController::SettingsController(Workspace &workspace, WindowSettings &set
     });
     connect(view, &SettingsView::appearanceChosen, this, [this](Appearance appearance) {
         m_settings.appearance = appearance;
+        m_settings.save(m_profileFolder);
         Theme::instance()->setAppearance(appearance);
     });
     connect(view, &SettingsView::textPercentChosen, this, [this](int percent) {
         m_settings.textPercent = percent;
+        m_settings.save(m_profileFolder);
         Theme::instance()->setTextPercent(percent);
     });
 }

@@ -2,6 +2,7 @@
 #include "ui/shell/sync_banner.h"
 
 #include "ui/text/error_text.h"
+#include "ui/widgets/theme.h"
 
 #include <algorithm>
 
@@ -31,6 +32,7 @@ int gravity(const Error &error)
 SyncBanner::SyncBanner(QWidget *parent) : Banner(parent)
 {
     setDismissible(true);
+    setContentsMargins(0, kSpaceLarge, 0, 0); // its own, so that it goes away with it
     hide();
     connect(this, &Banner::dismissed, this, [this] { m_dismissed = m_shown; });
 }

@@ -27,7 +27,7 @@ TopBar::TopBar(QWidget *parent) : QWidget(parent)
     m_agenda = new Pill;
     m_connection = new Pill;
     for (QWidget *widget : {static_cast<QWidget *>(m_back), static_cast<QWidget *>(m_readiness),
-                            static_cast<QWidget *>(m_agenda)})
+                            static_cast<QWidget *>(m_agenda), static_cast<QWidget *>(m_connection)})
         widget->hide();
     layout->addWidget(m_back);
     layout->addWidget(m_title);

@@ -18,16 +18,15 @@ constexpr int kCardWidth = 440;
 
 UnlockView::UnlockView(QWidget *parent) : QWidget(parent)
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setAlignment(Qt::AlignCenter);
     auto *card = new Card;
     card->setPadding(kSpaceWide);
-    card->setFixedWidth(kCardWidth);
+    card->setMaximumWidth(kCardWidth);
     m_title = (new TextLabel(TextRole::Title))->wrapped();
     m_text = (new TextLabel(QString(), TextRole::Body, Tone::Secondary))->wrapped();
     m_passphrase = new PassphraseField;
     m_passphrase->setAccessibleName(tr("Passphrase"));
     m_banner = new Banner;
+    m_banner->setDismissible(false);
     m_banner->hide();
     m_button = primaryButton(QString());
     for (QWidget *widget : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_text),
@@ -35,7 +34,14 @@ UnlockView::UnlockView(QWidget *parent) : QWidget(parent)
                             static_cast<QWidget *>(m_button)})
         card->body()->addWidget(widget);
     card->body()->setSpacing(kSpaceMedium);
-    layout->addWidget(card);
+    auto *centered = new QHBoxLayout;
+    centered->addStretch(1);
+    centered->addWidget(card, 1000);
+    centered->addStretch(1);
+    auto *layout = new QVBoxLayout(this);
+    layout->addStretch(2);
+    layout->addLayout(centered);
+    layout->addStretch(3);
     connect(m_passphrase, &QLineEdit::returnPressed, m_button, &QPushButton::click);
     connect(m_button, &QPushButton::clicked, this, [this] {
         if (!m_asking) {

@@ -27,6 +27,7 @@ namespace {
 
 constexpr int kDraftDelayMs = 250;
 constexpr int kCommentLimit = 4000;
+constexpr int kKeyFileWidth = 120;
 
 // "9f2c 41aa … e07b": enough to compare at a glance; the whole is one click away.
 QString shortHash(const QByteArray &sha256)
@@ -143,10 +144,11 @@ QWidget *SignOffForm::makeKey()
     m_keyFile = quietButton(QString());
     m_keyFile->setIcon(icon(Icon::Key));
     m_keyFile->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_keyFile->setMinimumWidth(kKeyFileWidth); // a long file name does not make the panel wider
     m_passphrase = new PassphraseField;
     m_passphrase->setPlaceholderText(tr("Passphrase of the key"));
     m_passphrase->setAccessibleName(tr("Passphrase of the key"));
-    layout->addWidget(new FormRow(tr("Signed with"), m_keyFile));
+    layout->addWidget(new FormRow(tr("Signed with"), m_keyFile), 0, Qt::AlignTop);
     layout->addWidget(m_passphrase);
     connect(m_keyFile, &QPushButton::clicked, this, &SignOffForm::chooseKeyFile);
     return box;
@@ -291,7 +293,10 @@ void SignOffForm::sign()
 
 void SignOffForm::showError(const Error &error)
 {
-    m_banner->showError(error);
+    Error named = error;
+    if (named.code == ErrorCode::WrongPassphrase) // the kind of the key says nothing to whoever chose a file
+        named.subject = QFileInfo(m_state.keyFile).fileName();
+    m_banner->showError(named);
     m_banner->setVisible(error.code != ErrorCode::Cancelled);
     m_passphrase->setFocus();
 }

@@ -11,11 +11,35 @@
 #include "ui/widgets/pill.h"
 #include "ui/widgets/text_label.h"
 
+#include <QEvent>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace plenum::ui {
+
+namespace {
+
+// Scrolls up and down only: never narrower than what is in it.
+class UprightScrollArea : public QScrollArea {
+public:
+    QSize minimumSizeHint() const override
+    {
+        const int content = widget() != nullptr ? widget()->minimumSizeHint().width() : 0;
+        return {content + verticalScrollBar()->sizeHint().width(), QScrollArea::minimumSizeHint().height()};
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::LayoutRequest)
+            updateGeometry();
+        return QScrollArea::eventFilter(watched, event);
+    }
+};
+
+} // namespace
 
 SignOffPanel::SignOffPanel(QWidget *parent) : QWidget(parent), m_stack(new QStackedWidget)
 {
@@ -42,7 +66,7 @@ void SignOffPanel::makeContent()
     layout->addWidget(m_form);
     layout->addWidget(m_list);
     layout->addStretch();
-    auto *scroll = new QScrollArea;
+    auto *scroll = new UprightScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

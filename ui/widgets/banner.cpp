@@ -158,7 +158,7 @@ void Banner::paintEvent(QPaintEvent *)
     const QColor ground = m_kind == Kind::Info      ? c.accentSurface
                           : m_kind == Kind::Warning ? c.warningSurface
                                                     : c.badSurface;
-    painting::roundedBox(&painter, rect(), kCardRadius, ground, c.highContrast ? c.border : QColor());
+    painting::roundedBox(&painter, contentsRect(), kCardRadius, ground, c.highContrast ? c.border : QColor());
 }
 
 } // namespace plenum::ui

@@ -8,17 +8,39 @@
 #include <QEvent>
 #include <QKeySequence>
 
+#include <algorithm>
+
 namespace plenum::ui {
 
 namespace {
 
-QPushButton *makeButton(const QString &text, painting::ButtonKind kind, QWidget *parent)
+constexpr int kFewestCharacters = 12;
+
+// Words that run over several lines where there is no room for them in one.
+class LinkButton : public QPushButton {
+public:
+    using QPushButton::QPushButton;
+
+    QSize minimumSizeHint() const override
+    {
+        const QSize hint = sizeHint();
+        return {std::min(hint.width(), fontMetrics().averageCharWidth() * kFewestCharacters), hint.height()};
+    }
+    int heightForWidth(int width) const override
+    {
+        const QRect room(0, 0, width - 2 * painting::kLinkPadding, QWIDGETSIZE_MAX);
+        const int lines =
+            fontMetrics().boundingRect(room, Qt::TextWordWrap | Qt::TextShowMnemonic, text()).height();
+        return sizeHint().height() + std::max(0, lines - fontMetrics().height());
+    }
+};
+
+QPushButton *prepared(QPushButton *button, painting::ButtonKind kind)
 {
-    auto *button = new QPushButton(text, parent);
     button->setProperty(painting::kButtonKind, static_cast<int>(kind));
     QEvent kindKnown(QEvent::StyleChange); // what layouts leave around it depends on the kind
     QCoreApplication::sendEvent(button, &kindKnown);
-    button->setAutoDefault(false);
+    button->setAutoDefault(true); // Return presses it, not Space alone
     button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     return button;
 }
@@ -42,22 +64,26 @@ QString withShortcut(const QString &name, const QKeySequence &shortcut)
 
 QPushButton *primaryButton(const QString &text, QWidget *parent)
 {
-    return makeButton(text, painting::ButtonKind::Primary, parent);
+    return prepared(new QPushButton(text, parent), painting::ButtonKind::Primary);
 }
 
 QPushButton *quietButton(const QString &text, QWidget *parent)
 {
-    return makeButton(text, painting::ButtonKind::Quiet, parent);
+    return prepared(new QPushButton(text, parent), painting::ButtonKind::Quiet);
 }
 
 QPushButton *linkButton(const QString &text, QWidget *parent)
 {
-    return makeButton(text, painting::ButtonKind::Link, parent);
+    QPushButton *button = prepared(new LinkButton(text, parent), painting::ButtonKind::Link);
+    QSizePolicy policy(QSizePolicy::Maximum, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    button->setSizePolicy(policy);
+    return button;
 }
 
 QPushButton *dangerButton(const QString &text, QWidget *parent)
 {
-    return makeButton(text, painting::ButtonKind::Danger, parent);
+    return prepared(new QPushButton(text, parent), painting::ButtonKind::Danger);
 }
 
 QToolButton *toolButton(Icon id, const QString &name, QWidget *parent)

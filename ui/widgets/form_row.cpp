@@ -25,7 +25,6 @@ FormRow::FormRow(const QString &label, QWidget *field, const QString &hint, QWid
     layout->addWidget(above);
     layout->addWidget(field);
     layout->addWidget(m_below);
-    layout->addStretch(); // in a taller cell, label, field and hint stay together
 }
 
 void FormRow::setProblem(const QString &problem)

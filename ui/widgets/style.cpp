@@ -31,8 +31,7 @@ constexpr int kIndicatorSize = 18;
 constexpr int kTextEditFrame = 5;
 constexpr int kSpinButtonWidth = 22;
 constexpr int kItemPadding = 6; // beside the words of a row
-constexpr int kLinkPadding = 3; // for the focus ring; layouts place a link by its words
-constexpr int kLinkLead = 4;    // likewise, above and below
+constexpr int kLinkLead = 4;    // of a link above and below, as painting::kLinkPadding beside it
 constexpr int kComboArrowWidth = 28;
 
 bool isPopupList(const QWidget *widget)
@@ -241,20 +240,7 @@ bool Style::drawLabel(ControlElement element, const QStyleOption *option, QPaint
         const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
         if (button == nullptr)
             return false;
-        QStyleOptionButton copy(*button);
-        const auto kind = painting::buttonKind(widget);
-        if (kind == painting::ButtonKind::Primary || kind == painting::ButtonKind::Danger)
-            copy.palette.setColor(QPalette::Active, QPalette::ButtonText, c.onAccent);
-        else if (kind == painting::ButtonKind::Link)
-            copy.palette.setColor(QPalette::Active, QPalette::ButtonText, c.accent);
-        copy.palette.setCurrentColorGroup(option->state.testFlag(State_Enabled) ? QPalette::Active
-                                                                                : QPalette::Disabled);
-        const painting::Saved saved(painter);
-        QFont font = painter->font();
-        font.setUnderline(kind == painting::ButtonKind::Link && option->state.testFlag(State_Enabled) &&
-                          option->state.testFlag(State_MouseOver));
-        painter->setFont(font);
-        QProxyStyle::drawControl(element, &copy, painter, widget);
+        painting::buttonLabel(painter, *button, painting::buttonKind(widget));
         return true;
     }
     if (element == CE_TabBarTabLabel) {
@@ -370,8 +356,10 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
         const int inset = frame != nullptr && frame->lineWidth > 0 ? kSpaceSmall : 0;
         return option->rect.adjusted(inset, 1, -inset, -1);
     }
+    if (element == SE_PushButtonContents)
+        return option->rect;
     if (element == SE_PushButtonLayoutItem && painting::buttonKind(widget) == painting::ButtonKind::Link)
-        return option->rect.adjusted(kLinkPadding, kLinkLead, -kLinkPadding, -kLinkLead);
+        return option->rect.adjusted(painting::kLinkPadding, kLinkLead, -painting::kLinkPadding, -kLinkLead);
     return QProxyStyle::subElementRect(element, option, widget);
 }
 
@@ -382,7 +370,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     switch (type) {
     case CT_PushButton: {
         const bool link = painting::buttonKind(widget) == painting::ButtonKind::Link;
-        result.setWidth(size.width() + 2 * (link ? kLinkPadding : kSpaceLarge - 1));
+        // One pixel of room: the advance of a shaped text may be rounded down.
+        result.setWidth(size.width() + 1 + 2 * (link ? painting::kLinkPadding : kSpaceLarge - 1));
         result.setHeight(controlHeight(option));
         return result;
     }

@@ -367,6 +367,45 @@ void tab(QPainter *painter, const QStyleOptionTab &option)
         focusRing(painter, rect.adjusted(2, 3, -2, -5), kControlRadius);
 }
 
+void buttonLabel(QPainter *painter, const QStyleOptionButton &option, ButtonKind kind)
+{
+    const Palette &c = Theme::colors();
+    const Saved saved(painter);
+    const bool enabled = isEnabled(option);
+    QColor color =
+        option.palette.color(enabled ? QPalette::Active : QPalette::Disabled, QPalette::ButtonText);
+    if (enabled && (kind == ButtonKind::Primary || kind == ButtonKind::Danger))
+        color = c.onAccent;
+    else if (enabled && kind == ButtonKind::Link)
+        color = c.accent;
+    painter->setPen(color);
+    if (kind == ButtonKind::Link) {
+        QFont font = painter->font();
+        font.setUnderline(isHovered(option));
+        painter->setFont(font);
+        painter->drawText(option.rect.adjusted(kLinkPadding, 0, -kLinkPadding, 0),
+                          int(QStyle::visualAlignment(option.direction, Qt::AlignLeft)) | Qt::AlignVCenter |
+                              Qt::TextWordWrap | Qt::TextShowMnemonic,
+                          option.text);
+        return;
+    }
+    const int iconSide = option.icon.isNull() ? 0 : option.iconSize.width();
+    const int gap = iconSide > 0 && !option.text.isEmpty() ? kSpaceSmall - 2 : 0;
+    const int room = option.rect.width() - iconSide - gap - 2 * kSpaceSmall;
+    const QString text =
+        option.fontMetrics.elidedText(option.text, Qt::ElideMiddle, room, Qt::TextShowMnemonic);
+    const int words = std::min(room, option.fontMetrics.size(Qt::TextShowMnemonic, text).width() + 1);
+    const int start = option.rect.left() + (option.rect.width() - iconSide - gap - words) / 2;
+    const auto placed = [&](int left, int width) {
+        return QStyle::visualRect(option.direction, option.rect,
+                                  QRect(left, option.rect.top(), width, option.rect.height()));
+    };
+    option.icon.paint(painter, placed(start, iconSide), Qt::AlignCenter,
+                      enabled ? QIcon::Normal : QIcon::Disabled);
+    painter->drawText(placed(start + iconSide + gap, words),
+                      Qt::AlignCenter | Qt::TextSingleLine | Qt::TextShowMnemonic, text);
+}
+
 void menuItem(QPainter *painter, const QStyleOptionMenuItem &option)
 {
     const Palette &c = Theme::colors();
@@ -384,13 +423,18 @@ void menuItem(QPainter *painter, const QStyleOptionMenuItem &option)
                    c.highContrast ? c.accent : QColor());
     const auto placed = [&](const QRect &part) { return QStyle::visualRect(option.direction, rect, part); };
     const QRect column(rect.left() + kSpaceSmall, rect.top(), 20, rect.height());
-    if (option.checkType != QStyleOptionMenuItem::NotCheckable && option.checked) {
+    const bool chosen = option.checkType != QStyleOptionMenuItem::NotCheckable && option.checked;
+    if (chosen && option.icon.isNull()) {
         const QRect box = placed(column);
         const QPointF center = QRectF(box).center();
         painter->setPen(QPen(c.accent, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         painter->drawPolyline(
             QPolygonF{center + QPointF(-5, 0), center + QPointF(-1.5, 3.5), center + QPointF(5, -4)});
     } else if (!option.icon.isNull()) {
+        QRectF frame(0, 0, 24, 24);
+        frame.moveCenter(QRectF(placed(column)).center());
+        if (chosen)
+            roundedBox(painter, frame, 4, c.accentSurface, c.accent);
         option.icon.paint(painter, placed(column), Qt::AlignCenter,
                           isEnabled(option) ? QIcon::Normal : QIcon::Disabled);
     }

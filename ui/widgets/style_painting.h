@@ -20,6 +20,7 @@ namespace plenum::ui::painting {
 enum class ButtonKind { Quiet, Primary, Link, Danger };
 inline constexpr const char *kButtonKind = "plenumButtonKind";
 ButtonKind buttonKind(const QWidget *widget);
+inline constexpr int kLinkPadding = 3; // for a link's focus ring; layouts place a link by its words
 
 // Saves and restores the painter around one control.
 class Saved {
@@ -54,6 +55,8 @@ void textLine(QPainter *painter, const QRect &rect, Qt::LayoutDirection directio
               const QString &text, Qt::TextElideMode mode = Qt::ElideRight);
 
 void pushButton(QPainter *painter, const QStyleOption &option, ButtonKind kind);
+// Icon and words in the middle, words elided; a link's words from the leading edge, over several lines.
+void buttonLabel(QPainter *painter, const QStyleOptionButton &option, ButtonKind kind);
 void toolButton(QPainter *painter, const QStyleOption &option);
 void lineEdit(QPainter *painter, const QStyleOption &option, bool readOnly);
 void radioButton(QPainter *painter, const QStyleOption &option);

@@ -4,6 +4,7 @@
 #include "ui/widgets/desktop_appearance.h"
 #include "ui/widgets/style.h"
 
+#include <QAbstractScrollArea>
 #include <QApplication>
 #include <QEvent>
 #include <QPointer>
@@ -142,7 +143,26 @@ public:
     {
         if (watched == &application && event->type() == QEvent::ApplicationFontChange)
             Q_EMIT theme.changed();
+        else if (event->type() == QEvent::ShortcutOverride) // any key: it comes before shortcuts too
+            showFocus(watched, true);
+        else if (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::TouchBegin)
+            showFocus(watched, false);
         return QObject::eventFilter(watched, event);
+    }
+
+    // Whoever works with the keyboard sees where the focus is, whichever key or shortcut brought it there;
+    // whoever points sees no rings. Qt by itself knows only of Tab.
+    static void showFocus(QObject *watched, bool shown)
+    {
+        const auto *widget = qobject_cast<QWidget *>(watched);
+        QWidget *window = widget != nullptr ? widget->window() : nullptr;
+        if (window == nullptr || window->testAttribute(Qt::WA_KeyboardFocusChange) == shown)
+            return;
+        window->setAttribute(Qt::WA_KeyboardFocusChange, shown);
+        QWidget *focus = window->focusWidget();
+        const auto *area = qobject_cast<QAbstractScrollArea *>(focus);
+        if (focus != nullptr)
+            (area != nullptr ? area->viewport() : focus)->update();
     }
 
     Palette wanted() const

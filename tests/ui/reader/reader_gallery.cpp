@@ -190,20 +190,19 @@ int main(int argc, char **argv)
 
     SystemRandom random;
     const SystemClock clock;
-    ReaderView reader(ReaderContext{PersonId(QStringLiteral("me")), random, clock});
-    Desk desk(reader);
-    AgendaView agenda;
-    agenda.setState(sampleAgenda());
-    agenda.setOpen(ItemId(QStringLiteral("item5")), PaperId(QStringLiteral("Báo cáo chính")));
-    MarksPanel marks(reader.marksModel());
-    QObject::connect(&marks, &MarksPanel::markActivated, &reader, &ReaderView::goToMark);
-    QObject::connect(&reader, &ReaderView::markChosen, &marks, &MarksPanel::selectMark);
-
-    QSplitter window;
+    QSplitter window; // owns what is in it
+    auto *agenda = new AgendaView;
+    auto &reader = *new ReaderView(ReaderContext{PersonId(QStringLiteral("me")), random, clock});
+    auto *marks = new MarksPanel(reader.marksModel());
+    const Desk desk(reader);
+    agenda->setState(sampleAgenda());
+    agenda->setOpen(ItemId(QStringLiteral("item5")), PaperId(QStringLiteral("Báo cáo chính")));
+    QObject::connect(marks, &MarksPanel::markActivated, &reader, &ReaderView::goToMark);
+    QObject::connect(&reader, &ReaderView::markChosen, marks, &MarksPanel::selectMark);
     window.setHandleWidth(1);
-    window.addWidget(&agenda);
-    window.addWidget(&reader);
-    window.addWidget(&marks);
+    for (QWidget *part :
+         {static_cast<QWidget *>(agenda), static_cast<QWidget *>(&reader), static_cast<QWidget *>(marks)})
+        window.addWidget(part);
     window.setSizes({300, 612, 300});
     window.setStretchFactor(1, 1);
     const QStringList size = parser.value(sizeOption).split(QLatin1Char('x'));
@@ -231,13 +230,20 @@ int main(int argc, char **argv)
         reader.showProblem(reference, QStringLiteral("Báo cáo chính"), document.error());
     }
 
-    const auto finish = [&] {
-        window.grab().save(parser.value(shotOption));
-        application.quit();
+    QObject::connect(&reader, &ReaderView::opened, &window, [&] { play(scene, reader); });
+    QTimer shot;
+    int ticks = 0;
+    int restingTicks = 0;
+    const auto wait = [&] {
+        restingTicks += reader.isSettled() || scene == QLatin1String("none") ? 1 : 0;
+        if (restingTicks > 4 || ++ticks > 60) {
+            shot.stop();
+            window.grab().save(parser.value(shotOption));
+            QApplication::quit();
+        }
     };
-    QObject::connect(&reader, &ReaderView::opened, &window,
-                     [&] { QTimer::singleShot(700, &window, [&] { play(scene, reader); }); });
+    QObject::connect(&shot, &QTimer::timeout, &window, wait);
     if (parser.isSet(shotOption))
-        QTimer::singleShot(3500, &window, finish);
+        shot.start(500);
     return QApplication::exec();
 }

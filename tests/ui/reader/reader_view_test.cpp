@@ -7,14 +7,17 @@
 #include "ui/reader/side_panel_view.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/passphrase_field.h"
+#include "ui/widgets/text_label.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
 #include <QAccessible>
 #include <QClipboard>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QScrollBar>
 #include <QTreeView>
 #include <QWheelEvent>
@@ -141,7 +144,8 @@ private Q_SLOTS:
             QTest::keyClick(reader.canvas(), Qt::Key_PageDown);
             QCOMPARE(reader.view.currentPage(), page);
             QVERIFY2(reader.view.isSettled(), qPrintable(QString::number(page)));
-            QTest::qWait(20);
+            for (const int ahead : {page + 1, page + 2}) // the next page, and the one whose edge it shows
+                QTRY_VERIFY(reader.canvas()->scene().pixels.sharp(ahead) != nullptr);
         }
         QTest::keyClick(reader.canvas(), Qt::Key_PageUp);
         QVERIFY(reader.view.isSettled());
@@ -248,6 +252,26 @@ private Q_SLOTS:
         QTRY_COMPARE(field->text(), QStringLiteral("7"));
     }
 
+    void pageNumbers_haveTheDigitsOfTheLanguage_labelsStayAsPrinted()
+    {
+        QLocale::setDefault(QLocale(QLocale::Arabic, QLocale::Egypt));
+        const auto english = qScopeGuard([] { QLocale::setDefault(QLocale::c()); });
+        ReaderFixture reader(12);
+        reader.source->info.labels[11] = QStringLiteral("A-1");
+        QVERIFY(reader.openAndSettle());
+        auto *field = reader.child<ReaderToolbar>()->findChild<QLineEdit *>();
+        QTRY_COMPARE(field->text(), QStringLiteral("\u0661"));
+        const auto go = [&](const QString &text) {
+            field->setText(text);
+            QTest::keyClick(field, Qt::Key_Return);
+            return reader.view.currentPage();
+        };
+        QCOMPARE(go(QStringLiteral("\u0663")), 2);
+        QCOMPARE(go(QStringLiteral("4")), 3); // from a keyboard with other digits
+        QCOMPARE(go(QStringLiteral("A-1")), 11);
+        QTRY_COMPARE(field->text(), QStringLiteral("A-1"));
+    }
+
     void state_roundTripsToTheSameLine()
     {
         const ReaderState state{6, 0.37, ZoomMode::Fixed, 1.75, 1, SidePanel::Thumbnails};
@@ -345,6 +369,10 @@ private Q_SLOTS:
         QTRY_COMPARE(button(reader), offer);
         QVERIFY(!reader.view.isOpen());
         QVERIFY(message->isVisible());
+        for (const TextLabel *label : message->findChildren<TextLabel *>()) {
+            if (label->isVisible())
+                QTRY_VERIFY(label->height() >= label->heightForWidth(label->width())); // no line is cut off
+        }
         for (QAction *action : reader.view.actions())
             QVERIFY2(!action->isEnabled(), qPrintable(action->text()));
         if (!offer.isEmpty()) {
@@ -353,6 +381,27 @@ private Q_SLOTS:
                     found->click();
             }
             QTRY_VERIFY(reader.view.isOpen());
+        }
+    }
+
+    void ownFile_thatCannotBeShown_isNobodyElsesMatter()
+    {
+        for (const ErrorCode code : {ErrorCode::NotPdf, ErrorCode::Corrupt, ErrorCode::TooLarge}) {
+            ReaderFixture reader;
+            reader.view.setMarkingEnabled(false);
+            reader.source->openErrors = {makeError(code)};
+            reader.open();
+            auto *message = reader.child<ReaderMessage>();
+            QString said;
+            const auto words = [&] {
+                said.clear();
+                for (const auto *label : message->findChildren<QLabel *>())
+                    said += label->isVisible() ? label->text() : QString();
+                return said;
+            };
+            QTRY_VERIFY(words().contains(QStringLiteral("Budget 2027")));
+            for (const char *stranger : {"secretary", "agenda", "marks"})
+                QVERIFY2(!said.contains(QLatin1String(stranger)), qPrintable(said));
         }
     }
 

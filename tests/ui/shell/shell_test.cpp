@@ -7,6 +7,7 @@
 #include "ui/shell/sync_banner.h"
 #include "ui/shell/unlock_view.h"
 #include "ui/shell/window_settings.h"
+#include "ui/widgets/text_label.h"
 
 #include <QLineEdit>
 #include <QListWidget>
@@ -142,10 +143,12 @@ private Q_SLOTS:
         QAction disabled(QStringLiteral("Đồng hồ"));
         disabled.setEnabled(false);
         QSignalSpy done(&vietnamese, &QAction::triggered);
-        palette.open({&other, &vietnamese, &disabled});
+        other.setShortcut(Qt::CTRL | Qt::Key_W);
+        palette.open({&other, &vietnamese, &disabled, &other});
         auto *field = palette.findChild<QLineEdit *>();
         auto *list = palette.findChild<QListWidget *>();
-        QCOMPARE(list->count(), 2);
+        QCOMPARE(list->count(), 2); // each once, and only what can be done
+        QCOMPARE(list->item(0)->data(Qt::AccessibleTextRole).toString(), QStringLiteral("Close, Ctrl+W"));
         QTest::keyClicks(field, QStringLiteral("dong"));
         QCOMPARE(list->count(), 1);
         QTest::keyClick(field, Qt::Key_Return);
@@ -170,6 +173,7 @@ private Q_SLOTS:
     void unlock_passphraseLeavesTheField()
     {
         UnlockView view;
+        view.resize(500, 400);
         view.show();
         view.askPassphrase();
         QSignalSpy asked(&view, &UnlockView::unlockRequested);
@@ -179,6 +183,10 @@ private Q_SLOTS:
         QCOMPARE(asked.size(), 1);
         QVERIFY(field->text().isEmpty());
         view.showError(makeError(ErrorCode::Locked, QStringLiteral("/profile")));
+        for (const TextLabel *label : view.findChildren<TextLabel *>()) {
+            if (label->isVisible() && label->wordWrap())
+                QTRY_VERIFY(label->height() >= label->heightForWidth(label->width())); // no line is cut off
+        }
         QSignalSpy again(&view, &UnlockView::retryRequested);
         for (QPushButton *button : view.findChildren<QPushButton *>()) {
             if (button->text() == QLatin1String("Try again"))

@@ -83,6 +83,24 @@ class SignOffPanelTest : public test::Suite {
     Q_OBJECT
 
 private Q_SLOTS:
+    void panel_isNeverNarrowerThanWhatIsInIt()
+    {
+        SignOffPanel panel;
+        SignOffState longName = state();
+        longName.keyFile = QStringLiteral("/keys/") + QString(200, QLatin1Char('k')) + QStringLiteral(".p12");
+        panel.setState(longName);
+        panel.resize(panel.minimumSizeHint().width(), 900);
+        panel.show();
+        QVERIFY(panel.width() < 450); // a long file name is elided
+        const QRect room = panel.rect();
+        for (const QWidget *widget : panel.findChildren<QWidget *>()) {
+            const QRect place(widget->mapTo(&panel, QPoint(0, 0)), widget->size());
+            if (widget->isVisible() && widget->findChildren<QWidget *>().isEmpty())
+                QVERIFY2(place.left() >= 0 && place.right() <= room.right(),
+                         widget->metaObject()->className());
+        }
+    }
+
     void model_entriesInForceComeFirst()
     {
         SignOffModel model;
@@ -166,7 +184,7 @@ private Q_SLOTS:
             if (!edit->isReadOnly())
                 edit->setPlainText(QStringLiteral("kept"));
         }
-        panel.failSigning(makeError(ErrorCode::WrongPassphrase, QStringLiteral("an.p12")));
+        panel.failSigning(makeError(ErrorCode::WrongPassphrase, QStringLiteral("pkcs12")));
         QCOMPARE(panel.form()->comment(), QStringLiteral("kept"));
         panel.setState(state()); // a refresh after a sync
         QCOMPARE(panel.form()->comment(), QStringLiteral("kept"));

@@ -17,6 +17,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QLayout>
+#include <QListWidget>
 #include <QSignalSpy>
 #include <QVBoxLayout>
 
@@ -46,9 +47,11 @@ private Q_SLOTS:
     void passphrase_keepsOutOfInputMethods();
     void toolButton_followsItsAction();
     void link_standsInLineWithTheTextAboveIt();
+    void link_withoutRoom_runsOverSeveralLines();
     void segmentedTabs_countStandsBehindTheWords();
     void controls_areAtLeast32High();
     void keyboardFocus_changesThePicture();
+    void focus_showsAfterAnyKey_hidesAfterAClick();
 };
 
 void ControlsTest::initTestCase()
@@ -280,12 +283,27 @@ void ControlsTest::link_standsInLineWithTheTextAboveIt()
         layout->addWidget(link, 0, Qt::AlignLeading);
         page.resize(400, 200);
         page.show();
-        const int ring = (link->width() - link->fontMetrics().horizontalAdvance(link->text())) / 2;
+        const int ring = painting::kLinkPadding;
         if (direction == Qt::LeftToRight)
             QCOMPARE(link->geometry().left() + ring, above->geometry().left());
         else
             QCOMPARE(link->geometry().right() - ring, above->geometry().right());
     }
+}
+
+void ControlsTest::link_withoutRoom_runsOverSeveralLines()
+{
+    QWidget page;
+    auto *layout = new QVBoxLayout(&page);
+    QPushButton *link = linkButton(QStringLiteral("Genauen Text anzeigen, der unterzeichnet wird"));
+    layout->addWidget(link, 0, Qt::AlignLeading);
+    layout->addStretch();
+    page.resize(800, 200);
+    page.show();
+    const int oneLine = link->height();
+    page.resize(link->width() * 2 / 3, 200);
+    QTRY_VERIFY(link->height() >= oneLine + link->fontMetrics().height());
+    QVERIFY(link->geometry().right() <= page.width());
 }
 
 void ControlsTest::segmentedTabs_countStandsBehindTheWords()
@@ -330,6 +348,28 @@ void ControlsTest::keyboardFocus_changesThePicture()
         QVERIFY2(button->grab().toImage() != before, qPrintable(button->text()));
         window.setAttribute(Qt::WA_KeyboardFocusChange, false);
     }
+}
+
+void ControlsTest::focus_showsAfterAnyKey_hidesAfterAClick()
+{
+    QWidget window;
+    auto *layout = new QVBoxLayout(&window);
+    auto *list = new QListWidget;
+    list->addItems({QStringLiteral("one"), QStringLiteral("two")});
+    QPushButton *button = quietButton(QStringLiteral("Open"));
+    layout->addWidget(list);
+    layout->addWidget(button);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    const auto shown = [&window] { return window.testAttribute(Qt::WA_KeyboardFocusChange); };
+    QTest::mouseClick(button, Qt::LeftButton);
+    QVERIFY(!shown());
+    list->setFocus(Qt::OtherFocusReason); // as an action does that a shortcut has triggered
+    QTest::keyClick(list, Qt::Key_Down);
+    QVERIFY(shown());
+    QTest::mouseClick(list->viewport(), Qt::LeftButton);
+    QVERIFY(!shown());
 }
 
 QTEST_MAIN(ControlsTest)

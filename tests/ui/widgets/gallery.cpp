@@ -93,13 +93,14 @@ Card *fieldsCard()
         new FormRow(QStringLiteral("Passphrase"), passphrase, QStringLiteral("Of your certificate."));
     problem->setProblem(QStringLiteral("The passphrase did not open the key."));
     grid->addWidget(
-        new FormRow(QStringLiteral("Search"), line, QStringLiteral("Everything on this computer.")), 0, 0);
-    grid->addWidget(problem, 0, 1);
-    grid->addWidget(new FormRow(QStringLiteral("Language"), combo), 1, 0);
-    grid->addWidget(new FormRow(QStringLiteral("Page"), spin), 1, 1);
+        new FormRow(QStringLiteral("Search"), line, QStringLiteral("Everything on this computer.")), 0, 0,
+        Qt::AlignTop);
+    grid->addWidget(problem, 0, 1, Qt::AlignTop);
+    grid->addWidget(new FormRow(QStringLiteral("Language"), combo), 1, 0, Qt::AlignTop);
+    grid->addWidget(new FormRow(QStringLiteral("Page"), spin), 1, 1, Qt::AlignTop);
     auto *text = new QPlainTextEdit(QStringLiteral("Đề nghị bổ sung nguồn số liệu cho mục II.1."));
     text->setFixedHeight(70);
-    grid->addWidget(new FormRow(QStringLiteral("Comment"), text), 2, 0);
+    grid->addWidget(new FormRow(QStringLiteral("Comment"), text), 2, 0, Qt::AlignTop);
     auto *choices = new QVBoxLayout;
     auto *agree = new QRadioButton(QStringLiteral("Agree with a reservation"));
     agree->setChecked(true);
