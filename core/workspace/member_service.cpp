@@ -324,6 +324,7 @@ Result<SpaceChange> MemberService::remove(const SpaceId &space, const QList<Devi
     RosterRecord roster = view.state.roster->record;
     roster.prev = view.state.roster->id;
     roster.n += 1;
+    PLENUM_TRY_ASSIGN(const auto logs, m_profile.ledger().logs(space));
     QList<QByteArray> keys;
     for (const DeviceId &id : devices) {
         const auto device = std::find_if(roster.devices.begin(), roster.devices.end(),
@@ -333,8 +334,7 @@ Result<SpaceChange> MemberService::remove(const SpaceId &space, const QList<Devi
         if (device->id == view.record.device)
             return makeError(ErrorCode::Conflict, QStringLiteral("lead"),
                              QStringLiteral("the device that leads cannot remove itself"));
-        PLENUM_TRY_ASSIGN(const ChainMark tail, m_profile.replica().deviceTail(space, id));
-        device->lastSeq = tail.n;
+        device->lastSeq = logs.value(id).tail.n;
         keys.append(device->key);
     }
     if (keys.isEmpty())

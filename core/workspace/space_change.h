@@ -21,7 +21,7 @@ public:
     }
 
     // Whether the store would take it. Errors: those of Publication::tryStore.
-    Result<void> tryStore(ObjectStore &store, const PaperCache &papers) const
+    Result<void> tryStore(ObjectStore &store, PaperCache &papers)
     {
         return m_publication.tryStore(store, papers);
     }

@@ -3,6 +3,7 @@
 
 #include "ui/home/join_form.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/icon.h"
 #include "ui/widgets/text_label.h"
 
 #include <QVBoxLayout>

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/workspace/join_application.h"
 #include "ui/home/home_state.h"
 #include "ui/shell/rail.h"
 
 #include <QStackedWidget>
+
+#include <memory>
 
 namespace plenum::ui {
 
