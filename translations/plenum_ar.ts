@@ -445,9 +445,9 @@
             <numerusform>اليوم</numerusform>
             <numerusform>بعد يوم واحد</numerusform>
             <numerusform>بعد يومين</numerusform>
-            <numerusform>بعد %n أيام</numerusform>
-            <numerusform>بعد %n يوماً</numerusform>
-            <numerusform>بعد %n يوم</numerusform>
+            <numerusform>بعد %Ln أيام</numerusform>
+            <numerusform>بعد %Ln يوماً</numerusform>
+            <numerusform>بعد %Ln يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -465,9 +465,9 @@
             <numerusform>اليوم</numerusform>
             <numerusform>قبل يوم واحد</numerusform>
             <numerusform>قبل يومين</numerusform>
-            <numerusform>قبل %n أيام</numerusform>
-            <numerusform>قبل %n يوماً</numerusform>
-            <numerusform>قبل %n يوم</numerusform>
+            <numerusform>قبل %Ln أيام</numerusform>
+            <numerusform>قبل %Ln يوماً</numerusform>
+            <numerusform>قبل %Ln يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -523,9 +523,9 @@
             <numerusform>لا شيء من عملك ينتظر الإرسال إلى المستودع.</numerusform>
             <numerusform>عنصر واحد من عملك محفوظ هنا ويُرسل إلى المستودع عند الاتصال التالي.</numerusform>
             <numerusform>عنصران من عملك محفوظان هنا ويُرسلان إلى المستودع عند الاتصال التالي.</numerusform>
-            <numerusform>%n عناصر من عملك محفوظة هنا وتُرسل إلى المستودع عند الاتصال التالي.</numerusform>
-            <numerusform>%n عنصراً من عملك محفوظة هنا وتُرسل إلى المستودع عند الاتصال التالي.</numerusform>
-            <numerusform>%n عنصر من عملك محفوظة هنا وتُرسل إلى المستودع عند الاتصال التالي.</numerusform>
+            <numerusform>%Ln عناصر من عملك محفوظة هنا وتُرسل إلى المستودع عند الاتصال التالي.</numerusform>
+            <numerusform>%Ln عنصراً من عملك محفوظة هنا وتُرسل إلى المستودع عند الاتصال التالي.</numerusform>
+            <numerusform>%Ln عنصر من عملك محفوظة هنا وتُرسل إلى المستودع عند الاتصال التالي.</numerusform>
         </translation>
     </message>
     <message>
@@ -550,9 +550,9 @@
             <numerusform>لا موافقين</numerusform>
             <numerusform>موافق واحد</numerusform>
             <numerusform>موافقان</numerusform>
-            <numerusform>%n موافقين</numerusform>
-            <numerusform>%n موافقاً</numerusform>
-            <numerusform>%n موافق</numerusform>
+            <numerusform>%Ln موافقين</numerusform>
+            <numerusform>%Ln موافقاً</numerusform>
+            <numerusform>%Ln موافق</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -562,9 +562,9 @@
             <numerusform>لا أحد مع تحفّظ</numerusform>
             <numerusform>واحد مع تحفّظ</numerusform>
             <numerusform>اثنان مع تحفّظ</numerusform>
-            <numerusform>%n مع تحفّظ</numerusform>
-            <numerusform>%n مع تحفّظ</numerusform>
-            <numerusform>%n مع تحفّظ</numerusform>
+            <numerusform>%Ln مع تحفّظ</numerusform>
+            <numerusform>%Ln مع تحفّظ</numerusform>
+            <numerusform>%Ln مع تحفّظ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -574,9 +574,9 @@
             <numerusform>لا أحد غير موافق</numerusform>
             <numerusform>واحد غير موافق</numerusform>
             <numerusform>اثنان غير موافقين</numerusform>
-            <numerusform>%n غير موافقين</numerusform>
-            <numerusform>%n غير موافق</numerusform>
-            <numerusform>%n غير موافق</numerusform>
+            <numerusform>%Ln غير موافقين</numerusform>
+            <numerusform>%Ln غير موافق</numerusform>
+            <numerusform>%Ln غير موافق</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -586,9 +586,9 @@
             <numerusform>لا ممتنعين</numerusform>
             <numerusform>ممتنع واحد</numerusform>
             <numerusform>ممتنعان</numerusform>
-            <numerusform>%n ممتنعين</numerusform>
-            <numerusform>%n ممتنعاً</numerusform>
-            <numerusform>%n ممتنع</numerusform>
+            <numerusform>%Ln ممتنعين</numerusform>
+            <numerusform>%Ln ممتنعاً</numerusform>
+            <numerusform>%Ln ممتنع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -598,9 +598,9 @@
             <numerusform>لم يأخذ أحد علماً</numerusform>
             <numerusform>واحد أخذ علماً</numerusform>
             <numerusform>اثنان أخذا علماً</numerusform>
-            <numerusform>%n أخذوا علماً</numerusform>
-            <numerusform>%n أخذوا علماً</numerusform>
-            <numerusform>%n أخذوا علماً</numerusform>
+            <numerusform>%Ln أخذوا علماً</numerusform>
+            <numerusform>%Ln أخذوا علماً</numerusform>
+            <numerusform>%Ln أخذوا علماً</numerusform>
         </translation>
     </message>
     <message>
@@ -655,9 +655,9 @@
             <numerusform>لا وثائق</numerusform>
             <numerusform>وثيقة واحدة</numerusform>
             <numerusform>وثيقتان</numerusform>
-            <numerusform>%n وثائق</numerusform>
-            <numerusform>%n وثيقة</numerusform>
-            <numerusform>%n وثيقة</numerusform>
+            <numerusform>%Ln وثائق</numerusform>
+            <numerusform>%Ln وثيقة</numerusform>
+            <numerusform>%Ln وثيقة</numerusform>
         </translation>
     </message>
     <message>
@@ -674,9 +674,9 @@
             <numerusform>الإصدار %1، بلا صفحات</numerusform>
             <numerusform>الإصدار %1، صفحة واحدة</numerusform>
             <numerusform>الإصدار %1، صفحتان</numerusform>
-            <numerusform>الإصدار %1، %n صفحات</numerusform>
-            <numerusform>الإصدار %1، %n صفحة</numerusform>
-            <numerusform>الإصدار %1، %n صفحة</numerusform>
+            <numerusform>الإصدار %1، %Ln صفحات</numerusform>
+            <numerusform>الإصدار %1، %Ln صفحة</numerusform>
+            <numerusform>الإصدار %1، %Ln صفحة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -685,9 +685,9 @@
             <numerusform>لا صفحات</numerusform>
             <numerusform>صفحة واحدة</numerusform>
             <numerusform>صفحتان</numerusform>
-            <numerusform>%n صفحات</numerusform>
-            <numerusform>%n صفحة</numerusform>
-            <numerusform>%n صفحة</numerusform>
+            <numerusform>%Ln صفحات</numerusform>
+            <numerusform>%Ln صفحة</numerusform>
+            <numerusform>%Ln صفحة</numerusform>
         </translation>
     </message>
     <message>
@@ -938,9 +938,9 @@
             <numerusform>لم يوقّع أحد</numerusform>
             <numerusform>وقّع واحد</numerusform>
             <numerusform>وقّع اثنان</numerusform>
-            <numerusform>وقّع %n</numerusform>
-            <numerusform>وقّع %n</numerusform>
-            <numerusform>وقّع %n</numerusform>
+            <numerusform>وقّع %Ln</numerusform>
+            <numerusform>وقّع %Ln</numerusform>
+            <numerusform>وقّع %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -949,21 +949,21 @@
             <numerusform>%1، بلا صفحات</numerusform>
             <numerusform>%1، صفحة واحدة</numerusform>
             <numerusform>%1، صفحتان</numerusform>
-            <numerusform>%1، %n صفحات</numerusform>
-            <numerusform>%1، %n صفحة</numerusform>
-            <numerusform>%1، %n صفحة</numerusform>
+            <numerusform>%1، %Ln صفحات</numerusform>
+            <numerusform>%1، %Ln صفحة</numerusform>
+            <numerusform>%1، %Ln صفحة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n p.</source>
         <comment>pages of a paper</comment>
         <translation>
-            <numerusform>%n ص</numerusform>
-            <numerusform>%n ص</numerusform>
-            <numerusform>%n ص</numerusform>
-            <numerusform>%n ص</numerusform>
-            <numerusform>%n ص</numerusform>
-            <numerusform>%n ص</numerusform>
+            <numerusform>%Ln ص</numerusform>
+            <numerusform>%Ln ص</numerusform>
+            <numerusform>%Ln ص</numerusform>
+            <numerusform>%Ln ص</numerusform>
+            <numerusform>%Ln ص</numerusform>
+            <numerusform>%Ln ص</numerusform>
         </translation>
     </message>
     <message>
@@ -1000,9 +1000,9 @@
             <numerusform>لا علامات</numerusform>
             <numerusform>علامة واحدة</numerusform>
             <numerusform>علامتان</numerusform>
-            <numerusform>%n علامات</numerusform>
-            <numerusform>%n علامة</numerusform>
-            <numerusform>%n علامة</numerusform>
+            <numerusform>%Ln علامات</numerusform>
+            <numerusform>%Ln علامة</numerusform>
+            <numerusform>%Ln علامة</numerusform>
         </translation>
     </message>
 </context>
@@ -1072,10 +1072,6 @@
         <source>Commands</source>
         <translation>الأوامر</translation>
     </message>
-    <message>
-        <source>%1    %2</source>
-        <translation>%1    %2</translation>
-    </message>
 </context>
 <context>
     <name>plenum::ui::ConnectionSection</name>
@@ -1144,6 +1140,132 @@
     <message>
         <source>Home</source>
         <translation>الرئيسية</translation>
+    </message>
+</context>
+<context>
+    <name>plenum::ui::InviteDialog</name>
+    <message>
+        <source>Make the code</source>
+        <translation>إنشاء الرمز</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>نسخ الرمز</translation>
+    </message>
+    <message>
+        <source>Save the picture…</source>
+        <translation>حفظ الصورة…</translation>
+    </message>
+    <message>
+        <source>Invite someone</source>
+        <translation>دعوة شخص</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>As it is to stand beside sign-offs.</source>
+        <translation>كما ينبغي أن يظهر بجانب الإقرارات الموقَّعة.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الصفة</translation>
+    </message>
+    <message>
+        <source>Whoever has the code can ask to join, once. Hand it over on a way you both trust, and then approve the request here.</source>
+        <translation>كل من لديه الرمز يمكنه طلب الانضمام مرة واحدة. يُرجى تسليمه عبر قناة تثقان بها كلاكما، ثم الموافقة على الطلب هنا.</translation>
+    </message>
+    <message>
+        <source>Invitation code</source>
+        <translation>رمز الدعوة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Another device for %1</source>
+        <translation>جهاز آخر لـ %1</translation>
+    </message>
+    <message>
+        <source>Whom do you invite?</source>
+        <translation>من تريد أن تدعو؟</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>تم النسخ</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>حفظ الصورة</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>صور (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>plenum::ui::JoinForm</name>
+    <message>
+        <source>Join</source>
+        <translation>انضمام</translation>
+    </message>
+    <message>
+        <source>Paste it here</source>
+        <translation>يُلصق هنا</translation>
+    </message>
+    <message>
+        <source>Invitation code</source>
+        <translation>رمز الدعوة</translation>
+    </message>
+    <message>
+        <source>You get it from the secretary of your council, board or committee.</source>
+        <translation>تحصل عليه من أمين سر مجلسك أو هيئتك أو لجنتك.</translation>
+    </message>
+    <message>
+        <source>How will you sign off?</source>
+        <translation>كيف ستوقّع الإقرارات؟</translation>
+    </message>
+    <message>
+        <source>I decide that later</source>
+        <translation>سأقرر ذلك لاحقاً</translation>
+    </message>
+    <message>
+        <source>I have a certificate in a file (.p12, .pfx)</source>
+        <translation>لديّ شهادة في ملف (‎.p12، ‎.pfx)</translation>
+    </message>
+    <message>
+        <source>I have no certificate: make one</source>
+        <translation>ليست لديّ شهادة: إنشاء شهادة</translation>
+    </message>
+    <message>
+        <source>A key is made on this computer and stays here. The secretary&apos;s Plenum issues the certificate when you are let in.</source>
+        <translation>يُنشأ مفتاح على هذا الحاسوب ويبقى فيه. ويُصدر برنامج Plenum لدى أمين السر الشهادة عند قبولك.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>ملف المفتاح</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>عبارة مرور المفتاح</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>عبارة المرور مرة أخرى</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>العبارتان غير متطابقتين.</translation>
+    </message>
+    <message>
+        <source>Key files (*.p12 *.pfx)</source>
+        <translation>ملفات المفاتيح (*.p12 *.pfx)</translation>
     </message>
 </context>
 <context>
@@ -1387,9 +1509,9 @@
             <numerusform>لا شيء للتوقيع</numerusform>
             <numerusform>بند واحد للتوقيع</numerusform>
             <numerusform>بندان للتوقيع</numerusform>
-            <numerusform>%n بنود للتوقيع</numerusform>
-            <numerusform>%n بنداً للتوقيع</numerusform>
-            <numerusform>%n بند للتوقيع</numerusform>
+            <numerusform>%Ln بنود للتوقيع</numerusform>
+            <numerusform>%Ln بنداً للتوقيع</numerusform>
+            <numerusform>%Ln بند للتوقيع</numerusform>
         </translation>
     </message>
     <message>
@@ -1418,6 +1540,115 @@
     <message>
         <source>Meetings</source>
         <translation>الاجتماعات</translation>
+    </message>
+</context>
+<context>
+    <name>plenum::ui::MembersModel</name>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>لا أجهزة</numerusform>
+            <numerusform>جهاز واحد</numerusform>
+            <numerusform>جهازان</numerusform>
+            <numerusform>%Ln أجهزة</numerusform>
+            <numerusform>%Ln جهازاً</numerusform>
+            <numerusform>%Ln جهاز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certificate ended %1</source>
+        <translation>انتهت صلاحية الشهادة في %1</translation>
+    </message>
+    <message>
+        <source>Certificate until %1</source>
+        <translation>الشهادة سارية حتى %1</translation>
+    </message>
+    <message>
+        <source>No certificate</source>
+        <translation>لا توجد شهادة</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>أمين السر الأول</translation>
+    </message>
+    <message>
+        <source>May lead</source>
+        <translation>مخوَّل تولّي الأمانة الأولى</translation>
+    </message>
+    <message>
+        <source>No longer members</source>
+        <translation>لم يعودوا أعضاء</translation>
+    </message>
+</context>
+<context>
+    <name>plenum::ui::MembersView</name>
+    <message>
+        <source>The list of members is not here yet</source>
+        <translation>قائمة الأعضاء غير موجودة هنا بعد</translation>
+    </message>
+    <message>
+        <source>It appears once you have synchronised with the store.</source>
+        <translation>تظهر القائمة بعد إجراء المزامنة مع المستودع.</translation>
+    </message>
+    <message>
+        <source>Waiting to be let in</source>
+        <translation>بانتظار القبول</translation>
+    </message>
+    <message>
+        <source>Invite someone…</source>
+        <translation>دعوة شخص…</translation>
+    </message>
+    <message>
+        <source>Invite another device…</source>
+        <translation>دعوة جهاز آخر…</translation>
+    </message>
+    <message>
+        <source>Hand over the lead…</source>
+        <translation>تسليم الأمانة الأولى…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>إزالة…</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>الأعضاء</translation>
+    </message>
+    <message>
+        <source>You are no longer a member</source>
+        <translation>لم تعد عضواً</translation>
+    </message>
+    <message>
+        <source>What you have stays readable. What you write from now on does not count. If that is a mistake, ask the secretary.</source>
+        <translation>ما لديك يبقى متاحاً للقراءة. وما تكتبه من الآن فصاعداً لا يُعتدّ به. وإن كان ذلك عن طريق الخطأ، يُرجى سؤال أمين السر.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>إزالة %1؟</translation>
+    </message>
+    <message>
+        <source>What they have on their computers they keep. What they signed and shared until now counts; what they do from now on does not.</source>
+        <translation>يحتفظ هذا العضو بما هو موجود على حواسيبه. ويُعتدّ بما وقّعه وشاركه حتى الآن، ولا يُعتدّ بما يفعله من الآن فصاعداً.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Hand over the lead to %1?</source>
+        <translation>تسليم الأمانة الأولى إلى %1؟</translation>
+    </message>
+    <message>
+        <source>From then on only they can publish agendas, invite and remove. Their Plenum takes the lead at its next synchronisation.</source>
+        <translation>بعد ذلك لا يستطيع غير هذا العضو نشر جداول الأعمال ودعوة الأعضاء وإزالتهم. ويتولّى برنامج Plenum لديه الأمانة الأولى عند مزامنته التالية.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>تسليم</translation>
     </message>
 </context>
 <context>
@@ -1452,9 +1683,9 @@
             <numerusform>لا بنود</numerusform>
             <numerusform>بند واحد</numerusform>
             <numerusform>بندان</numerusform>
-            <numerusform>%n بنود</numerusform>
-            <numerusform>%n بنداً</numerusform>
-            <numerusform>%n بند</numerusform>
+            <numerusform>%Ln بنود</numerusform>
+            <numerusform>%Ln بنداً</numerusform>
+            <numerusform>%Ln بند</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1463,9 +1694,9 @@
             <numerusform>لا وثائق</numerusform>
             <numerusform>وثيقة واحدة</numerusform>
             <numerusform>وثيقتان</numerusform>
-            <numerusform>%n وثائق</numerusform>
-            <numerusform>%n وثيقة</numerusform>
-            <numerusform>%n وثيقة</numerusform>
+            <numerusform>%Ln وثائق</numerusform>
+            <numerusform>%Ln وثيقة</numerusform>
+            <numerusform>%Ln وثيقة</numerusform>
         </translation>
     </message>
     <message>
@@ -1564,12 +1795,23 @@
         <source>%1 – Plenum</source>
         <translation>%1 – Plenum</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
 </context>
 <context>
     <name>plenum::ui::ProgressLine</name>
     <message>
         <source>%1 of %2</source>
         <translation>%1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>plenum::ui::QrCode</name>
+    <message>
+        <source>Invitation code as a QR code</source>
+        <translation>رمز الدعوة في صورة رمز QR</translation>
     </message>
 </context>
 <context>
@@ -1597,6 +1839,10 @@
     <message>
         <source>Syncing</source>
         <translation>تجري المزامنة</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>الأعضاء</translation>
     </message>
 </context>
 <context>
@@ -1788,6 +2034,14 @@
         <source>The part of Plenum that draws papers could not be started.</source>
         <translation>تعذّر تشغيل الجزء الذي يعرض الوثائق في Plenum.</translation>
     </message>
+    <message>
+        <source>%1 holds something else, whatever its name says.</source>
+        <translation>يحتوي %1 على شيء آخر، أياً كان ما يدلّ عليه اسمه.</translation>
+    </message>
+    <message>
+        <source>Ask whoever made %1 for a sound copy.</source>
+        <translation>يُرجى طلب نسخة سليمة من مُعِدّ %1.</translation>
+    </message>
 </context>
 <context>
     <name>plenum::ui::ReaderToolbar</name>
@@ -1846,6 +2100,65 @@
     <message>
         <source>Open outside Plenum</source>
         <translation>فتح خارج Plenum</translation>
+    </message>
+</context>
+<context>
+    <name>plenum::ui::RequestsCard</name>
+    <message>
+        <source>The code is not one of yours. Whoever made it has to answer.</source>
+        <translation>ليس هذا الرمز من رموزك. وعلى من أنشأه أن يجيب عن الطلب.</translation>
+    </message>
+    <message>
+        <source>The code was guessed or copied wrongly. Do not let this device in.</source>
+        <translation>الرمز مُخمَّن أو منسوخ خطأً. يُرجى عدم قبول هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>The code was used before, or the device was. Make a new invitation.</source>
+        <translation>سبق استخدام هذا الرمز أو هذا الجهاز. يُرجى إنشاء دعوة جديدة.</translation>
+    </message>
+    <message>
+        <source>A further device, or a new certificate, of a member.</source>
+        <translation>جهاز إضافي، أو شهادة جديدة، لأحد الأعضاء.</translation>
+    </message>
+    <message>
+        <source>They call themselves %1.</source>
+        <translation>الاسم الذي قدّمه صاحب الطلب: %1.</translation>
+    </message>
+    <message>
+        <source>Certificate: %1</source>
+        <translation>الشهادة: %1</translation>
+    </message>
+    <message>
+        <source>Asks for a certificate; approving issues it.</source>
+        <translation>يُطلب إصدار شهادة؛ وتصدر بالموافقة.</translation>
+    </message>
+    <message>
+        <source>Asks for a certificate, which this computer cannot issue.</source>
+        <translation>يُطلب إصدار شهادة لا يستطيع هذا الحاسوب إصدارها.</translation>
+    </message>
+    <message>
+        <source>Waiting to be let in</source>
+        <translation>بانتظار القبول</translation>
+    </message>
+    <message>
+        <source>Unreadable request</source>
+        <translation>طلب لا يمكن قراءته</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>موافقة</translation>
+    </message>
+    <message>
+        <source>Approve %1</source>
+        <translation>الموافقة على %1</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>Refuse %1</source>
+        <translation>رفض %1</translation>
     </message>
 </context>
 <context>
@@ -2022,9 +2335,9 @@
             <numerusform>لا وثائق</numerusform>
             <numerusform>وثيقة واحدة</numerusform>
             <numerusform>وثيقتان</numerusform>
-            <numerusform>%n وثائق</numerusform>
-            <numerusform>%n وثيقة</numerusform>
-            <numerusform>%n وثيقة</numerusform>
+            <numerusform>%Ln وثائق</numerusform>
+            <numerusform>%Ln وثيقة</numerusform>
+            <numerusform>%Ln وثيقة</numerusform>
         </translation>
     </message>
     <message>
@@ -2041,9 +2354,9 @@
             <numerusform>لا صفحات</numerusform>
             <numerusform>صفحة واحدة</numerusform>
             <numerusform>صفحتان</numerusform>
-            <numerusform>%n صفحات</numerusform>
-            <numerusform>%n صفحة</numerusform>
-            <numerusform>%n صفحة</numerusform>
+            <numerusform>%Ln صفحات</numerusform>
+            <numerusform>%Ln صفحة</numerusform>
+            <numerusform>%Ln صفحة</numerusform>
         </translation>
     </message>
     <message>
@@ -2188,9 +2501,9 @@
             <numerusform>الصفحة %1، بلا علامات</numerusform>
             <numerusform>الصفحة %1، علامة واحدة</numerusform>
             <numerusform>الصفحة %1، علامتان</numerusform>
-            <numerusform>الصفحة %1، %n علامات</numerusform>
-            <numerusform>الصفحة %1، %n علامة</numerusform>
-            <numerusform>الصفحة %1، %n علامة</numerusform>
+            <numerusform>الصفحة %1، %Ln علامات</numerusform>
+            <numerusform>الصفحة %1، %Ln علامة</numerusform>
+            <numerusform>الصفحة %1، %Ln علامة</numerusform>
         </translation>
     </message>
 </context>
@@ -2214,9 +2527,9 @@
             <numerusform>لا إقرارات مطلوبة منك.</numerusform>
             <numerusform>إقرار موقَّع واحد مطلوب منك.</numerusform>
             <numerusform>إقراران موقَّعان مطلوبان منك.</numerusform>
-            <numerusform>%n إقرارات موقَّعة مطلوبة منك.</numerusform>
-            <numerusform>%n إقراراً موقَّعاً مطلوباً منك.</numerusform>
-            <numerusform>%n إقرار موقَّع مطلوب منك.</numerusform>
+            <numerusform>%Ln إقرارات موقَّعة مطلوبة منك.</numerusform>
+            <numerusform>%Ln إقراراً موقَّعاً مطلوباً منك.</numerusform>
+            <numerusform>%Ln إقرار موقَّع مطلوب منك.</numerusform>
         </translation>
     </message>
 </context>
@@ -2295,28 +2608,12 @@
 <context>
     <name>plenum::ui::WelcomeView</name>
     <message>
-        <source>Join</source>
-        <translation>انضمام</translation>
-    </message>
-    <message>
         <source>Welcome to Plenum</source>
         <translation>مرحباً بك في Plenum</translation>
     </message>
     <message>
         <source>Your meetings with their agendas and papers, on this computer, also without a network. Read, mark and sign off in one place.</source>
         <translation>اجتماعاتك بجداول أعمالها ووثائقها على هذا الحاسوب، وحتى دون شبكة. القراءة ووضع العلامات وتوقيع الإقرارات في مكان واحد.</translation>
-    </message>
-    <message>
-        <source>Paste it here</source>
-        <translation>يُلصق هنا</translation>
-    </message>
-    <message>
-        <source>Invitation code</source>
-        <translation>رمز الدعوة</translation>
-    </message>
-    <message>
-        <source>You get it from the secretary of your council, board or committee.</source>
-        <translation>تحصل عليه من أمين سر مجلسك أو هيئتك أو لجنتك.</translation>
     </message>
 </context>
 <context>
@@ -2387,9 +2684,9 @@
             <numerusform>%1، بلا صفحات</numerusform>
             <numerusform>%1، صفحة واحدة</numerusform>
             <numerusform>%1، صفحتان</numerusform>
-            <numerusform>%1، %n صفحات</numerusform>
-            <numerusform>%1، %n صفحة</numerusform>
-            <numerusform>%1، %n صفحة</numerusform>
+            <numerusform>%1، %Ln صفحات</numerusform>
+            <numerusform>%1، %Ln صفحة</numerusform>
+            <numerusform>%1، %Ln صفحة</numerusform>
         </translation>
     </message>
     <message>
@@ -2418,9 +2715,9 @@
             <numerusform>لا صفحات</numerusform>
             <numerusform>صفحة واحدة</numerusform>
             <numerusform>صفحتان</numerusform>
-            <numerusform>%n صفحات</numerusform>
-            <numerusform>%n صفحة</numerusform>
-            <numerusform>%n صفحة</numerusform>
+            <numerusform>%Ln صفحات</numerusform>
+            <numerusform>%Ln صفحة</numerusform>
+            <numerusform>%Ln صفحة</numerusform>
         </translation>
     </message>
     <message>
@@ -2486,10 +2783,6 @@
     <message>
         <source>Nobody is waiting.</source>
         <translation>لا أحد ينتظر.</translation>
-    </message>
-    <message>
-        <source> (you)</source>
-        <translation> (أنت)</translation>
     </message>
     <message>
         <source>The list of members is not here yet: sync first.</source>
@@ -2587,6 +2880,74 @@
     <message>
         <source>no</source>
         <translation>لا</translation>
+    </message>
+    <message>
+        <source>%1 asked for a certificate. This profile does not hold the organization&apos;s certificate authority, so none was issued.</source>
+        <translation>طلب %1 شهادة. لا يملك هذا الملف الشخصي جهة إصدار الشهادات الخاصة بالمؤسسة، ولذلك لم تُصدر أي شهادة.</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>أمين السر الأول</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>مالك</translation>
+    </message>
+    <message>
+        <source>no longer a member</source>
+        <translation>لم يعد عضواً</translation>
+    </message>
+    <message>
+        <source>%1 is removed. What they had on their computer they keep; what they do from now on does not count.</source>
+        <translation>أُزيل %1. يحتفظ بما كان على حاسوبه، ولا يُعتدّ بما يفعله من الآن فصاعداً.</translation>
+    </message>
+    <message>
+        <source>The certificate authority is in %1. Whoever has it and its passphrase can issue certificates in the organization&apos;s name.</source>
+        <translation>جهة إصدار الشهادات موجودة في %1. وكل من لديه هذا الملف وعبارة مروره يمكنه إصدار شهادات باسم المؤسسة.</translation>
+    </message>
+    <message>
+        <source>This profile can issue certificates now.</source>
+        <translation>يمكن لهذا الملف الشخصي الآن إصدار الشهادات.</translation>
+    </message>
+    <message>
+        <source>New owner: %1</source>
+        <translation>مالك جديد: %1</translation>
+    </message>
+    <message>
+        <source>No owner any more: %1</source>
+        <translation>لم يعد مالكاً: %1</translation>
+    </message>
+    <message>
+        <source>New secretary: %1</source>
+        <translation>أمين سر جديد: %1</translation>
+    </message>
+    <message>
+        <source>No secretary any more: %1</source>
+        <translation>لم يعد أمين سر: %1</translation>
+    </message>
+    <message>
+        <source>Owners who have to sign: %1</source>
+        <translation>عدد المالكين الذين يجب أن يوقّعوا: %1</translation>
+    </message>
+    <message>
+        <source>Leads from now on: %1</source>
+        <translation>أمين السر الأول من الآن فصاعداً: %1</translation>
+    </message>
+    <message>
+        <source>This is in force now.</source>
+        <translation>هذا سارٍ الآن.</translation>
+    </message>
+    <message>
+        <source>Owners who still have to sign: %1. Hand them %2; they sign it with “plenumctl space cosign”.</source>
+        <translation>عدد المالكين الذين لم يوقّعوا بعد: %1. يُرجى تسليمهم %2؛ ويوقّعونه بالأمر «plenumctl space cosign».</translation>
+    </message>
+    <message>
+        <source>It is complete. Hand %1 to whoever leads, or is to lead where the lead is lost; “plenumctl space cosign” publishes it there.</source>
+        <translation>اكتمل الأمر. يُرجى تسليم %1 إلى أمين السر الأول، أو إلى من سيتولّى الأمانة الأولى إن تعذّر وجوده؛ وينشره هناك الأمر «plenumctl space cosign».</translation>
     </message>
 </context>
 </TS>

@@ -1012,10 +1012,6 @@
         <source>Commands</source>
         <translation>Befehle</translation>
     </message>
-    <message>
-        <source>%1    %2</source>
-        <translation>%1    %2</translation>
-    </message>
 </context>
 <context>
     <name>plenum::ui::ConnectionSection</name>
@@ -1084,6 +1080,132 @@
     <message>
         <source>Home</source>
         <translation>Start</translation>
+    </message>
+</context>
+<context>
+    <name>plenum::ui::InviteDialog</name>
+    <message>
+        <source>Make the code</source>
+        <translation>Code erstellen</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>Code kopieren</translation>
+    </message>
+    <message>
+        <source>Save the picture…</source>
+        <translation>Bild speichern…</translation>
+    </message>
+    <message>
+        <source>Invite someone</source>
+        <translation>Jemanden einladen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>As it is to stand beside sign-offs.</source>
+        <translation>So, wie er neben Mitzeichnungen stehen soll.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Whoever has the code can ask to join, once. Hand it over on a way you both trust, and then approve the request here.</source>
+        <translation>Wer den Code hat, kann damit einmal um Beitritt bitten. Übergeben Sie ihn auf einem Weg, dem Sie beide vertrauen, und geben Sie die Anfrage dann hier frei.</translation>
+    </message>
+    <message>
+        <source>Invitation code</source>
+        <translation>Einladungscode</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Another device for %1</source>
+        <translation>Weiteres Gerät für %1</translation>
+    </message>
+    <message>
+        <source>Whom do you invite?</source>
+        <translation>Wen laden Sie ein?</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Bild speichern</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Bilder (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>plenum::ui::JoinForm</name>
+    <message>
+        <source>Join</source>
+        <translation>Beitreten</translation>
+    </message>
+    <message>
+        <source>Paste it here</source>
+        <translation>Hier einfügen</translation>
+    </message>
+    <message>
+        <source>Invitation code</source>
+        <translation>Einladungscode</translation>
+    </message>
+    <message>
+        <source>You get it from the secretary of your council, board or committee.</source>
+        <translation>Sie erhalten ihn von der Schriftführung Ihres Rates, Vorstands oder Ausschusses.</translation>
+    </message>
+    <message>
+        <source>How will you sign off?</source>
+        <translation>Womit werden Sie mitzeichnen?</translation>
+    </message>
+    <message>
+        <source>I decide that later</source>
+        <translation>Das entscheide ich später</translation>
+    </message>
+    <message>
+        <source>I have a certificate in a file (.p12, .pfx)</source>
+        <translation>Ich habe ein Zertifikat in einer Datei (.p12, .pfx)</translation>
+    </message>
+    <message>
+        <source>I have no certificate: make one</source>
+        <translation>Ich habe kein Zertifikat: eines erstellen</translation>
+    </message>
+    <message>
+        <source>A key is made on this computer and stays here. The secretary&apos;s Plenum issues the certificate when you are let in.</source>
+        <translation>Auf diesem Computer wird ein Schlüssel erzeugt, der hier bleibt. Das Plenum der Schriftführung stellt das Zertifikat aus, wenn Sie aufgenommen werden.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Schlüsseldatei</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>Passphrase des Schlüssels</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Passphrase wiederholen</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Die beiden stimmen nicht überein.</translation>
+    </message>
+    <message>
+        <source>Key files (*.p12 *.pfx)</source>
+        <translation>Schlüsseldateien (*.p12 *.pfx)</translation>
     </message>
 </context>
 <context>
@@ -1357,6 +1479,111 @@
     </message>
 </context>
 <context>
+    <name>plenum::ui::MembersModel</name>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n Gerät</numerusform>
+            <numerusform>%n Geräte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certificate ended %1</source>
+        <translation>Zertifikat abgelaufen am %1</translation>
+    </message>
+    <message>
+        <source>Certificate until %1</source>
+        <translation>Zertifikat gültig bis %1</translation>
+    </message>
+    <message>
+        <source>No certificate</source>
+        <translation>Kein Zertifikat</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>May lead</source>
+        <translation>Darf leiten</translation>
+    </message>
+    <message>
+        <source>No longer members</source>
+        <translation>Ehemalige Mitglieder</translation>
+    </message>
+</context>
+<context>
+    <name>plenum::ui::MembersView</name>
+    <message>
+        <source>The list of members is not here yet</source>
+        <translation>Die Mitgliederliste ist noch nicht hier</translation>
+    </message>
+    <message>
+        <source>It appears once you have synchronised with the store.</source>
+        <translation>Sie erscheint, sobald Sie mit der Ablage abgeglichen haben.</translation>
+    </message>
+    <message>
+        <source>Waiting to be let in</source>
+        <translation>Warten auf Aufnahme</translation>
+    </message>
+    <message>
+        <source>Invite someone…</source>
+        <translation>Jemanden einladen…</translation>
+    </message>
+    <message>
+        <source>Invite another device…</source>
+        <translation>Weiteres Gerät einladen…</translation>
+    </message>
+    <message>
+        <source>Hand over the lead…</source>
+        <translation>Leitung übergeben…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>You are no longer a member</source>
+        <translation>Sie sind kein Mitglied mehr</translation>
+    </message>
+    <message>
+        <source>What you have stays readable. What you write from now on does not count. If that is a mistake, ask the secretary.</source>
+        <translation>Was Sie haben, bleibt lesbar. Was Sie von jetzt an schreiben, zählt nicht. Ist das ein Irrtum, wenden Sie sich an die Schriftführung.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>%1 entfernen?</translation>
+    </message>
+    <message>
+        <source>What they have on their computers they keep. What they signed and shared until now counts; what they do from now on does not.</source>
+        <translation>Was diese Person auf ihren Computern hat, behält sie. Was sie bisher unterzeichnet und geteilt hat, zählt; was sie von jetzt an tut, nicht.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Hand over the lead to %1?</source>
+        <translation>Leitung an %1 übergeben?</translation>
+    </message>
+    <message>
+        <source>From then on only they can publish agendas, invite and remove. Their Plenum takes the lead at its next synchronisation.</source>
+        <translation>Von da an kann nur noch diese Person Tagesordnungen veröffentlichen, einladen und entfernen. Das Plenum dieser Person übernimmt die Leitung bei seinem nächsten Abgleich.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Übergeben</translation>
+    </message>
+</context>
+<context>
     <name>plenum::ui::NextMeetingCard</name>
     <message>
         <source>Cancelled</source>
@@ -1492,12 +1719,23 @@
         <source>%1 – Plenum</source>
         <translation>%1 – Plenum</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
 </context>
 <context>
     <name>plenum::ui::ProgressLine</name>
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>plenum::ui::QrCode</name>
+    <message>
+        <source>Invitation code as a QR code</source>
+        <translation>Einladungscode als QR-Code</translation>
     </message>
 </context>
 <context>
@@ -1525,6 +1763,10 @@
     <message>
         <source>Syncing</source>
         <translation>Gleicht ab</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
     </message>
 </context>
 <context>
@@ -1716,6 +1958,14 @@
         <source>The part of Plenum that draws papers could not be started.</source>
         <translation>Der Teil von Plenum, der Unterlagen darstellt, konnte nicht gestartet werden.</translation>
     </message>
+    <message>
+        <source>%1 holds something else, whatever its name says.</source>
+        <translation>%1 enthält etwas anderes, was auch immer der Name sagt.</translation>
+    </message>
+    <message>
+        <source>Ask whoever made %1 for a sound copy.</source>
+        <translation>Bitten Sie die Person, die %1 erstellt hat, um ein einwandfreies Exemplar.</translation>
+    </message>
 </context>
 <context>
     <name>plenum::ui::ReaderToolbar</name>
@@ -1774,6 +2024,65 @@
     <message>
         <source>Open outside Plenum</source>
         <translation>Außerhalb von Plenum öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>plenum::ui::RequestsCard</name>
+    <message>
+        <source>The code is not one of yours. Whoever made it has to answer.</source>
+        <translation>Der Code stammt nicht von Ihnen. Wer ihn erstellt hat, muss die Anfrage beantworten.</translation>
+    </message>
+    <message>
+        <source>The code was guessed or copied wrongly. Do not let this device in.</source>
+        <translation>Der Code wurde geraten oder falsch abgeschrieben. Lassen Sie dieses Gerät nicht zu.</translation>
+    </message>
+    <message>
+        <source>The code was used before, or the device was. Make a new invitation.</source>
+        <translation>Der Code oder das Gerät wurde schon einmal verwendet. Erstellen Sie eine neue Einladung.</translation>
+    </message>
+    <message>
+        <source>A further device, or a new certificate, of a member.</source>
+        <translation>Ein weiteres Gerät oder ein neues Zertifikat eines Mitglieds.</translation>
+    </message>
+    <message>
+        <source>They call themselves %1.</source>
+        <translation>Nennt sich selbst %1.</translation>
+    </message>
+    <message>
+        <source>Certificate: %1</source>
+        <translation>Zertifikat: %1</translation>
+    </message>
+    <message>
+        <source>Asks for a certificate; approving issues it.</source>
+        <translation>Bittet um ein Zertifikat; mit der Freigabe wird es ausgestellt.</translation>
+    </message>
+    <message>
+        <source>Asks for a certificate, which this computer cannot issue.</source>
+        <translation>Bittet um ein Zertifikat, das dieser Computer nicht ausstellen kann.</translation>
+    </message>
+    <message>
+        <source>Waiting to be let in</source>
+        <translation>Warten auf Aufnahme</translation>
+    </message>
+    <message>
+        <source>Unreadable request</source>
+        <translation>Nicht lesbare Anfrage</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Approve %1</source>
+        <translation>%1 freigeben</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Refuse %1</source>
+        <translation>%1 ablehnen</translation>
     </message>
 </context>
 <context>
@@ -2207,28 +2516,12 @@
 <context>
     <name>plenum::ui::WelcomeView</name>
     <message>
-        <source>Join</source>
-        <translation>Beitreten</translation>
-    </message>
-    <message>
         <source>Welcome to Plenum</source>
         <translation>Willkommen bei Plenum</translation>
     </message>
     <message>
         <source>Your meetings with their agendas and papers, on this computer, also without a network. Read, mark and sign off in one place.</source>
         <translation>Ihre Sitzungen mit Tagesordnungen und Unterlagen, auf diesem Computer, auch ohne Netz. Lesen, markieren und mitzeichnen an einem Ort.</translation>
-    </message>
-    <message>
-        <source>Paste it here</source>
-        <translation>Hier einfügen</translation>
-    </message>
-    <message>
-        <source>Invitation code</source>
-        <translation>Einladungscode</translation>
-    </message>
-    <message>
-        <source>You get it from the secretary of your council, board or committee.</source>
-        <translation>Sie erhalten ihn von der Schriftführung Ihres Rates, Vorstands oder Ausschusses.</translation>
     </message>
 </context>
 <context>
@@ -2392,10 +2685,6 @@
         <translation>Niemand wartet.</translation>
     </message>
     <message>
-        <source> (you)</source>
-        <translation> (Sie)</translation>
-    </message>
-    <message>
         <source>The list of members is not here yet: sync first.</source>
         <translation>Die Mitgliederliste ist noch nicht hier: Gleichen Sie zuerst ab.</translation>
     </message>
@@ -2491,6 +2780,74 @@
     <message>
         <source>no</source>
         <translation>nein</translation>
+    </message>
+    <message>
+        <source>%1 asked for a certificate. This profile does not hold the organization&apos;s certificate authority, so none was issued.</source>
+        <translation>%1 hat um ein Zertifikat gebeten. Dieses Profil verfügt nicht über die Zertifizierungsstelle der Organisation, daher wurde keines ausgestellt.</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>leitet die Schriftführung</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>Eigentümer/in</translation>
+    </message>
+    <message>
+        <source>no longer a member</source>
+        <translation>kein Mitglied mehr</translation>
+    </message>
+    <message>
+        <source>%1 is removed. What they had on their computer they keep; what they do from now on does not count.</source>
+        <translation>%1 ist entfernt. Was diese Person auf ihrem Computer hatte, behält sie; was sie von jetzt an tut, zählt nicht.</translation>
+    </message>
+    <message>
+        <source>The certificate authority is in %1. Whoever has it and its passphrase can issue certificates in the organization&apos;s name.</source>
+        <translation>Die Zertifizierungsstelle liegt in %1. Wer diese Datei und ihre Passphrase hat, kann im Namen der Organisation Zertifikate ausstellen.</translation>
+    </message>
+    <message>
+        <source>This profile can issue certificates now.</source>
+        <translation>Dieses Profil kann jetzt Zertifikate ausstellen.</translation>
+    </message>
+    <message>
+        <source>New owner: %1</source>
+        <translation>Neu als Eigentümer/in: %1</translation>
+    </message>
+    <message>
+        <source>No owner any more: %1</source>
+        <translation>Nicht mehr Eigentümer/in: %1</translation>
+    </message>
+    <message>
+        <source>New secretary: %1</source>
+        <translation>Neu in der Schriftführung: %1</translation>
+    </message>
+    <message>
+        <source>No secretary any more: %1</source>
+        <translation>Nicht mehr in der Schriftführung: %1</translation>
+    </message>
+    <message>
+        <source>Owners who have to sign: %1</source>
+        <translation>Anzahl der Eigentümer/innen, die unterzeichnen müssen: %1</translation>
+    </message>
+    <message>
+        <source>Leads from now on: %1</source>
+        <translation>Leitet ab jetzt die Schriftführung: %1</translation>
+    </message>
+    <message>
+        <source>This is in force now.</source>
+        <translation>Dies gilt ab sofort.</translation>
+    </message>
+    <message>
+        <source>Owners who still have to sign: %1. Hand them %2; they sign it with “plenumctl space cosign”.</source>
+        <translation>Anzahl der Eigentümer/innen, die noch unterzeichnen müssen: %1. Übergeben Sie ihnen %2; unterzeichnet wird mit „plenumctl space cosign“.</translation>
+    </message>
+    <message>
+        <source>It is complete. Hand %1 to whoever leads, or is to lead where the lead is lost; “plenumctl space cosign” publishes it there.</source>
+        <translation>Alles ist vollständig. Übergeben Sie %1 an die Person, die die Schriftführung leitet oder, falls die bisherige Leitung ausgefallen ist, leiten soll; dort veröffentlicht „plenumctl space cosign“ die Änderung.</translation>
     </message>
 </context>
 </TS>

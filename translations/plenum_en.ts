@@ -135,6 +135,16 @@
     </message>
 </context>
 <context>
+    <name>plenum::ui::MembersModel</name>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>plenum::ui::NextMeetingCard</name>
     <message numerus="yes">
         <source>%n items</source>

@@ -997,10 +997,6 @@
         <source>Commands</source>
         <translation>Perintah</translation>
     </message>
-    <message>
-        <source>%1    %2</source>
-        <translation>%1    %2</translation>
-    </message>
 </context>
 <context>
     <name>plenum::ui::ConnectionSection</name>
@@ -1069,6 +1065,132 @@
     <message>
         <source>Home</source>
         <translation>Beranda</translation>
+    </message>
+</context>
+<context>
+    <name>plenum::ui::InviteDialog</name>
+    <message>
+        <source>Make the code</source>
+        <translation>Buat kode</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>Salin kode</translation>
+    </message>
+    <message>
+        <source>Save the picture…</source>
+        <translation>Simpan gambar…</translation>
+    </message>
+    <message>
+        <source>Invite someone</source>
+        <translation>Undang seseorang</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>As it is to stand beside sign-offs.</source>
+        <translation>Sebagaimana akan tercantum di samping pengesahan.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Peran</translation>
+    </message>
+    <message>
+        <source>Whoever has the code can ask to join, once. Hand it over on a way you both trust, and then approve the request here.</source>
+        <translation>Siapa pun yang memegang kode ini dapat meminta untuk bergabung, satu kali. Serahkan melalui saluran yang Anda berdua percayai, lalu setujui permintaannya di sini.</translation>
+    </message>
+    <message>
+        <source>Invitation code</source>
+        <translation>Kode undangan</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Another device for %1</source>
+        <translation>Perangkat lain untuk %1</translation>
+    </message>
+    <message>
+        <source>Whom do you invite?</source>
+        <translation>Siapa yang Anda undang?</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Tersalin</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Simpan gambar</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Gambar (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>plenum::ui::JoinForm</name>
+    <message>
+        <source>Join</source>
+        <translation>Bergabung</translation>
+    </message>
+    <message>
+        <source>Paste it here</source>
+        <translation>Tempel di sini</translation>
+    </message>
+    <message>
+        <source>Invitation code</source>
+        <translation>Kode undangan</translation>
+    </message>
+    <message>
+        <source>You get it from the secretary of your council, board or committee.</source>
+        <translation>Anda memperolehnya dari sekretaris dewan, pengurus, atau komite Anda.</translation>
+    </message>
+    <message>
+        <source>How will you sign off?</source>
+        <translation>Dengan apa Anda akan mengesahkan?</translation>
+    </message>
+    <message>
+        <source>I decide that later</source>
+        <translation>Saya putuskan nanti</translation>
+    </message>
+    <message>
+        <source>I have a certificate in a file (.p12, .pfx)</source>
+        <translation>Saya memiliki sertifikat dalam berkas (.p12, .pfx)</translation>
+    </message>
+    <message>
+        <source>I have no certificate: make one</source>
+        <translation>Saya tidak memiliki sertifikat: buat yang baru</translation>
+    </message>
+    <message>
+        <source>A key is made on this computer and stays here. The secretary&apos;s Plenum issues the certificate when you are let in.</source>
+        <translation>Kunci dibuat di komputer ini dan tetap di sini. Plenum sekretaris menerbitkan sertifikatnya saat Anda diterima.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Pilih…</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Berkas kunci</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>Frasa sandi kunci</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Ulangi frasa sandi</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Keduanya tidak sama.</translation>
+    </message>
+    <message>
+        <source>Key files (*.p12 *.pfx)</source>
+        <translation>Berkas kunci (*.p12 *.pfx)</translation>
     </message>
 </context>
 <context>
@@ -1341,6 +1463,110 @@
     </message>
 </context>
 <context>
+    <name>plenum::ui::MembersModel</name>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n perangkat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certificate ended %1</source>
+        <translation>Sertifikat berakhir pada %1</translation>
+    </message>
+    <message>
+        <source>Certificate until %1</source>
+        <translation>Sertifikat berlaku sampai %1</translation>
+    </message>
+    <message>
+        <source>No certificate</source>
+        <translation>Tidak ada sertifikat</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Anda</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Sekretaris utama</translation>
+    </message>
+    <message>
+        <source>May lead</source>
+        <translation>Dapat menjadi sekretaris utama</translation>
+    </message>
+    <message>
+        <source>No longer members</source>
+        <translation>Bukan anggota lagi</translation>
+    </message>
+</context>
+<context>
+    <name>plenum::ui::MembersView</name>
+    <message>
+        <source>The list of members is not here yet</source>
+        <translation>Daftar anggota belum ada di sini</translation>
+    </message>
+    <message>
+        <source>It appears once you have synchronised with the store.</source>
+        <translation>Daftar tampil setelah Anda menyinkronkan dengan penyimpanan.</translation>
+    </message>
+    <message>
+        <source>Waiting to be let in</source>
+        <translation>Menunggu diterima</translation>
+    </message>
+    <message>
+        <source>Invite someone…</source>
+        <translation>Undang seseorang…</translation>
+    </message>
+    <message>
+        <source>Invite another device…</source>
+        <translation>Undang perangkat lain…</translation>
+    </message>
+    <message>
+        <source>Hand over the lead…</source>
+        <translation>Serahkan tugas sekretaris utama…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Keluarkan…</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Anggota</translation>
+    </message>
+    <message>
+        <source>You are no longer a member</source>
+        <translation>Anda bukan anggota lagi</translation>
+    </message>
+    <message>
+        <source>What you have stays readable. What you write from now on does not count. If that is a mistake, ask the secretary.</source>
+        <translation>Yang sudah ada pada Anda tetap dapat dibaca. Yang Anda tulis mulai sekarang tidak berlaku. Jika ini keliru, tanyakan kepada sekretaris.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Keluarkan %1?</translation>
+    </message>
+    <message>
+        <source>What they have on their computers they keep. What they signed and shared until now counts; what they do from now on does not.</source>
+        <translation>Yang sudah ada di komputernya tetap ada padanya. Yang telah ia tanda tangani dan bagikan sampai sekarang tetap berlaku; yang ia lakukan mulai sekarang tidak.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Keluarkan</translation>
+    </message>
+    <message>
+        <source>Hand over the lead to %1?</source>
+        <translation>Serahkan tugas sekretaris utama kepada %1?</translation>
+    </message>
+    <message>
+        <source>From then on only they can publish agendas, invite and remove. Their Plenum takes the lead at its next synchronisation.</source>
+        <translation>Sejak saat itu hanya orang ini yang dapat menerbitkan agenda, mengundang, dan mengeluarkan anggota. Plenum miliknya mengambil alih tugas itu pada sinkronisasi berikutnya.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Serahkan</translation>
+    </message>
+</context>
+<context>
     <name>plenum::ui::NextMeetingCard</name>
     <message>
         <source>Cancelled</source>
@@ -1474,12 +1700,23 @@
         <source>%1 – Plenum</source>
         <translation>%1 – Plenum</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
 </context>
 <context>
     <name>plenum::ui::ProgressLine</name>
     <message>
         <source>%1 of %2</source>
         <translation>%1 dari %2</translation>
+    </message>
+</context>
+<context>
+    <name>plenum::ui::QrCode</name>
+    <message>
+        <source>Invitation code as a QR code</source>
+        <translation>Kode undangan sebagai kode QR</translation>
     </message>
 </context>
 <context>
@@ -1507,6 +1744,10 @@
     <message>
         <source>Syncing</source>
         <translation>Menyinkronkan</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Anggota</translation>
     </message>
 </context>
 <context>
@@ -1698,6 +1939,14 @@
         <source>The part of Plenum that draws papers could not be started.</source>
         <translation>Bagian Plenum yang menayangkan dokumen tidak dapat dijalankan.</translation>
     </message>
+    <message>
+        <source>%1 holds something else, whatever its name says.</source>
+        <translation>%1 berisi hal lain, apa pun bunyi namanya.</translation>
+    </message>
+    <message>
+        <source>Ask whoever made %1 for a sound copy.</source>
+        <translation>Mintalah salinan yang baik kepada pembuat %1.</translation>
+    </message>
 </context>
 <context>
     <name>plenum::ui::ReaderToolbar</name>
@@ -1756,6 +2005,65 @@
     <message>
         <source>Open outside Plenum</source>
         <translation>Buka di luar Plenum</translation>
+    </message>
+</context>
+<context>
+    <name>plenum::ui::RequestsCard</name>
+    <message>
+        <source>The code is not one of yours. Whoever made it has to answer.</source>
+        <translation>Kode ini bukan buatan Anda. Pembuat kode itulah yang harus menjawab.</translation>
+    </message>
+    <message>
+        <source>The code was guessed or copied wrongly. Do not let this device in.</source>
+        <translation>Kode ditebak atau salah disalin. Jangan terima perangkat ini.</translation>
+    </message>
+    <message>
+        <source>The code was used before, or the device was. Make a new invitation.</source>
+        <translation>Kode atau perangkat ini sudah pernah digunakan. Buat undangan baru.</translation>
+    </message>
+    <message>
+        <source>A further device, or a new certificate, of a member.</source>
+        <translation>Perangkat tambahan, atau sertifikat baru, milik seorang anggota.</translation>
+    </message>
+    <message>
+        <source>They call themselves %1.</source>
+        <translation>Ia menyebut dirinya %1.</translation>
+    </message>
+    <message>
+        <source>Certificate: %1</source>
+        <translation>Sertifikat: %1</translation>
+    </message>
+    <message>
+        <source>Asks for a certificate; approving issues it.</source>
+        <translation>Meminta sertifikat; sertifikat terbit begitu disetujui.</translation>
+    </message>
+    <message>
+        <source>Asks for a certificate, which this computer cannot issue.</source>
+        <translation>Meminta sertifikat, yang tidak dapat diterbitkan komputer ini.</translation>
+    </message>
+    <message>
+        <source>Waiting to be let in</source>
+        <translation>Menunggu diterima</translation>
+    </message>
+    <message>
+        <source>Unreadable request</source>
+        <translation>Permintaan yang tidak dapat dibaca</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Setujui</translation>
+    </message>
+    <message>
+        <source>Approve %1</source>
+        <translation>Setujui %1</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Tolak</translation>
+    </message>
+    <message>
+        <source>Refuse %1</source>
+        <translation>Tolak %1</translation>
     </message>
 </context>
 <context>
@@ -2185,28 +2493,12 @@
 <context>
     <name>plenum::ui::WelcomeView</name>
     <message>
-        <source>Join</source>
-        <translation>Bergabung</translation>
-    </message>
-    <message>
         <source>Welcome to Plenum</source>
         <translation>Selamat datang di Plenum</translation>
     </message>
     <message>
         <source>Your meetings with their agendas and papers, on this computer, also without a network. Read, mark and sign off in one place.</source>
         <translation>Rapat Anda beserta agenda dan dokumennya, di komputer ini, juga tanpa jaringan. Membaca, menandai, dan mengesahkan di satu tempat.</translation>
-    </message>
-    <message>
-        <source>Paste it here</source>
-        <translation>Tempel di sini</translation>
-    </message>
-    <message>
-        <source>Invitation code</source>
-        <translation>Kode undangan</translation>
-    </message>
-    <message>
-        <source>You get it from the secretary of your council, board or committee.</source>
-        <translation>Anda memperolehnya dari sekretaris dewan, pengurus, atau komite Anda.</translation>
     </message>
 </context>
 <context>
@@ -2368,10 +2660,6 @@
         <translation>Tidak ada yang menunggu.</translation>
     </message>
     <message>
-        <source> (you)</source>
-        <translation> (Anda)</translation>
-    </message>
-    <message>
         <source>The list of members is not here yet: sync first.</source>
         <translation>Daftar anggota belum ada di sini: sinkronkan dahulu.</translation>
     </message>
@@ -2467,6 +2755,74 @@
     <message>
         <source>no</source>
         <translation>tidak</translation>
+    </message>
+    <message>
+        <source>%1 asked for a certificate. This profile does not hold the organization&apos;s certificate authority, so none was issued.</source>
+        <translation>%1 meminta sertifikat. Profil ini tidak memegang otoritas sertifikat organisasi, sehingga tidak ada yang diterbitkan.</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>Anda</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>sekretaris utama</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>pemilik</translation>
+    </message>
+    <message>
+        <source>no longer a member</source>
+        <translation>bukan anggota lagi</translation>
+    </message>
+    <message>
+        <source>%1 is removed. What they had on their computer they keep; what they do from now on does not count.</source>
+        <translation>%1 telah dikeluarkan. Yang sudah ada di komputernya tetap ada padanya; yang ia lakukan mulai sekarang tidak berlaku.</translation>
+    </message>
+    <message>
+        <source>The certificate authority is in %1. Whoever has it and its passphrase can issue certificates in the organization&apos;s name.</source>
+        <translation>Otoritas sertifikat ada di %1. Siapa pun yang memiliki berkas itu beserta frasa sandinya dapat menerbitkan sertifikat atas nama organisasi.</translation>
+    </message>
+    <message>
+        <source>This profile can issue certificates now.</source>
+        <translation>Profil ini kini dapat menerbitkan sertifikat.</translation>
+    </message>
+    <message>
+        <source>New owner: %1</source>
+        <translation>Pemilik baru: %1</translation>
+    </message>
+    <message>
+        <source>No owner any more: %1</source>
+        <translation>Bukan pemilik lagi: %1</translation>
+    </message>
+    <message>
+        <source>New secretary: %1</source>
+        <translation>Sekretaris baru: %1</translation>
+    </message>
+    <message>
+        <source>No secretary any more: %1</source>
+        <translation>Bukan sekretaris lagi: %1</translation>
+    </message>
+    <message>
+        <source>Owners who have to sign: %1</source>
+        <translation>Jumlah pemilik yang harus menandatangani: %1</translation>
+    </message>
+    <message>
+        <source>Leads from now on: %1</source>
+        <translation>Sekretaris utama mulai sekarang: %1</translation>
+    </message>
+    <message>
+        <source>This is in force now.</source>
+        <translation>Perubahan ini sudah berlaku.</translation>
+    </message>
+    <message>
+        <source>Owners who still have to sign: %1. Hand them %2; they sign it with “plenumctl space cosign”.</source>
+        <translation>Jumlah pemilik yang masih harus menandatangani: %1. Serahkan %2 kepada mereka; mereka menandatanganinya dengan “plenumctl space cosign”.</translation>
+    </message>
+    <message>
+        <source>It is complete. Hand %1 to whoever leads, or is to lead where the lead is lost; “plenumctl space cosign” publishes it there.</source>
+        <translation>Sudah lengkap. Serahkan %1 kepada sekretaris utama, atau kepada calon penggantinya jika sekretaris utama tidak ada lagi; di sana “plenumctl space cosign” menerbitkannya.</translation>
     </message>
 </context>
 </TS>

@@ -997,10 +997,6 @@
         <source>Commands</source>
         <translation>Các lệnh</translation>
     </message>
-    <message>
-        <source>%1    %2</source>
-        <translation>%1    %2</translation>
-    </message>
 </context>
 <context>
     <name>plenum::ui::ConnectionSection</name>
@@ -1069,6 +1065,132 @@
     <message>
         <source>Home</source>
         <translation>Trang chủ</translation>
+    </message>
+</context>
+<context>
+    <name>plenum::ui::InviteDialog</name>
+    <message>
+        <source>Make the code</source>
+        <translation>Tạo mã</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>Chép mã</translation>
+    </message>
+    <message>
+        <source>Save the picture…</source>
+        <translation>Lưu hình ảnh…</translation>
+    </message>
+    <message>
+        <source>Invite someone</source>
+        <translation>Mời người tham gia</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>As it is to stand beside sign-offs.</source>
+        <translation>Đúng như sẽ hiện bên cạnh các bản ký xác nhận.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>Whoever has the code can ask to join, once. Hand it over on a way you both trust, and then approve the request here.</source>
+        <translation>Ai có mã này đều có thể xin tham gia, một lần duy nhất. Hãy đưa mã qua kênh mà cả hai cùng tin cậy, rồi phê duyệt yêu cầu tại đây.</translation>
+    </message>
+    <message>
+        <source>Invitation code</source>
+        <translation>Mã mời</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Another device for %1</source>
+        <translation>Thêm thiết bị cho %1</translation>
+    </message>
+    <message>
+        <source>Whom do you invite?</source>
+        <translation>Bạn mời ai?</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Đã chép</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Lưu hình ảnh</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Hình ảnh (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>plenum::ui::JoinForm</name>
+    <message>
+        <source>Join</source>
+        <translation>Tham gia</translation>
+    </message>
+    <message>
+        <source>Paste it here</source>
+        <translation>Dán vào đây</translation>
+    </message>
+    <message>
+        <source>Invitation code</source>
+        <translation>Mã mời</translation>
+    </message>
+    <message>
+        <source>You get it from the secretary of your council, board or committee.</source>
+        <translation>Bạn nhận mã này từ thư ký của hội đồng, ban hoặc ủy ban.</translation>
+    </message>
+    <message>
+        <source>How will you sign off?</source>
+        <translation>Bạn sẽ ký xác nhận bằng cách nào?</translation>
+    </message>
+    <message>
+        <source>I decide that later</source>
+        <translation>Tôi sẽ quyết định sau</translation>
+    </message>
+    <message>
+        <source>I have a certificate in a file (.p12, .pfx)</source>
+        <translation>Tôi có chứng thư số trong một tệp (.p12, .pfx)</translation>
+    </message>
+    <message>
+        <source>I have no certificate: make one</source>
+        <translation>Tôi chưa có chứng thư số: tạo mới</translation>
+    </message>
+    <message>
+        <source>A key is made on this computer and stays here. The secretary&apos;s Plenum issues the certificate when you are let in.</source>
+        <translation>Khóa được tạo trên máy này và chỉ nằm tại đây. Plenum của thư ký cấp chứng thư số khi bạn được chấp nhận.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Chọn…</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Tệp khóa</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>Cụm mật khẩu của khóa</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Nhập lại cụm mật khẩu</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Hai lần nhập không giống nhau.</translation>
+    </message>
+    <message>
+        <source>Key files (*.p12 *.pfx)</source>
+        <translation>Tệp khóa (*.p12 *.pfx)</translation>
     </message>
 </context>
 <context>
@@ -1341,6 +1463,110 @@
     </message>
 </context>
 <context>
+    <name>plenum::ui::MembersModel</name>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n thiết bị</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certificate ended %1</source>
+        <translation>Chứng thư số đã hết hạn: %1</translation>
+    </message>
+    <message>
+        <source>Certificate until %1</source>
+        <translation>Chứng thư số có hiệu lực đến %1</translation>
+    </message>
+    <message>
+        <source>No certificate</source>
+        <translation>Chưa có chứng thư số</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Bạn</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Phụ trách</translation>
+    </message>
+    <message>
+        <source>May lead</source>
+        <translation>Có thể phụ trách</translation>
+    </message>
+    <message>
+        <source>No longer members</source>
+        <translation>Không còn là thành viên</translation>
+    </message>
+</context>
+<context>
+    <name>plenum::ui::MembersView</name>
+    <message>
+        <source>The list of members is not here yet</source>
+        <translation>Ở đây chưa có danh sách thành viên</translation>
+    </message>
+    <message>
+        <source>It appears once you have synchronised with the store.</source>
+        <translation>Danh sách hiện ở đây khi bạn đã đồng bộ với kho dữ liệu.</translation>
+    </message>
+    <message>
+        <source>Waiting to be let in</source>
+        <translation>Đang chờ được chấp nhận</translation>
+    </message>
+    <message>
+        <source>Invite someone…</source>
+        <translation>Mời người tham gia…</translation>
+    </message>
+    <message>
+        <source>Invite another device…</source>
+        <translation>Mời thêm thiết bị…</translation>
+    </message>
+    <message>
+        <source>Hand over the lead…</source>
+        <translation>Bàn giao quyền phụ trách…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Xóa khỏi danh sách…</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Thành viên</translation>
+    </message>
+    <message>
+        <source>You are no longer a member</source>
+        <translation>Bạn không còn là thành viên</translation>
+    </message>
+    <message>
+        <source>What you have stays readable. What you write from now on does not count. If that is a mistake, ask the secretary.</source>
+        <translation>Những gì bạn đang có vẫn đọc được. Những gì bạn viết từ nay về sau không được tính. Nếu có nhầm lẫn, hãy hỏi thư ký.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Xóa %1 khỏi danh sách thành viên?</translation>
+    </message>
+    <message>
+        <source>What they have on their computers they keep. What they signed and shared until now counts; what they do from now on does not.</source>
+        <translation>Người này vẫn giữ những gì đã có trên các máy của mình. Những gì đã ký và chia sẻ đến nay vẫn được tính; những gì làm từ nay về sau thì không.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Hand over the lead to %1?</source>
+        <translation>Bàn giao quyền phụ trách cho %1?</translation>
+    </message>
+    <message>
+        <source>From then on only they can publish agendas, invite and remove. Their Plenum takes the lead at its next synchronisation.</source>
+        <translation>Từ đó chỉ người này mới có thể công bố chương trình họp, mời và xóa thành viên. Plenum của người này nhận quyền phụ trách ở lần đồng bộ tiếp theo.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Bàn giao</translation>
+    </message>
+</context>
+<context>
     <name>plenum::ui::NextMeetingCard</name>
     <message>
         <source>Cancelled</source>
@@ -1474,12 +1700,23 @@
         <source>%1 – Plenum</source>
         <translation>%1 – Plenum</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
 </context>
 <context>
     <name>plenum::ui::ProgressLine</name>
     <message>
         <source>%1 of %2</source>
         <translation>%1 trên %2</translation>
+    </message>
+</context>
+<context>
+    <name>plenum::ui::QrCode</name>
+    <message>
+        <source>Invitation code as a QR code</source>
+        <translation>Mã mời dưới dạng mã QR</translation>
     </message>
 </context>
 <context>
@@ -1507,6 +1744,10 @@
     <message>
         <source>Syncing</source>
         <translation>Đang đồng bộ</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Thành viên</translation>
     </message>
 </context>
 <context>
@@ -1698,6 +1939,14 @@
         <source>The part of Plenum that draws papers could not be started.</source>
         <translation>Không khởi động được phần hiển thị tài liệu của Plenum.</translation>
     </message>
+    <message>
+        <source>%1 holds something else, whatever its name says.</source>
+        <translation>%1 chứa nội dung khác, dù tên tệp ghi thế nào.</translation>
+    </message>
+    <message>
+        <source>Ask whoever made %1 for a sound copy.</source>
+        <translation>Hãy đề nghị người lập %1 gửi bản không bị lỗi.</translation>
+    </message>
 </context>
 <context>
     <name>plenum::ui::ReaderToolbar</name>
@@ -1756,6 +2005,65 @@
     <message>
         <source>Open outside Plenum</source>
         <translation>Mở bên ngoài Plenum</translation>
+    </message>
+</context>
+<context>
+    <name>plenum::ui::RequestsCard</name>
+    <message>
+        <source>The code is not one of yours. Whoever made it has to answer.</source>
+        <translation>Mã này không phải do bạn tạo. Người tạo mã phải trả lời yêu cầu này.</translation>
+    </message>
+    <message>
+        <source>The code was guessed or copied wrongly. Do not let this device in.</source>
+        <translation>Mã đã bị đoán hoặc chép sai. Đừng chấp nhận thiết bị này.</translation>
+    </message>
+    <message>
+        <source>The code was used before, or the device was. Make a new invitation.</source>
+        <translation>Mã này hoặc thiết bị này đã được dùng trước đó. Hãy tạo lời mời mới.</translation>
+    </message>
+    <message>
+        <source>A further device, or a new certificate, of a member.</source>
+        <translation>Thêm một thiết bị, hoặc một chứng thư số mới, của một thành viên.</translation>
+    </message>
+    <message>
+        <source>They call themselves %1.</source>
+        <translation>Người này tự xưng là %1.</translation>
+    </message>
+    <message>
+        <source>Certificate: %1</source>
+        <translation>Chứng thư số: %1</translation>
+    </message>
+    <message>
+        <source>Asks for a certificate; approving issues it.</source>
+        <translation>Xin cấp chứng thư số; phê duyệt là cấp luôn.</translation>
+    </message>
+    <message>
+        <source>Asks for a certificate, which this computer cannot issue.</source>
+        <translation>Xin cấp chứng thư số, nhưng máy này không cấp được.</translation>
+    </message>
+    <message>
+        <source>Waiting to be let in</source>
+        <translation>Đang chờ được chấp nhận</translation>
+    </message>
+    <message>
+        <source>Unreadable request</source>
+        <translation>Yêu cầu không đọc được</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Phê duyệt</translation>
+    </message>
+    <message>
+        <source>Approve %1</source>
+        <translation>Phê duyệt %1</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Từ chối</translation>
+    </message>
+    <message>
+        <source>Refuse %1</source>
+        <translation>Từ chối %1</translation>
     </message>
 </context>
 <context>
@@ -2185,28 +2493,12 @@
 <context>
     <name>plenum::ui::WelcomeView</name>
     <message>
-        <source>Join</source>
-        <translation>Tham gia</translation>
-    </message>
-    <message>
         <source>Welcome to Plenum</source>
         <translation>Chào mừng đến với Plenum</translation>
     </message>
     <message>
         <source>Your meetings with their agendas and papers, on this computer, also without a network. Read, mark and sign off in one place.</source>
         <translation>Các cuộc họp cùng chương trình và tài liệu có ngay trên máy này, kể cả khi không có mạng. Đọc, đánh dấu và ký xác nhận ở cùng một nơi.</translation>
-    </message>
-    <message>
-        <source>Paste it here</source>
-        <translation>Dán vào đây</translation>
-    </message>
-    <message>
-        <source>Invitation code</source>
-        <translation>Mã mời</translation>
-    </message>
-    <message>
-        <source>You get it from the secretary of your council, board or committee.</source>
-        <translation>Bạn nhận mã này từ thư ký của hội đồng, ban hoặc ủy ban.</translation>
     </message>
 </context>
 <context>
@@ -2368,10 +2660,6 @@
         <translation>Không có ai đang chờ.</translation>
     </message>
     <message>
-        <source> (you)</source>
-        <translation> (bạn)</translation>
-    </message>
-    <message>
         <source>The list of members is not here yet: sync first.</source>
         <translation>Ở đây chưa có danh sách thành viên: hãy đồng bộ trước.</translation>
     </message>
@@ -2467,6 +2755,74 @@
     <message>
         <source>no</source>
         <translation>không</translation>
+    </message>
+    <message>
+        <source>%1 asked for a certificate. This profile does not hold the organization&apos;s certificate authority, so none was issued.</source>
+        <translation>%1 đã xin cấp chứng thư số. Hồ sơ này không giữ khóa cấp chứng thư số của đơn vị nên chưa cấp.</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>bạn</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>phụ trách</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>chủ sở hữu</translation>
+    </message>
+    <message>
+        <source>no longer a member</source>
+        <translation>không còn là thành viên</translation>
+    </message>
+    <message>
+        <source>%1 is removed. What they had on their computer they keep; what they do from now on does not count.</source>
+        <translation>Đã xóa %1 khỏi danh sách thành viên. Người này vẫn giữ những gì đã có trên máy của mình; những gì làm từ nay về sau không được tính.</translation>
+    </message>
+    <message>
+        <source>The certificate authority is in %1. Whoever has it and its passphrase can issue certificates in the organization&apos;s name.</source>
+        <translation>Khóa cấp chứng thư số nằm trong %1. Ai có tệp này và cụm mật khẩu của nó đều có thể cấp chứng thư số nhân danh đơn vị.</translation>
+    </message>
+    <message>
+        <source>This profile can issue certificates now.</source>
+        <translation>Giờ hồ sơ này có thể cấp chứng thư số.</translation>
+    </message>
+    <message>
+        <source>New owner: %1</source>
+        <translation>Chủ sở hữu mới: %1</translation>
+    </message>
+    <message>
+        <source>No owner any more: %1</source>
+        <translation>Không còn là chủ sở hữu: %1</translation>
+    </message>
+    <message>
+        <source>New secretary: %1</source>
+        <translation>Thư ký mới: %1</translation>
+    </message>
+    <message>
+        <source>No secretary any more: %1</source>
+        <translation>Không còn là thư ký: %1</translation>
+    </message>
+    <message>
+        <source>Owners who have to sign: %1</source>
+        <translation>Số chủ sở hữu phải ký: %1</translation>
+    </message>
+    <message>
+        <source>Leads from now on: %1</source>
+        <translation>Từ nay phụ trách: %1</translation>
+    </message>
+    <message>
+        <source>This is in force now.</source>
+        <translation>Thay đổi này đã có hiệu lực.</translation>
+    </message>
+    <message>
+        <source>Owners who still have to sign: %1. Hand them %2; they sign it with “plenumctl space cosign”.</source>
+        <translation>Số chủ sở hữu còn phải ký: %1. Hãy đưa %2 cho họ; họ ký bằng lệnh “plenumctl space cosign”.</translation>
+    </message>
+    <message>
+        <source>It is complete. Hand %1 to whoever leads, or is to lead where the lead is lost; “plenumctl space cosign” publishes it there.</source>
+        <translation>Đã đủ chữ ký. Hãy đưa %1 cho thư ký phụ trách, hoặc cho người sẽ phụ trách nếu thư ký phụ trách không còn; tại đó lệnh “plenumctl space cosign” sẽ công bố.</translation>
     </message>
 </context>
 </TS>

@@ -71,7 +71,8 @@ Result<Report> create(Context &context, const Arguments &arguments)
     }
     founding.withAuthority = arguments.value("ca") == QLatin1String("new");
     if (arguments.has("ca") && !founding.withAuthority)
-        return missingReport(QStringLiteral("--ca new"), QStringLiteral("space create STORE --name N --ca new"));
+        return missingReport(QStringLiteral("--ca new"),
+                             QStringLiteral("space create STORE --name N --ca new"));
     if (arguments.has("new-key") && !founding.withAuthority)
         return missingReport(QStringLiteral("--ca new"),
                              QStringLiteral("space create STORE --name N --ca new --new-key F.p12"));
@@ -167,7 +168,8 @@ QList<Command> spaceCommands()
         {text("space create"),
          text("space create STORE --name N [--owner NAME] [--anchors A.pem] [--ca new] [--new-key F.p12] "
               "[--key KEY] [--user U --password-file F] [--store-ca A.pem]"),
-         {QStringList{text("name"), text("owner"), text("anchors"), text("new-key")} + key + storeOptions(),
+         {QStringList{text("name"), text("owner"), text("anchors"), text("ca"), text("new-key")} + key +
+              storeOptions(),
           {},
           1,
           1},

@@ -5,6 +5,7 @@
 #include "app/cli/store_options.h"
 #include "app/cli/text.h"
 #include "core/workspace/meeting_service.h"
+#include "core/workspace/poll_schedule.h"
 #include "core/workspace/sync_service.h"
 #include "ui/text/error_text.h"
 #include "ui/text/format.h"
@@ -86,15 +87,8 @@ Result<std::optional<MeetingId>> onlyMeeting(Profile &profile, const SpaceRecord
     return std::optional(MeetingId(id));
 }
 
-Result<Report> syncOnce(Context &context, Profile &profile, const SpaceRecord &space,
-                        const std::optional<MeetingId> &only)
+Result<Report> describe(Profile &profile, const SpaceRecord &space, const SyncReport &outcome)
 {
-    SyncOptions options;
-    options.stop = interruption().get_token();
-    options.progress = progressLines(context);
-    options.papers.onlyMeeting = only;
-    PLENUM_TRY_ASSIGN(const SyncReport outcome,
-                      SyncService(profile, context.environment()).run(space.id, options));
     PLENUM_TRY_ASSIGN(const QList<MeetingOverview> meetings, MeetingService(profile).list(space.id));
     PLENUM_TRY_ASSIGN(const int unsent, profile.vault().unsentCount(space.id));
 
@@ -154,17 +148,31 @@ Result<Report> sync(Context &context, const Arguments &arguments)
     PLENUM_TRY(adoptStoreOptions(context, arguments, space.location));
     std::signal(SIGINT, interrupt);
     std::signal(SIGTERM, interrupt);
-    PLENUM_TRY_ASSIGN(const std::optional<MeetingId> meeting, onlyMeeting(*profile, space, arguments));
-    auto report = syncOnce(context, *profile, space, meeting);
-    if (!arguments.has("watch"))
-        return report;
-    while (!interruption().stop_requested()) {
+    SyncOptions options;
+    options.stop = interruption().get_token();
+    options.progress = progressLines(context);
+    options.thorough = arguments.has("thorough");
+    PLENUM_TRY_ASSIGN(options.papers.onlyMeeting, onlyMeeting(*profile, space, arguments));
+
+    const bool isServer = space.location.contains(QLatin1String("://"));
+    PollSchedule schedule(context.environment().random);
+    for (;;) {
+        const auto outcome = SyncService(*profile, context.environment()).run(space.id, options);
+        auto report = outcome ? describe(*profile, space, *outcome) : Result<Report>(outcome.error());
+        if (!arguments.has("watch") || interruption().stop_requested())
+            return report;
+        if (outcome)
+            schedule.succeeded(outcome->pollSeconds);
+        else
+            schedule.failed(outcome.error(), isServer);
+        const auto wait = schedule.next();
+        if (!wait)
+            return report; // nothing gets better before somebody signs in
         context.progress(report ? report->text : ui::errorParagraph(report.error()));
-        rest(milliseconds(30'000));
-        if (!interruption().stop_requested())
-            report = syncOnce(context, *profile, space, meeting);
+        rest(*wait);
+        if (interruption().stop_requested())
+            return report;
     }
-    return report;
 }
 
 } // namespace
@@ -174,9 +182,10 @@ QList<Command> syncCommands()
     return {
         {QStringLiteral("sync"),
          QStringLiteral(
-             "sync [--meeting MEETING] [--store STORE] [--watch] [--user U --password-file F] [--store-ca A.pem]"),
+             "sync [--meeting MEETING] [--thorough] [--store STORE] [--watch] [--user U --password-file F] "
+             "[--store-ca A.pem]"),
          {QStringList{QStringLiteral("meeting"), QStringLiteral("store")} + storeOptions(),
-          {QStringLiteral("watch")},
+          {QStringLiteral("watch"), QStringLiteral("thorough")},
           0,
           0},
          sync}};

@@ -54,7 +54,7 @@ Result<void> SyncEngine::contact(const SpaceAnchor &anchor, const SyncOptions &o
 
     PLENUM_TRY(enter(SyncPhase::Reading));
     StateFetcher states(m_store, m_replica, anchor, m_report);
-    PLENUM_TRY_ASSIGN(const StateFetcher::Outcome outcome, states.run(m_clock.nowUtc()));
+    PLENUM_TRY_ASSIGN(const StateFetcher::Outcome outcome, states.run(m_clock.nowUtc(), options.thorough));
     PLENUM_TRY_ASSIGN(const SpaceState state, loadSpaceState(anchor, m_replica));
     if (state.head) {
         m_report.headSeq = state.head->record.seq;
@@ -62,7 +62,7 @@ Result<void> SyncEngine::contact(const SpaceAnchor &anchor, const SyncOptions &o
         m_report.pollSeconds = state.head->record.pollSeconds;
         m_report.stale = isStale(state.head->record, m_clock.nowUtc());
     }
-    PLENUM_TRY(exchangeLogs(anchor, state, options, pushed ? &pusher : nullptr));
+    PLENUM_TRY(exchangeLogs(anchor, state, options, pushed ? &pusher : nullptr, outcome.isClose));
 
     PLENUM_TRY(enter(SyncPhase::Fetching));
     PLENUM_TRY(PaperFetcher(m_store, m_papers, m_clock, m_report).run(state, options));
@@ -73,29 +73,31 @@ Result<void> SyncEngine::contact(const SpaceAnchor &anchor, const SyncOptions &o
 
 // The roll-ups come first: they show whether this device may still append.
 Result<void> SyncEngine::exchangeLogs(const SpaceAnchor &anchor, const SpaceState &state,
-                                      const SyncOptions &options, Pusher *pusher)
+                                      const SyncOptions &options, Pusher *pusher, bool isClose)
 {
     LogFetcher::Reader reader;
     reader.device = m_key != nullptr ? m_key->device() : DeviceId();
     reader.isLead = m_key != nullptr && state.trust && state.trust->current().lead == m_key->keyId();
-    reader.wantsEveryEpoch = options.everyLogEpoch;
+    reader.wantsEveryEpoch = options.thorough;
     LogFetcher logs(m_store, m_replica, m_ledger, m_outbox, anchor, m_clock, m_report);
     PLENUM_TRY(logs.readRollups(state, reader));
     if (const auto appended = pusher != nullptr ? pusher->pushEntries(state) : Result<void>(); !appended)
         PLENUM_TRY(noteProblem(appended.error(), m_store, m_report));
     PLENUM_TRY(logs.readEpochs());
-    return pusher != nullptr && state.head ? watchStore(anchor, *state.head, *pusher) : Result<void>();
+    return pusher != nullptr && state.head ? watchStore(anchor, *state.head, *pusher, isClose)
+                                           : Result<void>();
 }
 
 // What the store lost of this device's work is written again.
-Result<void> SyncEngine::watchStore(const SpaceAnchor &anchor, const AcceptedHead &head, Pusher &pusher)
+Result<void> SyncEngine::watchStore(const SpaceAnchor &anchor, const AcceptedHead &head, Pusher &pusher,
+                                    bool isClose)
 {
     const bool wentBack =
         std::any_of(m_report.warnings.cbegin(), m_report.warnings.cend(),
                     [](const Error &warning) { return warning.code == ErrorCode::Rollback; });
     StoreWatch watch(m_store, m_replica, m_outbox, anchor, m_report);
     PLENUM_TRY_ASSIGN(bool isLost, watch.recheck());
-    if (wentBack && m_key != nullptr) {
+    if ((wentBack || isClose) && m_key != nullptr) {
         PLENUM_TRY_ASSIGN(const auto logs, m_ledger.logs(anchor.space));
         PLENUM_TRY_ASSIGN(const bool hasLostSegments,
                           watch.findLostSegments(head.record, logs.value(m_key->device())));

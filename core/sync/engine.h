@@ -40,8 +40,9 @@ public:
 private:
     Result<void> contact(const SpaceAnchor &anchor, const SyncOptions &options);
     Result<void> exchangeLogs(const SpaceAnchor &anchor, const SpaceState &state, const SyncOptions &options,
-                              Pusher *pusher);
-    Result<void> watchStore(const SpaceAnchor &anchor, const AcceptedHead &head, Pusher &pusher);
+                              Pusher *pusher, bool isClose);
+    Result<void> watchStore(const SpaceAnchor &anchor, const AcceptedHead &head, Pusher &pusher,
+                            bool isClose);
     Result<void> settleHistory(const SpaceAnchor &anchor, const SpaceState &state, HeadVisit visit,
                                const SyncOptions &options, bool isRemembered);
 

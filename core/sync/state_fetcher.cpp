@@ -338,13 +338,13 @@ Result<void> StateFetcher::readWhatHeadNames(const HeadRecord &head)
     });
 }
 
-Result<StateFetcher::Outcome> StateFetcher::run(const QDateTime &now)
+Result<StateFetcher::Outcome> StateFetcher::run(const QDateTime &now, bool isThorough)
 {
     PLENUM_TRY_ASSIGN(m_state, loadSpaceState(m_anchor, m_replica));
     PLENUM_TRY_ASSIGN(m_visit, m_replica.headVisit(m_anchor.space));
     const HeadVisit before = m_visit;
     m_marks = m_state.marks;
-    const Look look = isLookDue(now) ? Look::Close : Look::Glance;
+    const Look look = isThorough || isLookDue(now) ? Look::Close : Look::Glance;
     const bool isNew = !m_state.trust;
     if (isNew) {
         if (auto founded = foundTrust(); !founded) {
@@ -361,6 +361,7 @@ Result<StateFetcher::Outcome> StateFetcher::run(const QDateTime &now)
         }
     }
     Outcome outcome;
+    outcome.isClose = look == Look::Close;
     if (head && head->beginsTerm) {
         PLENUM_TRY_ASSIGN(const auto term,
                           TermFetcher(m_store, m_replica, m_anchor, m_report).run(*head, m_state));
@@ -374,7 +375,8 @@ Result<StateFetcher::Outcome> StateFetcher::run(const QDateTime &now)
     }
     if (head) {
         m_visit.payloadHash = head->payloadId;
-        m_visit.isSettled = before.isSettled && look == Look::Glance && before.payloadHash == head->payloadId;
+        m_visit.isSettled = before.isSettled && look == Look::Glance &&
+                            before.payloadHash == head->payloadId && m_accepted.isEmpty();
         if (look == Look::Close)
             m_visit.looked = now;
         outcome.visit = m_visit;

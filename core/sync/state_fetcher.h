@@ -21,9 +21,10 @@ public:
     struct Outcome {
         std::optional<HeadVisit> visit; // to be remembered once the rest of the contact is done
         bool isRemembered = false;      // it is so already
+        bool isClose = false;           // looked at what is looked at now and then
     };
     // Errors: Unavailable (store), those of the replica.
-    Result<Outcome> run(const QDateTime &now);
+    Result<Outcome> run(const QDateTime &now, bool isThorough);
 
 private:
     // Each returns an object-level error as a warning-to-be; see note().

@@ -54,7 +54,9 @@ struct SyncOptions {
     std::stop_token stop;
     std::function<void(const SyncProgress &)> progress; // called in the engine's thread, some times a second
     PaperChoice papers;
-    bool everyLogEpoch = false; // a lead looks for late segments in all closed epochs, not in one in turn
+    // Looks at once at what is otherwise looked at now and then: whether another device leads now, and on the
+    // lead's device for late segments in all closed epochs.
+    bool thorough = false;
 };
 
 // What one contact with the store did. A warning names the object it is about (Error::subject); what was

@@ -28,7 +28,7 @@ def formatter_complaints(page):
 def documented_commands(text):
     """{"space create", …} from the lines ".It Cm space create …" of the page."""
     found = set()
-    for first, second in re.findall(r"^\.It Cm (\w+)(?: (\w+))?", text, re.MULTILINE):
+    for first, second in re.findall(r"^\.It Cm ([\w-]+)(?: ([\w-]+))?", text, re.MULTILINE):
         found.add(f"{first} {second}" if first in GROUPS else first)
     return found
 
@@ -36,7 +36,7 @@ def documented_commands(text):
 def documented_options(text):
     """{"space create": {"--name", …}, …} from the same lines."""
     return {(f"{first} {second}" if first in GROUPS else first): set(map("--{}".format, re.findall(r"Fl -([a-z-]+)", rest)))
-            for first, second, rest in re.findall(r"^\.It Cm (\w+)(?: (\w+))?(.*)$", text, re.MULTILINE)}
+            for first, second, rest in re.findall(r"^\.It Cm ([\w-]+)(?: ([\w-]+))?(.*)$", text, re.MULTILINE)}
 
 
 def check_options(page_text, help_text, existing):

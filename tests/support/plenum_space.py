@@ -337,7 +337,7 @@ def object_type(name):
     if name == "plenum.bin":
         return "INIT"
     first = name.split("/")[0]
-    kinds = {"trust": "TRST", "roster": "ROST", "m": "MANI", "h": "HEAD", "l": "LOGS", "j": "JOIN", "b": "blob"}
+    kinds = {"trust": "TRST", "roster": "ROST", "m": "MANI", "h": "HEAD", "l": "LOGS", "r": "ROLL", "j": "JOIN", "b": "blob"}
     return "HDTP" if first.startswith("head-") else kinds[first]
 
 

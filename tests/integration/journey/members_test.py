@@ -143,7 +143,7 @@ class Members(Case):
 
     def removal(self, item):
         self.lan.must("space", "remove", "Bình Đại Biểu")
-        self.binh.run("sync")
+        self.binh.run("sync", "--thorough")  # the lead was taken over, which is otherwise asked for now and then
         late = self.binh.run("signoff", "add", item, "--decision", "agree", *self.binh.key_arguments())
         self.assertEqual((late.exit, late.code), (4, "unauthorized"), late)
         self.everybody_syncs(self.lan)

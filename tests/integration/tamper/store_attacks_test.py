@@ -82,6 +82,18 @@ class Attacks(ps.Case):
         for person in (space.secretary, space.an, space.binh):
             person.must("sync")
 
+    @staticmethod
+    def sign_without_the_secretary(space):
+        """What no roll-up lists yet. Returns the names of the segments, one of An's and one of Binh's."""
+        before = set(space.objects())
+        for person in (space.an, space.binh):
+            meeting = next(m["meeting"] for m in person.meetings() if m["title"] == "Council")
+            answer = person.sign_off(person.items(meeting)[0]["item"], f"late by {person.folder.name}")
+            assert answer.exit == 0, answer
+        for person in (space.an, space.binh):
+            person.must("sync")
+        return sorted(n for n in set(space.objects()) - before if n.startswith("l/"))
+
     def setUp(self):
         super().setUp()
         self.space = self.base.copy(self.folder / "space")
@@ -134,15 +146,27 @@ class Rollback(Attacks):
             self.check_sync(profile, [])
             self.assertEqual(view(profile), known)
 
-    def test_yesterdaysLogsOnly_areMissedByName(self):
+    def test_yesterdaysLogsOnly_rollupsHoldWhatIsGone_therestIsMissedByName(self):
         known = view(self.space.binh)
         shutil.rmtree(self.space.store / "l")
         shutil.copytree(self.space.folder / "yesterday" / "l", self.space.store / "l")
-        lost = [n for n in self.base.objects() if n.startswith("l/") and not (self.space.store / n).exists()]
-        self.assertEqual(len(lost), 2)
-        self.check_sync(self.space.secretary, ["rollback"], lost)
-        self.check_sync(self.space.binh, ["rollback"])  # An's; nobody reads their own log
-        self.assertEqual(view(self.space.binh), known)
+        for profile in self.everybody():
+            self.check_sync(profile, [])
+        newcomer = self.newcomer()
+        self.check_sync(newcomer, [])
+        self.assertEqual(view(newcomer)["signoffs"], known["signoffs"])
+
+        late = self.sign_without_the_secretary(self.space)
+        self.assertEqual(len(late), 2)
+        for name in late:
+            (self.space.store / name).unlink()
+        seen = [view(p) for p in (self.space.an, self.space.binh)]
+        self.check_sync(self.space.an, ["rollback"])
+        # Each puts its own back; An's is there again when Binh looks.
+        self.assertEqual(self.space.binh.must("sync", "--thorough").warnings, [])
+        self.check_sync(self.space.an, [])
+        self.assertEqual([view(p) for p in (self.space.an, self.space.binh)], seen)
+        self.assertEqual([n for n in late if not (self.space.store / n).exists()], [])
 
     def test_yesterdaysHeadPointerOnly_isRollbackForMembersAndHarmlessForNewcomers(self):
         pointer = self.names("HDTP")[0]
@@ -186,6 +210,11 @@ class Rollback(Attacks):
 
 
 class Mixing(Attacks):
+    @classmethod
+    def setUpClass(cls):
+        super().setUpClass()
+        cls.logs = cls.sign_without_the_secretary(cls.base)
+
     def refused(self, name, *, shown=None, codes=("corrupt", "unauthorized")):
         """A newcomer names this object and shows what the space is without it."""
         damaged = self.newcomer().copy(self.folder / "space" / "victim")
@@ -210,11 +239,10 @@ class Mixing(Attacks):
     def test_namesSwapped_bothAreRefused(self):
         council = max(n for n in self.names("MANI") if n.endswith(self.names("MANI")[0][-20:]) and "/000002-" in n)
         board = next(n for n in self.names("MANI") if n.split("/")[1] != council.split("/")[1])
-        logs = [n for n in self.names("LOGS") if "-000001." in n]
         shown = {p["sha256"] for p in self.space.an.papers()}
         blobs = [n for n in self.names("blob") if n.split("/")[2][:-4] in shown]
         rosters = self.names("ROST")
-        for first, second in ((council, board), tuple(logs[:2]), tuple(blobs[:2])):
+        for first, second in ((council, board), tuple(self.logs), tuple(blobs[:2])):
             a, b = (self.base.store / first).read_bytes(), (self.base.store / second).read_bytes()
             (self.space.store / first).write_bytes(b)
             (self.space.store / second).write_bytes(a)
@@ -253,7 +281,7 @@ class Mixing(Attacks):
 
     def test_lengthsAndKindsOfFiles_areRefused(self):
         secretary_name = self.names("MANI")[0]
-        targets = [max(self.names(k)) for k in ("INIT", "TRST", "HDTP", "ROST", "LOGS")] + [secretary_name]
+        targets = [max(self.names(k)) for k in ("INIT", "TRST", "HDTP", "ROST", "ROLL")] + [self.logs[0], secretary_name]
         shown = {p["sha256"] for p in self.space.an.papers()}
         targets.append(next(n for n in self.names("blob") if n.split("/")[2][:-4] in shown))
         codes = ("corrupt", "unauthorized", "too-large", "unsafe-path", "not-found", "unavailable")
