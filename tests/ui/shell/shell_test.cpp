@@ -167,7 +167,7 @@ private Q_SLOTS:
         QSignalSpy chosen(&rail, &Rail::placeChosen);
         for (QAction *action : rail.placeActions())
             action->trigger();
-        QCOMPARE(chosen.size(), 4);
+        QCOMPARE(chosen.size(), 5);
     }
 
     void unlock_passphraseLeavesTheField()

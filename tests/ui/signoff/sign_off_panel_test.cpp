@@ -89,15 +89,17 @@ private Q_SLOTS:
         SignOffState longName = state();
         longName.keyFile = QStringLiteral("/keys/") + QString(200, QLatin1Char('k')) + QStringLiteral(".p12");
         panel.setState(longName);
-        panel.resize(panel.minimumSizeHint().width(), 900);
         panel.show();
+        QTRY_VERIFY(panel.minimumSizeHint().width() > 200);
+        panel.resize(panel.minimumSizeHint().width(), 900);
+        QCoreApplication::processEvents();
         QVERIFY(panel.width() < 450); // a long file name is elided
         const QRect room = panel.rect();
         for (const QWidget *widget : panel.findChildren<QWidget *>()) {
             const QRect place(widget->mapTo(&panel, QPoint(0, 0)), widget->size());
             if (widget->isVisible() && widget->findChildren<QWidget *>().isEmpty())
                 QVERIFY2(place.left() >= 0 && place.right() <= room.right(),
-                         widget->metaObject()->className());
+                         qPrintable(QDebug::toString(widget)));
         }
     }
 
