@@ -1,9 +1,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/space_state.h"
 
+#include <QCache>
+
+#include <mutex>
+
 namespace plenum {
 
 namespace {
+
+// The state is loaded many times a contact, and agendas are most of it: each is parsed once. An id stands for
+// the bytes of a payload, so what is kept never grows old.
+class ParsedManifests {
+public:
+    std::optional<Manifest> of(const SignedObject &object)
+    {
+        {
+            const std::scoped_lock lock(m_mutex);
+            if (const Manifest *known = m_known.object(object.id))
+                return *known;
+        }
+        auto manifest = parseManifest(object.envelope.payload);
+        if (!manifest)
+            return std::nullopt;
+        const std::scoped_lock lock(m_mutex);
+        m_known.insert(object.id, new Manifest(*manifest), object.envelope.payload.size());
+        return std::move(manifest).value();
+    }
+
+private:
+    static constexpr qsizetype kPayloadBytes = 4 * 1024 * 1024;
+
+    std::mutex m_mutex;
+    QCache<QByteArray, Manifest> m_known{kPayloadBytes};
+};
+
+ParsedManifests &parsedManifests()
+{
+    static ParsedManifests manifests;
+    return manifests;
+}
 
 Result<void> loadTrust(const SpaceAnchor &anchor, Replica &replica, SpaceState &state)
 {
@@ -60,8 +96,8 @@ Result<std::optional<AcceptedManifest>> findManifest(const SpaceId &space, const
         const auto object = reopen(stored, ObjectType::Manifest, space);
         if (!object || object->id != id)
             continue;
-        if (auto manifest = parseManifest(object->envelope.payload))
-            return std::optional(AcceptedManifest{std::move(manifest).value(), id});
+        if (auto manifest = parsedManifests().of(*object))
+            return std::optional(AcceptedManifest{std::move(*manifest), id});
     }
     return std::optional<AcceptedManifest>();
 }
