@@ -5,6 +5,8 @@ namespace plenum {
 
 namespace {
 
+constexpr int kToleratedFailures = 4;
+
 constexpr qint64 kMaxAnswer = 64 * 1024; // of what is not an object
 // A server that refuses a longer body may break the connection instead of reading it, and its reason is lost.
 constexpr qint64 kUnreadBody = 256 * 1024;
@@ -59,6 +61,15 @@ HttpRequest WebDavClient::request(const QByteArray &method, const QString &path)
     return request;
 }
 
+Task<Result<HttpResponse>> WebDavClient::send(HttpRequest request)
+{
+    const bool isRead = request.method == "GET";
+    auto response = co_await m_session.send(std::move(request));
+    if (isRead && response)
+        m_failuresInARow = response->status == 500 ? m_failuresInARow + 1 : 0;
+    co_return response;
+}
+
 Error WebDavClient::unavailable(const QString &detail) const
 {
     return makeError(ErrorCode::Unavailable, describe(), detail);
@@ -82,8 +93,12 @@ Error WebDavClient::refusal(const HttpResponse &response, const QString &subject
     case 501:
         return makeError(purpose == Purpose::Write ? ErrorCode::ReadOnly : ErrorCode::Unavailable, subject,
                          detail);
-    default:
-        return makeError(ErrorCode::Unavailable, status >= 500 ? describe() : subject, detail);
+    default: {
+        const bool isOneObject =
+            status == 500 && purpose == Purpose::Read && m_failuresInARow <= kToleratedFailures;
+        return makeError(ErrorCode::Unavailable, status >= 500 && !isOneObject ? describe() : subject,
+                         detail);
+    }
     }
 }
 

@@ -29,9 +29,10 @@ public:
     Random &random() { return m_random; }
 
     HttpRequest request(const QByteArray &method, const QString &path) const;
-    Task<Result<HttpResponse>> send(HttpRequest request) { return m_session.send(std::move(request)); }
+    Task<Result<HttpResponse>> send(HttpRequest request);
 
-    // Error of an answer that is none of those the caller can use.
+    // Error of an answer that is none of those the caller can use. A server that fails over some objects is
+    // there for the others; one that fails over many in a row is away.
     Error refusal(const HttpResponse &response, const QString &subject, Purpose purpose) const;
     // A page for people where an object should be: somebody else answers in the server's place.
     static bool isWebPage(const HttpResponse &response, QByteArrayView body);
@@ -65,6 +66,7 @@ private:
     StoreMode m_mode;
     HttpSession m_session;
     QSet<QString> m_collections; // that are there
+    int m_failuresInARow = 0;    // reads answered with 500
 };
 
 } // namespace plenum

@@ -457,6 +457,7 @@ class Bench:
             process.kill()
             process.wait()
             held = received(self.plenum.folder / who)
+            time.sleep(2)  # until Apache has noticed, and written what it sent to the killed one into its log
             _, asked = self.apache.requests(lambda: self.plenum.run(who, "sync"))
             proxy.close()
             again = sum(out for _, _, _, out, _ in asked) - (size - held)

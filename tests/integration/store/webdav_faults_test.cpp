@@ -148,7 +148,7 @@ private Q_SLOTS:
         QTest::newRow("404") << 404 << QByteArray("gone") << QByteArray("text/html") << ErrorCode::NotFound
                              << false;
         QTest::newRow("403") << 403 << QByteArray() << QByteArray() << ErrorCode::Unauthorized << false;
-        QTest::newRow("500") << 500 << QByteArray() << QByteArray() << ErrorCode::Unavailable << true;
+        QTest::newRow("500") << 500 << QByteArray() << QByteArray() << ErrorCode::Unavailable << false;
         QTest::newRow("503") << 503 << QByteArray() << QByteArray() << ErrorCode::Unavailable << true;
         QTest::newRow("418") << 418 << QByteArray() << QByteArray() << ErrorCode::Unavailable << false;
         QTest::newRow("206") << 206 << QByteArray("part") << QByteArray() << ErrorCode::Unavailable << false;
@@ -198,6 +198,17 @@ private Q_SLOTS:
         always("GET", FakeHttpServer::status(500));
         QVERIFY(!makeStore()->get(m_name, 100));
         QCOMPARE(m_server->requests.size(), 3);
+    }
+
+    void oneObjectThatFails_isNamed_manyAreAServerThatIsAway()
+    {
+        always("GET", FakeHttpServer::status(500));
+        const auto store = makeStore();
+        QCOMPARE(store->get(m_name, 100).error().subject, m_name.path());
+        QString subject;
+        for (int i = 0; i < 5; ++i)
+            subject = store->get(m_name, 100).error().subject;
+        QCOMPARE(subject, store->describe());
     }
 
     void retryAfter_isKept()
