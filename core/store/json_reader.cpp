@@ -42,15 +42,22 @@ Error JsonFault::error() const
 JsonNode JsonNode::operator[](const char *key) const
 {
     const QString name = QString::fromLatin1(key);
-    return {m_value.toObject().value(name), m_path.isEmpty() ? name : m_path + QLatin1Char('.') + name,
-            *m_fault};
+    return {m_value.toObject().value(name), way(name), *m_fault};
+}
+
+QString JsonNode::way(const QString &step) const
+{
+    if (!m_fault->tellsWays())
+        return {};
+    return m_path.isEmpty() ? step : m_path + QLatin1Char('.') + step;
 }
 
 JsonNode JsonNode::at(qsizetype index) const
 {
     const QJsonArray array = m_value.toArray();
     const QJsonValue element = index < array.size() ? array.at(index) : QJsonValue(QJsonValue::Undefined);
-    return {element, QStringLiteral("%1[%2]").arg(m_path).arg(index), *m_fault};
+    return {element, m_fault->tellsWays() ? QStringLiteral("%1[%2]").arg(m_path).arg(index) : QString(),
+            *m_fault};
 }
 
 void JsonNode::require(bool condition, const char *reason) const
@@ -213,8 +220,7 @@ void JsonNode::forEachKey(qsizetype mostCount,
     const QJsonObject all = object();
     require(all.size() <= mostCount, "too many entries");
     for (auto entry = all.begin(); entry != all.end() && !m_fault->isSet(); ++entry)
-        visit(entry.key(),
-              JsonNode(entry.value(), m_path + QLatin1Char('.') + entry.key().left(26), *m_fault));
+        visit(entry.key(), JsonNode(entry.value(), way(entry.key().left(26)), *m_fault));
 }
 
 QString offsetTimeText(const QDateTime &time)

@@ -485,8 +485,19 @@ class Bench:
             who = self.plenum.newcomer("huge-reader", code, target, self.apache.ca)
             process = subprocess.Popen([self.plenum.program, "--json", "--profile", self.plenum.folder / who, "sync"],
                                        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env={**os.environ, "PLENUM_NO_KEYRING": "1"})
-            _, _, usage = os.wait4(process.pid, 0)
-            row(name, usage.ru_maxrss / 1024, "MiB", 64, digits=1)
+            peak = 0
+            while process.poll() is None:
+                peak = max(peak, high_water(process.pid))
+                time.sleep(0.02)
+            row(name, peak / 1024, "MiB", 64, digits=1)
+
+
+def high_water(pid):
+    """The most memory a process has had so far, in KiB. (What wait4() says counts what this program had before the exec.)"""
+    try:
+        return int(re.search(r"VmHWM:\s+(\d+)", pathlib.Path(f"/proc/{pid}/status").read_text())[1])
+    except (OSError, TypeError):
+        return 0  # it has ended
 
 
 def received(profile):
