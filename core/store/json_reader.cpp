@@ -18,10 +18,9 @@ namespace {
 
 constexpr double kMaxExactInteger = 9007199254740992.0; // 2^53
 
-bool fullMatch(const char *pattern, const QString &text)
+QRegularExpression wholly(const char *pattern)
 {
-    const QRegularExpression expression(QRegularExpression::anchoredPattern(QString::fromLatin1(pattern)));
-    return expression.match(text).hasMatch();
+    return QRegularExpression(QRegularExpression::anchoredPattern(QString::fromLatin1(pattern)));
 }
 
 } // namespace
@@ -101,8 +100,9 @@ QString JsonNode::filledText(qsizetype mostBytes) const
 
 QString JsonNode::word() const
 {
+    static const QRegularExpression form = wholly("[a-z][a-z0-9.-]{0,63}");
     QString value = string();
-    require(fullMatch("[a-z][a-z0-9.-]{0,63}", value), "not a word");
+    require(form.match(value).hasMatch(), "not a word");
     return value;
 }
 
@@ -156,19 +156,21 @@ QByteArray JsonNode::key32() const
 
 QDateTime JsonNode::utcTime() const
 {
+    static const QRegularExpression form = wholly("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ");
     const QString value = string();
     const QDateTime time = QDateTime::fromString(value, Qt::ISODate);
-    const bool right = fullMatch("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ", value) && time.isValid();
+    const bool right = form.match(value).hasMatch() && time.isValid();
     require(right, "not a UTC time");
     return right ? time : QDateTime();
 }
 
 QDateTime JsonNode::offsetTime() const
 {
+    static const QRegularExpression form =
+        wholly("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d[+-]\\d\\d:\\d\\d");
     const QString value = string();
     const QDateTime time = QDateTime::fromString(value, Qt::ISODate);
-    const bool right =
-        fullMatch("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d[+-]\\d\\d:\\d\\d", value) && time.isValid();
+    const bool right = form.match(value).hasMatch() && time.isValid();
     require(right, "not a time with an offset");
     return right ? time : QDateTime();
 }
