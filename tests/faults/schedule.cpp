@@ -130,13 +130,15 @@ void Schedule::step()
         if (member != nullptr && member->lastSeq)
             m_oracle.removed(3);
     }
-    for (const auto &[number, each] : m_devices)
-        m_oracle.look(*each);
+    const QSet<int> touched = std::exchange(m_touched, {});
+    for (const int number : touched)
+        m_oracle.look(device(number));
 }
 
 void Schedule::act(Device &one)
 {
     const int before = one.faults.total;
+    m_touched += QSet<int>{0, one.number()}; // much is done by the lead
     const int what = m_dice.below(100);
     if (what < 38)
         sync(one);
@@ -209,6 +211,7 @@ void Schedule::revive(Device &one)
     FaultVfs::heal();
     if (one.isOpen())
         return;
+    m_touched.insert(one.number());
     const auto opened = one.open();
     m_verdict.require(opened.ok(), 6,
                       opened ? QString()
@@ -389,6 +392,7 @@ void Schedule::letGuestIn()
     }
     if (m_guest == Guest::Invited) {
         Device &guest = device(WorldTemplate::kGuest);
+        m_touched.insert(WorldTemplate::kGuest);
         const auto joined = guest.isOpen() ? guest.spaces().join(*m_code, QString(), std::nullopt)
                                            : Result<SpaceRecord>(makeError(ErrorCode::Unavailable));
         say(QStringLiteral("the guest asks to join: %1")

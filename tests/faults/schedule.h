@@ -101,9 +101,11 @@ private:
     bool m_hasBackup = false;
     bool m_isForged = false;
     bool m_isRemoving = false;
+    QSet<int> m_touched; // devices that did something since they were looked at
     int m_counter = 0;
     int m_hits = 0;
     int m_restored = 0;
+    QStringList m_lastShown;
     QStringList m_steps;
 };
 
