@@ -30,13 +30,13 @@ QString who(const Device &device)
     return QStringLiteral("device %1").arg(device.number());
 }
 
-bool isOf(const Edition &edition, const QString &title, const QList<PaperEntry> &papers)
+bool isOf(const Edition &edition, const QString &title, const QList<Paper> &papers)
 {
     if (edition.title != title || edition.papers.size() != papers.size())
         return false;
-    return std::all_of(papers.cbegin(), papers.cend(), [&](const PaperEntry &entry) {
-        const auto paper = edition.papers.constFind(entry.paper.title);
-        return paper != edition.papers.cend() && hashOf(*paper) == entry.paper.sha256;
+    return std::all_of(papers.cbegin(), papers.cend(), [&](const Paper &paper) {
+        const auto bytes = edition.papers.constFind(paper.title);
+        return bytes != edition.papers.cend() && hashOf(*bytes) == paper.sha256;
     });
 }
 
@@ -103,7 +103,7 @@ void Oracle::look(Device &device)
         return;
     }
     lookAtMarks(device, view->state.marks);
-    lookAtMeetings(device);
+    lookAtMeetings(device, view->state);
     lookAtOwnWork(device);
 }
 
@@ -128,15 +128,13 @@ void Oracle::lookAtMarks(const Device &device, const SpaceMarks &marks)
     before = marks;
 }
 
-void Oracle::lookAtMeetings(Device &device)
+// What is in force is what every window and command shows.
+void Oracle::lookAtMeetings(Device &device, const SpaceState &state)
 {
-    const auto meetings = device.meetings().list(m_space);
-    if (!meetings)
-        return;
     QMap<MeetingId, int> visible;
-    for (const MeetingOverview &meeting : *meetings) {
-        visible.insert(meeting.id, meeting.version);
-        lookAtPapers(device, meeting);
+    for (auto meeting = state.manifests.cbegin(); meeting != state.manifests.cend(); ++meeting) {
+        visible.insert(meeting.key(), meeting->manifest.n);
+        lookAtPapers(device, *meeting);
     }
     const QMap<MeetingId, int> before = std::exchange(m_seen[device.number()].versions, visible);
     for (auto meeting = before.cbegin(); meeting != before.cend(); ++meeting) {
@@ -148,27 +146,32 @@ void Oracle::lookAtMeetings(Device &device)
     }
 }
 
-void Oracle::lookAtPapers(Device &device, const MeetingOverview &meeting)
+void Oracle::lookAtPapers(Device &device, const AcceptedManifest &meeting)
 {
-    const auto papers = device.meetings().papers(m_space, meeting.id);
-    if (!papers)
-        return;
-    const QList<Edition> editions = m_editions.value({meeting.id.text(), meeting.version});
+    const int version = meeting.manifest.n;
+    QList<Paper> papers;
+    for (const AgendaItem &item : meeting.manifest.meeting.items)
+        papers += item.papers;
+    const QList<Edition> editions = m_editions.value({meeting.manifest.meeting.id.text(), version});
     m_verdict.require(std::any_of(editions.cbegin(), editions.cend(),
-                                  [&](const Edition &edition) { return isOf(edition, meeting.title, *papers); }),
+                                  [&](const Edition &edition) {
+                                      return isOf(edition, meeting.manifest.meeting.title, papers);
+                                  }),
                       1, QStringLiteral("%1 shows version %2 of a meeting as it was never published")
-                             .arg(who(device)).arg(meeting.version));
+                             .arg(who(device)).arg(version));
+    const PaperCache &cache = device.profile->cache().papers();
     QSet<QByteArray> &here = m_seen[device.number()].here;
-    for (const PaperEntry &entry : *papers) {
-        m_verdict.require(entry.here || !here.contains(entry.paper.sha256), 5,
-                          QStringLiteral("%1 had paper %2 and has it no more").arg(who(device), entry.paper.title));
-        if (!entry.here)
+    for (const Paper &paper : std::as_const(papers)) {
+        const bool isHere = cache.has(paper.blob);
+        m_verdict.require(isHere || !here.contains(paper.sha256), 5,
+                          QStringLiteral("%1 had paper %2 and has it no more").arg(who(device), paper.title));
+        if (!isHere)
             continue;
-        QFile file(entry.path);
-        const bool isRight = file.open(QIODevice::ReadOnly) && hashOf(file.readAll()) == entry.paper.sha256;
+        QFile file(cache.pathOf(paper.blob));
+        const bool isRight = file.open(QIODevice::ReadOnly) && hashOf(file.readAll()) == paper.sha256;
         m_verdict.require(isRight, 1, QStringLiteral("%1 shows paper %2 with other bytes than were signed")
-                                          .arg(who(device), entry.paper.title));
-        here.insert(entry.paper.sha256);
+                                          .arg(who(device), paper.title));
+        here.insert(paper.sha256);
     }
 }
 

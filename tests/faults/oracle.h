@@ -56,8 +56,8 @@ private:
     };
 
     void lookAtMarks(const Device &device, const SpaceMarks &marks);
-    void lookAtMeetings(Device &device);
-    void lookAtPapers(Device &device, const MeetingOverview &meeting);
+    void lookAtMeetings(Device &device, const SpaceState &state);
+    void lookAtPapers(Device &device, const AcceptedManifest &meeting);
     void lookAtOwnWork(Device &device);
     QStringList sharedMarks(Device &device, const std::function<QString(const DeviceId &)> &nameOf);
 

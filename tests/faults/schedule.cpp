@@ -273,6 +273,13 @@ void Schedule::checkHeadWasJudged(Device &one, const SpaceMarks &before, const S
                           QStringLiteral("device %1 does not tell of the second head %2").arg(one.number()).arg(seq));
 }
 
+// The lead has its papers from publishing them.
+Result<SyncReport> Schedule::contact(Device &one)
+{
+    return m_options.hasHashChecks || one.number() == 0 ? one.sync(m_world.space())
+                                                        : one.syncBlindly(m_world.space());
+}
+
 void Schedule::sync(Device &one)
 {
     const bool isClean = !one.faults.fault && !one.faults.isDead && m_hits >= 0 && one.isOpen();
@@ -280,8 +287,7 @@ void Schedule::sync(Device &one)
         return;
     const bool hasDatabase = !m_faults.contains(1);
     const auto before = one.profile->replica().marks(m_world.space());
-    const auto report =
-        m_options.hasHashChecks ? one.sync(m_world.space()) : one.syncBlindly(m_world.space());
+    const auto report = contact(one);
     checkReport(one, report);
     if (isClean && hasDatabase && before && report)
         checkHeadWasJudged(one, *before, *report);

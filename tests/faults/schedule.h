@@ -46,6 +46,7 @@ private:
 
     // ---- What people do
     void sync(Device &device);
+    Result<SyncReport> contact(Device &device);
     void publish();
     void mark(Device &device);
     void signOff(Device &device);

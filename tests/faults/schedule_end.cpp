@@ -70,7 +70,7 @@ void Schedule::finishGuest()
         m_verdict.add(6, QStringLiteral("the guest cannot be approved: %1 %2 %3")
                              .arg(errorCodeName(approved.error().code), approved.error().subject, approved.error().detail));
     Device &guest = device(WorldTemplate::kGuest);
-    std::ignore = guest.sync(m_world.space());
+    std::ignore = contact(guest);
     const auto view = loadSpace(*guest.profile, m_world.space());
     m_verdict.require(view && view->membership() == Membership::Member, 6,
                       QStringLiteral("the guest asked, was approved and is no member"));
@@ -92,7 +92,7 @@ void Schedule::checkRepetition()
     const auto before = m_site.contents();
     for (Device *one : intact()) {
         const QStringList shown = m_oracle.describe(*one);
-        const auto report = one->sync(m_world.space());
+        const auto report = contact(*one);
         m_verdict.require(report.ok(), 14,
                           QStringLiteral("device %1 cannot sync once more: %2")
                               .arg(one->number()).arg(report ? QString() : report.error().subject));
