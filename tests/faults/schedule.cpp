@@ -117,6 +117,8 @@ void Schedule::step()
     if (m_dice.chance(50))
         arm(one, m_dice.pick(m_faults));
     act(one);
+    m_site.disarm(m_verdict);
+    m_hits += m_site.takeHits();
     for (const auto &[number, each] : m_devices) {
         disarm(*each);
         revive(*each);
@@ -179,7 +181,10 @@ void Schedule::arm(Device &one, int fault)
         const qint64 years = m_dice.chance(50) ? 10 : -10;
         one.clock.now = one.clock.now.addYears(static_cast<int>(years));
         say(QStringLiteral("clock of device %1 jumps by %2 years").arg(one.number()).arg(years));
-    } else if (fault != 7 && fault != 15) {
+    } else if (const QString armed = m_dice.chance(60) ? m_site.arm(fault, m_dice) : QString();
+               !armed.isEmpty()) {
+        say(QStringLiteral("arm F%1: %2").arg(fault).arg(armed));
+    } else if (fault != 7 && fault != 11 && fault != 12 && fault != 15) {
         const StoreFault trouble = storeFault(fault);
         for (const auto &[number, each] : m_devices)
             each->faults.arm(trouble); // the lead and the guest act together

@@ -3,6 +3,7 @@
 
 #include "core/store/object_store.h"
 #include "tests/faults/device.h"
+#include "tests/faults/dice.h"
 
 #include <QMap>
 
@@ -25,6 +26,11 @@ public:
     virtual QString root() const = 0;
     virtual bool isFolder() const { return false; }
 
+    // Makes the way to the store do something of this kind of fault; says what, or nothing if it cannot.
+    virtual QString arm(int, Dice &) { return {}; }
+    virtual void disarm(Verdict &) {}
+    int takeHits() { return std::exchange(m_hits, 0); }
+
     // Everything that is in the store now.
     QMap<ObjectName, QByteArray> contents() const;
 
@@ -32,6 +38,8 @@ protected:
     StoreSite() = default;
     StoreSite(const StoreSite &) = delete;
     StoreSite &operator=(const StoreSite &) = delete;
+
+    int m_hits = 0;
 };
 
 class FolderSite final : public StoreSite {
