@@ -82,7 +82,14 @@ void FaultProxy::arm(const HttpFault &fault)
     m_fault = fault;
     m_requests = 0;
     m_hits = 0;
-    m_refusedSignIns = 0;
+    m_refused = 0;
+    m_mostRefused = 0;
+}
+
+void FaultProxy::countSignIn(bool isRefused)
+{
+    m_refused = isRefused ? m_refused + 1 : 0;
+    m_mostRefused = std::max(m_mostRefused, m_refused);
 }
 
 std::optional<HttpTrouble> FaultProxy::next()
@@ -179,7 +186,7 @@ void FaultProxy::answer(QTcpSocket *client, const Request &request)
     const QByteArray own = trouble ? ownAnswer(*trouble, request) : QByteArray();
     if (own.isEmpty())
         return forward(client, request, trouble);
-    m_refusedSignIns += trouble == HttpTrouble::StaleNonce ? 1 : 0;
+    countSignIn(trouble == HttpTrouble::StaleNonce);
     client->write(request.method == "HEAD" ? own.first(own.indexOf("\r\n\r\n") + 4) : own);
 }
 
@@ -242,7 +249,7 @@ void FaultProxy::passOn(QTcpSocket *client, const Request &request, QByteArray r
         head = withHeader(head, "etag", tag.chopped(1) + "-gzip\"");
     if (trouble == HttpTrouble::ConstantTag)
         head = withHeader(head, "etag", "\"1\"");
-    m_refusedSignIns += head.startsWith("HTTP/1.1 401") ? 1 : 0;
+    countSignIn(head.startsWith("HTTP/1.1 401"));
     if (trouble == HttpTrouble::CutReply) {
         client->write(head + body.first(cutOf(body.size(), m_fault ? m_fault->detail : 0)));
         return client->disconnectFromHost();

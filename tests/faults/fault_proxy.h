@@ -56,8 +56,8 @@ public:
     int hits() const { return m_hits; } // since arming
     // Requests that carried a password or its proof to the server a redirect named.
     int betrayals() const { return m_betrayals; }
-    // Requests in a row, since arming, that were answered by 401.
-    int refusedSignIns() const { return m_refusedSignIns; }
+    // The most requests in a row, since arming, that were answered by 401.
+    int refusedSignIns() const { return m_mostRefused; }
 
 private:
     struct Request {
@@ -73,6 +73,7 @@ private:
     void answer(QTcpSocket *client, const Request &request);
     void forward(QTcpSocket *client, const Request &request, std::optional<HttpTrouble> trouble);
     void passOn(QTcpSocket *client, const Request &request, QByteArray reply, std::optional<HttpTrouble> trouble);
+    void countSignIn(bool isRefused);
     QByteArray toServer(const Request &request) const;
     QByteArray ownAnswer(HttpTrouble trouble, const Request &request) const;
 
@@ -83,7 +84,8 @@ private:
     int m_requests = 0; // since arming
     int m_hits = 0;
     int m_betrayals = 0;
-    int m_refusedSignIns = 0;
+    int m_refused = 0; // in a row
+    int m_mostRefused = 0;
 };
 
 } // namespace plenum::test

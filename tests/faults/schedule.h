@@ -77,6 +77,8 @@ private:
     void meetReader();
     void checkRepetition();
     QList<Device *> intact();
+    void checkFrozen();
+    bool isFrozen(Device &device);
 
     Device &lead() { return *m_devices.at(0); }
     Device &device(int number);
@@ -100,7 +102,7 @@ private:
     Guest m_guest = Guest::Away;
     std::optional<InviteCode> m_code;
     bool m_hasBackup = false;
-    bool m_isForged = false;
+    QSet<QByteArray> m_forged; // payload hashes of second heads
     bool m_isRemoving = false;
     QSet<int> m_touched; // devices that did something since they were looked at
     int m_counter = 0;

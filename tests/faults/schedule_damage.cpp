@@ -2,6 +2,7 @@
 #include "core/store/envelope.h"
 #include "tests/faults/schedule.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
@@ -207,7 +208,7 @@ void Schedule::forkHead()
     m_journal.stored(name, *bytes); // so that it is known as a real one …
     if (good.contains(name))
         m_journal.stored(name, good.value(name)); // … and the right one stays
-    m_isForged = true;
+    m_forged.insert(QCryptographicHash::hash(*payload, QCryptographicHash::Sha256));
     ++m_hits;
 }
 

@@ -5,7 +5,7 @@
 namespace plenum::test {
 
 namespace {
-constexpr int kHealingRounds = 4;
+constexpr int kHealingRounds = 3;
 constexpr int kRoundsToRest = 14;
 } // namespace
 
@@ -16,11 +16,30 @@ QList<Device *> Schedule::intact()
     for (const auto &[number, one] : m_devices) {
         if (m_oracle.isRemoved(number) || m_oracle.isRestored(number))
             continue;
-        if (number == WorldTemplate::kGuest && m_guest != Guest::Done)
+        if ((number == WorldTemplate::kGuest && m_guest != Guest::Done) || isFrozen(*one))
             continue;
         result.append(one.get());
     }
     return result;
+}
+
+// It took the second head of a lead that signed two: it stays there until the space has another lead.
+bool Schedule::isFrozen(Device &one)
+{
+    const auto marks = one.profile->replica().marks(m_world.space());
+    return marks && m_forged.contains(marks->head.payloadHash);
+}
+
+void Schedule::checkFrozen()
+{
+    for (const auto &[number, one] : m_devices) {
+        if (!isFrozen(*one))
+            continue;
+        const auto report = contact(*one);
+        m_verdict.require(report && std::any_of(report->warnings.cbegin(), report->warnings.cend(),
+                                                [](const Error &warning) { return warning.code == ErrorCode::Forked; }),
+                          9, QStringLiteral("device %1 follows a second head in silence").arg(number));
+    }
 }
 
 void Schedule::everybodySyncs(int hours)
@@ -81,7 +100,7 @@ void Schedule::finishGuest()
 void Schedule::meetReader()
 {
     Device &reader = device(WorldTemplate::kReader);
-    for (int i = 0; i < 3; ++i)
+    for (int i = 0; i < 2; ++i)
         sync(reader);
     m_oracle.look(reader);
 }
@@ -108,14 +127,9 @@ void Schedule::finish()
     FaultVfs::heal();
     say(QStringLiteral("faults end"));
     for (int round = 0; round < kHealingRounds && m_verdict.isClean(); ++round)
-        everybodySyncs(round < 2 ? 1 : 9);
+        everybodySyncs(round == 0 ? 1 : 8);
     repairStore();
     everybodySyncs(1);
-    if (m_isForged && m_verdict.isClean()) { // who took the second head follows the next one
-        publish();
-        if (const auto offer = std::exchange(m_offer, std::nullopt))
-            m_oracle.offered(lead(), *offer);
-    }
     finishGuest();
     int round = 0;
     while (m_verdict.isClean() && round < kRoundsToRest && !isAtRest())
@@ -123,6 +137,7 @@ void Schedule::finish()
     m_verdict.require(round < kRoundsToRest, 14, QStringLiteral("the devices do not come to rest"));
     if (!m_verdict.isClean())
         return;
+    checkFrozen();
     meetReader();
     m_oracle.compare(intact());
     if (m_verdict.isClean())
