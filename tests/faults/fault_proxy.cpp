@@ -10,12 +10,13 @@ namespace plenum::test {
 
 namespace {
 
-const QByteArray kPortal("<!DOCTYPE html><html><body>Please accept the terms of this network</body></html>\n");
+const QByteArray
+    kPortal("<!DOCTYPE html><html><body>Please accept the terms of this network</body></html>\n");
 
 QByteArray withBody(const QByteArray &statusAndHeaders, const QByteArray &body)
 {
-    return "HTTP/1.1 " + statusAndHeaders + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" +
-           body;
+    return "HTTP/1.1 " + statusAndHeaders + "Content-Length: " + QByteArray::number(body.size()) +
+           "\r\n\r\n" + body;
 }
 
 QByteArray headerOf(const QByteArray &head, const char *name)
@@ -53,9 +54,10 @@ qsizetype cutOf(qsizetype size, quint64 detail)
 
 QString HttpFault::describe() const
 {
-    static const char *const names[] = {"cut-reply", "cut-request", "lose-reply", "empty", "portal", "304",
-                                        "404", "500", "429", "507", "weak-tag", "no-tag", "gzip-tag",
-                                        "constant-tag", "redirect", "redirect-loop", "stale-nonce"};
+    static const char *const names[] = {
+        "cut-reply", "cut-request",  "lose-reply", "empty",         "portal",     "304",
+        "404",       "500",          "429",        "507",           "weak-tag",   "no-tag",
+        "gzip-tag",  "constant-tag", "redirect",   "redirect-loop", "stale-nonce"};
     return QStringLiteral("http %1 at %2 x%3 (%4)")
         .arg(QLatin1String(names[static_cast<int>(trouble)]))
         .arg(from)
@@ -217,7 +219,8 @@ void FaultProxy::forward(QTcpSocket *client, const Request &request, std::option
         if (isCut)
             server->disconnectFromHost();
     });
-    QObject::connect(server, &QTcpSocket::readyRead, server, [server, reply] { *reply += server->readAll(); });
+    QObject::connect(server, &QTcpSocket::readyRead, server,
+                     [server, reply] { *reply += server->readAll(); });
     const auto end = [this, server, reply, asker, request, trouble] {
         *reply += server->readAll();
         server->deleteLater();
@@ -225,10 +228,12 @@ void FaultProxy::forward(QTcpSocket *client, const Request &request, std::option
             passOn(asker, request, *reply, trouble);
     };
     QObject::connect(server, &QTcpSocket::disconnected, server, end);
-    QObject::connect(server, &QTcpSocket::errorOccurred, server, [server, end](QAbstractSocket::SocketError error) {
-        if (error != QAbstractSocket::RemoteHostClosedError && server->state() == QAbstractSocket::UnconnectedState)
-            end();
-    });
+    QObject::connect(server, &QTcpSocket::errorOccurred, server,
+                     [server, end](QAbstractSocket::SocketError error) {
+                         if (error != QAbstractSocket::RemoteHostClosedError &&
+                             server->state() == QAbstractSocket::UnconnectedState)
+                             end();
+                     });
     server->connectToHost(m_server.host(), static_cast<quint16>(m_server.port()));
 }
 

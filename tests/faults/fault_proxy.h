@@ -72,7 +72,8 @@ private:
     std::optional<HttpTrouble> next();
     void answer(QTcpSocket *client, const Request &request);
     void forward(QTcpSocket *client, const Request &request, std::optional<HttpTrouble> trouble);
-    void passOn(QTcpSocket *client, const Request &request, QByteArray reply, std::optional<HttpTrouble> trouble);
+    void passOn(QTcpSocket *client, const Request &request, QByteArray reply,
+                std::optional<HttpTrouble> trouble);
     void countSignIn(bool isRefused);
     QByteArray toServer(const Request &request) const;
     QByteArray ownAnswer(HttpTrouble trouble, const Request &request) const;

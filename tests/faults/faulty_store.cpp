@@ -11,7 +11,8 @@ namespace {
 
 constexpr qint64 kMaxPaperBytes = 64 * 1024 * 1024;
 
-const QByteArray kPortal("<!DOCTYPE html><html><body>Please accept the terms of this network</body></html>\n");
+const QByteArray
+    kPortal("<!DOCTYPE html><html><body>Please accept the terms of this network</body></html>\n");
 const QByteArray kConstantTag("W/\"1\"");
 
 bool concernsReads(Trouble trouble)
@@ -51,10 +52,10 @@ qsizetype cutOf(qsizetype size, quint64 detail)
 
 QString StoreFault::describe() const
 {
-    static const char *const names[] = {"refuse",    "go-away",    "kill",       "kill-after",  "cut-read",
-                                        "break-read", "cut-write",  "lose-reply", "false-reply", "empty-read",
-                                        "html-read", "hide-read",  "claim-unchanged", "old-read", "flip-read",
-                                        "other-read", "constant-tag", "no-tag"};
+    static const char *const names[] = {
+        "refuse",          "go-away",    "kill",        "kill-after", "cut-read",     "break-read",
+        "cut-write",       "lose-reply", "false-reply", "empty-read", "html-read",    "hide-read",
+        "claim-unchanged", "old-read",   "flip-read",   "other-read", "constant-tag", "no-tag"};
     return QStringLiteral("%1 at %2 x%3 (%4, %5)")
         .arg(QLatin1String(names[static_cast<int>(trouble)]))
         .arg(from)
@@ -125,7 +126,8 @@ Result<QByteArray> FaultyStore::spoiled(Trouble trouble, const ObjectName &name,
     }
     case Trouble::OtherRead: {
         const QList<QByteArray> all = m_state.journal.good().values();
-        return all.isEmpty() ? bytes : all.at(static_cast<qsizetype>(detail % static_cast<quint64>(all.size())));
+        return all.isEmpty() ? bytes
+                             : all.at(static_cast<qsizetype>(detail % static_cast<quint64>(all.size())));
     }
     case Trouble::CutRead:
         return bytes ? bytes->first(cutOf(bytes->size(), detail)) : bytes;
@@ -181,7 +183,8 @@ Result<void> FaultyStore::fetchBlob(const QByteArray &sha256, qint64 offset, con
         bytes += piece;
         return {};
     });
-    const auto spoilt = spoiled(*trouble, blobName(sha256), fetched ? Result<QByteArray>(bytes) : fetched.error());
+    const auto spoilt =
+        spoiled(*trouble, blobName(sha256), fetched ? Result<QByteArray>(bytes) : fetched.error());
     if (!spoilt && trouble != Trouble::BreakRead)
         return spoilt.error();
     const QByteArray shown = spoilt ? *spoilt : bytes.first(cutOf(bytes.size(), m_state.fault->detail));
@@ -222,7 +225,8 @@ Result<QList<ObjectName>> FaultyStore::list(const QString &directory)
 // Half of it, where the whole should be.
 void FaultyStore::tear(const ObjectName &name, const QByteArray &bytes)
 {
-    std::ignore = m_inner->put(name, bytes.first(cutOf(bytes.size(), m_state.fault->detail)), WriteMode::Replace);
+    std::ignore =
+        m_inner->put(name, bytes.first(cutOf(bytes.size(), m_state.fault->detail)), WriteMode::Replace);
 }
 
 void FaultyStore::noteWritten(const ObjectName &name, const QByteArray &bytes)
@@ -261,9 +265,9 @@ Result<void> FaultyStore::write(const ObjectName &name, const QByteArray &bytes,
     }
     if (*trouble == Trouble::Kill || *trouble == Trouble::KillAfter)
         kill();
-    return *trouble == Trouble::LoseReply
-               ? makeError(ErrorCode::Unavailable, name.path(), QStringLiteral("injected: the reply got lost"))
-               : refusal(*trouble, name.path());
+    return *trouble == Trouble::LoseReply ? makeError(ErrorCode::Unavailable, name.path(),
+                                                      QStringLiteral("injected: the reply got lost"))
+                                          : refusal(*trouble, name.path());
 }
 
 Result<void> FaultyStore::put(const ObjectName &name, const QByteArray &bytes, WriteMode mode)

@@ -38,7 +38,8 @@ QStringList serverWords(const QString &store)
 {
     if (store == QLatin1String("apache") || store == QLatin1String("lighttpd"))
         return {store, QStringLiteral("--auth"), QStringLiteral("digest")};
-    if (store == QLatin1String("nginx") || store == QLatin1String("rclone") || store == QLatin1String("sabredav"))
+    if (store == QLatin1String("nginx") || store == QLatin1String("rclone") ||
+        store == QLatin1String("sabredav"))
         return {store, QStringLiteral("--auth"), QStringLiteral("basic")};
     return {};
 }
@@ -65,14 +66,20 @@ int main(int argc, char **argv)
     parser.setApplicationDescription(
         QStringLiteral("Runs a council under seeded faults and checks that no invariant breaks."));
     parser.addHelpOption();
-    parser.addOptions({{QStringLiteral("seed"), QStringLiteral("The first seed."), QStringLiteral("N"), QStringLiteral("1")},
-                       {QStringLiteral("schedules"), QStringLiteral("How many, with rising seeds."), QStringLiteral("N"), QStringLiteral("1")},
-                       {QStringLiteral("store"), QStringLiteral("folder, apache, nginx, lighttpd, rclone or sabredav."), QStringLiteral("KIND"), QStringLiteral("folder")},
-                       {QStringLiteral("faults"), QStringLiteral("For example F1,F6; all by default."), QStringLiteral("LIST"), QString()},
-                       {QStringLiteral("seconds"), QStringLiteral("Stop after so long."), QStringLiteral("N"), QStringLiteral("0")},
-                       {QStringLiteral("no-hash-checks"), QStringLiteral("Believe every paper: the harness must see it.")},
-                       {QStringLiteral("keep-going"), QStringLiteral("Do not stop at the first violation.")},
-                       {QStringLiteral("verbose"), QStringLiteral("Tell every step.")}});
+    parser.addOptions(
+        {{QStringLiteral("seed"), QStringLiteral("The first seed."), QStringLiteral("N"),
+          QStringLiteral("1")},
+         {QStringLiteral("schedules"), QStringLiteral("How many, with rising seeds."), QStringLiteral("N"),
+          QStringLiteral("1")},
+         {QStringLiteral("store"), QStringLiteral("folder, apache, nginx, lighttpd, rclone or sabredav."),
+          QStringLiteral("KIND"), QStringLiteral("folder")},
+         {QStringLiteral("faults"), QStringLiteral("For example F1,F6; all by default."),
+          QStringLiteral("LIST"), QString()},
+         {QStringLiteral("seconds"), QStringLiteral("Stop after so long."), QStringLiteral("N"),
+          QStringLiteral("0")},
+         {QStringLiteral("no-hash-checks"), QStringLiteral("Believe every paper: the harness must see it.")},
+         {QStringLiteral("keep-going"), QStringLiteral("Do not stop at the first violation.")},
+         {QStringLiteral("verbose"), QStringLiteral("Tell every step.")}});
     parser.process(application);
 
     const QString store = parser.value(QStringLiteral("store"));
@@ -130,7 +137,8 @@ int main(int argc, char **argv)
             break;
         }
     }
-    std::printf("%d schedules on %s from seed %llu: %d broken, %lld faults met something, %lld objects put back, %.1f s\n",
+    std::printf("%d schedules on %s from seed %llu: %d broken, %lld faults met something, %lld objects put "
+                "back, %.1f s\n",
                 done, qPrintable(store), static_cast<unsigned long long>(first), broken,
                 static_cast<long long>(hits), static_cast<long long>(restored),
                 static_cast<double>(timer.elapsed()) / 1000);

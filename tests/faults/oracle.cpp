@@ -111,19 +111,25 @@ void Oracle::lookAtMarks(const Device &device, const SpaceMarks &marks)
 {
     SpaceMarks &before = m_seen[device.number()].marks;
     const bool isSameTerm = marks.head.term == before.head.term;
-    m_verdict.require(marks.head.term >= before.head.term && (!isSameTerm || marks.head.seq >= before.head.seq),
-                      2, QStringLiteral("%1 goes back from head %2 to %3")
-                             .arg(who(device)).arg(before.head.seq).arg(marks.head.seq));
-    m_verdict.require(!isSameTerm || marks.head.seq != before.head.seq || before.head.seq == 0 ||
-                          marks.head.payloadHash == before.head.payloadHash,
-                      9, QStringLiteral("%1 changes to another head %2 in silence").arg(who(device)).arg(marks.head.seq));
-    m_verdict.require(marks.trust.n >= before.trust.n, 2, who(device) + QStringLiteral(" goes back in trust"));
+    m_verdict.require(
+        marks.head.term >= before.head.term && (!isSameTerm || marks.head.seq >= before.head.seq), 2,
+        QStringLiteral("%1 goes back from head %2 to %3")
+            .arg(who(device))
+            .arg(before.head.seq)
+            .arg(marks.head.seq));
+    m_verdict.require(
+        !isSameTerm || marks.head.seq != before.head.seq || before.head.seq == 0 ||
+            marks.head.payloadHash == before.head.payloadHash,
+        9, QStringLiteral("%1 changes to another head %2 in silence").arg(who(device)).arg(marks.head.seq));
+    m_verdict.require(marks.trust.n >= before.trust.n, 2,
+                      who(device) + QStringLiteral(" goes back in trust"));
     if (isSameTerm) {
         m_verdict.require(marks.roster.n >= before.roster.n, 2,
                           who(device) + QStringLiteral(" goes back in the roster"));
         for (auto meeting = before.meetings.cbegin(); meeting != before.meetings.cend(); ++meeting)
-            m_verdict.require(marks.meetings.value(meeting.key()).n >= meeting->n, 2,
-                              QStringLiteral("%1 goes back in meeting %2").arg(who(device), meeting.key().text()));
+            m_verdict.require(
+                marks.meetings.value(meeting.key()).n >= meeting->n, 2,
+                QStringLiteral("%1 goes back in meeting %2").arg(who(device), meeting.key().text()));
     }
     before = marks;
 }
@@ -138,11 +144,14 @@ void Oracle::lookAtMeetings(Device &device, const SpaceState &state)
     }
     const QMap<MeetingId, int> before = std::exchange(m_seen[device.number()].versions, visible);
     for (auto meeting = before.cbegin(); meeting != before.cend(); ++meeting) {
-        m_verdict.require(visible.contains(meeting.key()), 5,
-                          QStringLiteral("%1 shows meeting %2 no more").arg(who(device), meeting.key().text()));
+        m_verdict.require(
+            visible.contains(meeting.key()), 5,
+            QStringLiteral("%1 shows meeting %2 no more").arg(who(device), meeting.key().text()));
         m_verdict.require(visible.value(meeting.key(), meeting.value()) >= meeting.value(), 2,
                           QStringLiteral("%1 shows version %2 after %3")
-                              .arg(who(device)).arg(visible.value(meeting.key())).arg(meeting.value()));
+                              .arg(who(device))
+                              .arg(visible.value(meeting.key()))
+                              .arg(meeting.value()));
     }
 }
 
@@ -157,8 +166,10 @@ void Oracle::lookAtPapers(Device &device, const AcceptedManifest &meeting)
                                   [&](const Edition &edition) {
                                       return isOf(edition, meeting.manifest.meeting.title, papers);
                                   }),
-                      1, QStringLiteral("%1 shows version %2 of a meeting as it was never published")
-                             .arg(who(device)).arg(version));
+                      1,
+                      QStringLiteral("%1 shows version %2 of a meeting as it was never published")
+                          .arg(who(device))
+                          .arg(version));
     const PaperCache &cache = device.profile->cache().papers();
     QSet<QByteArray> &here = m_seen[device.number()].here;
     for (const Paper &paper : std::as_const(papers)) {
@@ -169,8 +180,9 @@ void Oracle::lookAtPapers(Device &device, const AcceptedManifest &meeting)
             continue;
         QFile file(cache.pathOf(paper.blob));
         const bool isRight = file.open(QIODevice::ReadOnly) && hashOf(file.readAll()) == paper.sha256;
-        m_verdict.require(isRight, 1, QStringLiteral("%1 shows paper %2 with other bytes than were signed")
-                                          .arg(who(device), paper.title));
+        m_verdict.require(isRight, 1,
+                          QStringLiteral("%1 shows paper %2 with other bytes than were signed")
+                              .arg(who(device), paper.title));
         here.insert(paper.sha256);
     }
 }
@@ -202,8 +214,9 @@ void Oracle::lookAtOwnWork(Device &device)
         m_verdict.require(kept.contains(mark.key()) && lineOf(kept.value(mark.key())) == lineOf(*mark), 6,
                           QStringLiteral("%1 lost its mark %2").arg(who(device), mark.key().text()));
     for (auto mark = kept.cbegin(); mark != kept.cend(); ++mark)
-        m_verdict.require(expected.contains(mark.key()), 6,
-                          QStringLiteral("%1 has a mark nobody made: %2").arg(who(device), mark.key().text()));
+        m_verdict.require(
+            expected.contains(mark.key()), 6,
+            QStringLiteral("%1 has a mark nobody made: %2").arg(who(device), mark.key().text()));
     const auto signOffs = device.profile->vault().signOffs(m_space, std::nullopt);
     if (!signOffs)
         return;
@@ -238,15 +251,22 @@ QStringList Oracle::describe(Device &device)
     if (!view)
         return {QStringLiteral("no space")};
     const SpaceMarks &marks = view->state.marks;
-    lines.append(QStringLiteral("head %1 %2 %3").arg(marks.head.term).arg(marks.head.seq)
+    lines.append(QStringLiteral("head %1 %2 %3")
+                     .arg(marks.head.term)
+                     .arg(marks.head.seq)
                      .arg(QString::fromLatin1(marks.head.payloadHash.toHex().left(12))));
-    lines.append(QStringLiteral("trust %1, roster %2 %3").arg(marks.trust.n).arg(marks.roster.n)
+    lines.append(QStringLiteral("trust %1, roster %2 %3")
+                     .arg(marks.trust.n)
+                     .arg(marks.roster.n)
                      .arg(QString::fromLatin1(marks.roster.id.toHex().left(12))));
     const auto meetings = device.meetings().list(m_space);
     for (const MeetingOverview &meeting : meetings.value_or(QList<MeetingOverview>())) {
         lines.append(QStringLiteral("meeting %1 version %2 \"%3\" papers %4 of %5")
-                         .arg(meeting.id.text()).arg(meeting.version).arg(meeting.title)
-                         .arg(meeting.papersHere).arg(meeting.papers));
+                         .arg(meeting.id.text())
+                         .arg(meeting.version)
+                         .arg(meeting.title)
+                         .arg(meeting.papersHere)
+                         .arg(meeting.papers));
     }
     for (const Member &member : memberList(*view))
         lines.append(QStringLiteral("member %1 %2 devices %3")
@@ -255,7 +275,8 @@ QStringList Oracle::describe(Device &device)
     lines += sharedMarks(device, [](const DeviceId &id) { return id.text().left(8); });
     const auto signOffs = device.signOffs().list(m_space);
     for (const CheckedSignOff &one : signOffs.value_or(QList<CheckedSignOff>()))
-        lines.append(QStringLiteral("sign-off %1").arg(QString::fromLatin1(hashOf(one.stored.statement).toHex())));
+        lines.append(
+            QStringLiteral("sign-off %1").arg(QString::fromLatin1(hashOf(one.stored.statement).toHex())));
     lines.sort();
     return lines;
 }
@@ -269,8 +290,9 @@ void Oracle::compare(const QList<Device *> &devices)
         for (const QString &id : std::as_const(m_uncounted)) {
             const auto shown = std::find_if(lines.cbegin(), lines.cend(),
                                             [&](const QString &line) { return line.contains(id); });
-            m_verdict.require(shown == lines.cend(), 10,
-                              QStringLiteral("%1 counts what a removed device said: %2").arg(who(*device), id));
+            m_verdict.require(
+                shown == lines.cend(), 10,
+                QStringLiteral("%1 counts what a removed device said: %2").arg(who(*device), id));
         }
         if (firstNumber < 0) {
             first = lines;
@@ -280,14 +302,18 @@ void Oracle::compare(const QList<Device *> &devices)
         for (const QString &line : lines) {
             if (!first.contains(line)) {
                 m_verdict.add(8, QStringLiteral("%1 shows what device %2 does not: %3")
-                                     .arg(who(*device)).arg(firstNumber).arg(line));
+                                     .arg(who(*device))
+                                     .arg(firstNumber)
+                                     .arg(line));
                 break;
             }
         }
         for (const QString &line : std::as_const(first)) {
             if (!lines.contains(line)) {
                 m_verdict.add(8, QStringLiteral("%1 does not show what device %2 does: %3")
-                                     .arg(who(*device)).arg(firstNumber).arg(line));
+                                     .arg(who(*device))
+                                     .arg(firstNumber)
+                                     .arg(line));
                 break;
             }
         }

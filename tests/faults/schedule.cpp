@@ -173,7 +173,8 @@ void Schedule::arm(Device &one, int fault)
         const bool isFull = m_dice.chance(30);
         say(QStringLiteral("arm: database call %1 %2 %3")
                 .arg(call)
-                .arg(QLatin1String(isOnce ? "fails once" : "and all later fail"), QLatin1String(isFull ? "(full)" : "(i/o)")));
+                .arg(QLatin1String(isOnce ? "fails once" : "and all later fail"),
+                     QLatin1String(isFull ? "(full)" : "(i/o)")));
         FaultVfs::failCall(call, isOnce ? FaultVfs::Duration::Once : FaultVfs::Duration::FromThenOn,
                            isFull ? FaultVfs::Fault::DiskFull : FaultVfs::Fault::Io);
     } else if (fault == 13) {
@@ -196,7 +197,8 @@ void Schedule::disarm(Device &one)
     if (one.faults.fault && one.faults.fault->code == ErrorCode::SignInNeeded)
         m_verdict.require(one.faults.hits <= kAfterRefusal, 13,
                           QStringLiteral("device %1 asked %2 times after the sign-in was refused")
-                              .arg(one.number()).arg(one.faults.hits));
+                              .arg(one.number())
+                              .arg(one.faults.hits));
     m_hits += one.faults.hits;
     one.faults.disarm();
     one.faults.hits = 0;
@@ -220,7 +222,8 @@ void Schedule::revive(Device &one)
     m_verdict.require(opened.ok(), 6,
                       opened ? QString()
                              : QStringLiteral("device %1 does not open any more: %2 %3")
-                                   .arg(one.number()).arg(errorCodeName(opened.error().code), opened.error().detail));
+                                   .arg(one.number())
+                                   .arg(errorCodeName(opened.error().code), opened.error().detail));
     if (opened)
         m_verdict.require(!one.profile->vault().recovery(), 6,
                           QStringLiteral("the vault of device %1 is damaged").arg(one.number()));
@@ -230,15 +233,17 @@ void Schedule::revive(Device &one)
 
 void Schedule::checkError(const Error &error)
 {
-    m_verdict.require(!error.subject.contains(kCanary) && !error.detail.contains(kCanary), 15,
-                      QStringLiteral("an error tells what is confidential: %1 %2").arg(error.subject, error.detail));
+    m_verdict.require(
+        !error.subject.contains(kCanary) && !error.detail.contains(kCanary), 15,
+        QStringLiteral("an error tells what is confidential: %1 %2").arg(error.subject, error.detail));
 }
 
 void Schedule::checkReport(Device &one, const Result<SyncReport> &report)
 {
     if (!report) {
         checkError(report.error());
-        say(QStringLiteral("device %1 syncs: %2 %3 %4").arg(one.number())
+        say(QStringLiteral("device %1 syncs: %2 %3 %4")
+                .arg(one.number())
                 .arg(errorCodeName(report.error().code), report.error().subject, report.error().detail));
         return;
     }
@@ -247,9 +252,13 @@ void Schedule::checkReport(Device &one, const Result<SyncReport> &report)
         checkError(warning);
         warnings.append(errorCodeName(warning.code) + QLatin1Char(' ') + warning.subject);
     }
-    say(QStringLiteral("device %1 syncs: head %2, pushed %3, papers %4%5").arg(one.number()).arg(report->headSeq)
-            .arg(report->pushed).arg(report->papersFetched)
-            .arg(warnings.isEmpty() ? QString() : QStringLiteral("; ") + warnings.join(QStringLiteral(", "))));
+    say(QStringLiteral("device %1 syncs: head %2, pushed %3, papers %4%5")
+            .arg(one.number())
+            .arg(report->headSeq)
+            .arg(report->pushed)
+            .arg(report->papersFetched)
+            .arg(warnings.isEmpty() ? QString()
+                                    : QStringLiteral("; ") + warnings.join(QStringLiteral(", "))));
 }
 
 // A head that lies in the store and goes back, or is another one at the same place, is told of at once.
@@ -269,12 +278,14 @@ void Schedule::checkHeadWasJudged(Device &one, const SpaceMarks &before, const S
                            [&](const Error &warning) { return warning.code == code; });
     };
     if (seq < before.head.seq)
-        m_verdict.require(warns(ErrorCode::Rollback), 2,
-                          QStringLiteral("device %1 does not say that the store went back").arg(one.number()));
+        m_verdict.require(
+            warns(ErrorCode::Rollback), 2,
+            QStringLiteral("device %1 does not say that the store went back").arg(one.number()));
     else if (seq == before.head.seq &&
              QCryptographicHash::hash(payload, QCryptographicHash::Sha256) != before.head.payloadHash)
-        m_verdict.require(warns(ErrorCode::Forked), 9,
-                          QStringLiteral("device %1 does not tell of the second head %2").arg(one.number()).arg(seq));
+        m_verdict.require(
+            warns(ErrorCode::Forked), 9,
+            QStringLiteral("device %1 does not tell of the second head %2").arg(one.number()).arg(seq));
 }
 
 // The lead has its papers from publishing them.
@@ -312,7 +323,8 @@ void Schedule::publish()
         bytes[bytes.size() - 2] = static_cast<char>('a' + (bytes.at(bytes.size() - 2) - 'a' + 1) % 26);
     } else if (what < 9) {
         QByteArray bytes = "%PDF-1.7\n" + kCanary.toUtf8() + QByteArray::number(m_counter) + "\n";
-        bytes += QByteArray(m_dice.chance(20) ? m_dice.between(60'000, 150'000) : m_dice.between(10, 9'000), 'x');
+        bytes +=
+            QByteArray(m_dice.chance(20) ? m_dice.between(60'000, 150'000) : m_dice.between(10, 9'000), 'x');
         edition.papers.insert(title, bytes + "a\n");
     } else {
         edition.title = QStringLiteral("%1 edition %2").arg(kCanary).arg(m_counter);
@@ -322,10 +334,12 @@ void Schedule::publish()
     const auto outcome = lead().publishing().publish(m_world.space(), source.write(), identity);
     if (!outcome)
         checkError(outcome.error());
-    say(outcome ? QStringLiteral("the lead publishes version %1%2").arg(outcome->version)
-                      .arg(outcome->undelivered ? QStringLiteral(", not delivered") : QString())
-                : QStringLiteral("the lead publishes: %1 %2 %3")
-                      .arg(errorCodeName(outcome.error().code), outcome.error().subject, outcome.error().detail));
+    say(outcome
+            ? QStringLiteral("the lead publishes version %1%2")
+                  .arg(outcome->version)
+                  .arg(outcome->undelivered ? QStringLiteral(", not delivered") : QString())
+            : QStringLiteral("the lead publishes: %1 %2 %3")
+                  .arg(errorCodeName(outcome.error().code), outcome.error().subject, outcome.error().detail));
 }
 
 void Schedule::mark(Device &one)
@@ -354,8 +368,12 @@ void Schedule::mark(Device &one)
     const auto made = one.profile->vault().applyEdit(m_world.space(), edit);
     if (!made)
         checkError(made.error());
-    say(QStringLiteral("device %1 %2 mark %3: %4").arg(one.number())
-            .arg(QLatin1String(!edit.before ? "makes" : edit.after ? "changes" : "deletes"), edit.subject().id.text().left(8),
+    say(QStringLiteral("device %1 %2 mark %3: %4")
+            .arg(one.number())
+            .arg(QLatin1String(!edit.before ? "makes"
+                               : edit.after ? "changes"
+                                            : "deletes"),
+                 edit.subject().id.text().left(8),
                  made ? QStringLiteral("done") : errorCodeName(made.error().code)));
     m_oracle.edited(one.number(), edit, made.ok());
 }
@@ -384,7 +402,8 @@ void Schedule::signOff(Device &one)
     if (!kept)
         checkError(kept.error());
     m_oracle.signedOff(one.number(), made->json, kept.ok());
-    say(QStringLiteral("device %1 signs off: %2").arg(one.number())
+    say(QStringLiteral("device %1 signs off: %2")
+            .arg(one.number())
             .arg(kept ? QStringLiteral("done") : errorCodeName(kept.error().code)));
 }
 

@@ -139,9 +139,9 @@ void Schedule::putForeignHead()
     const SpaceId space(m_world.space().text().mid(1) + QLatin1Char('a'));
     const ObjectName name = headPointerName(lead().profile->deviceKey()->keyId());
     const auto payload = encodeHead(head);
-    const auto bytes = payload ? sealEnvelope(ObjectType::HeadPointer, space, name, *payload,
-                                              *lead().profile->deviceKey())
-                               : Result<QByteArray>(payload.error());
+    const auto bytes =
+        payload ? sealEnvelope(ObjectType::HeadPointer, space, name, *payload, *lead().profile->deviceKey())
+                : Result<QByteArray>(payload.error());
     if (!bytes)
         return;
     say(QStringLiteral("%1 is of another space").arg(name.path()));
@@ -166,7 +166,9 @@ void Schedule::rollBackStore()
         return;
     const auto snapshot = m_dice.pick(m_snapshots);
     const auto now = m_site.contents();
-    say(QStringLiteral("the store of an earlier time is back: %1 of %2 objects").arg(snapshot.size()).arg(now.size()));
+    say(QStringLiteral("the store of an earlier time is back: %1 of %2 objects")
+            .arg(snapshot.size())
+            .arg(now.size()));
     for (auto object = now.cbegin(); object != now.cend(); ++object) {
         const auto before = snapshot.constFind(object.key());
         if (before == snapshot.cend())

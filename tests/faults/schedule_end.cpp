@@ -36,9 +36,10 @@ void Schedule::checkFrozen()
         if (!isFrozen(*one))
             continue;
         const auto report = contact(*one);
-        m_verdict.require(report && std::any_of(report->warnings.cbegin(), report->warnings.cend(),
-                                                [](const Error &warning) { return warning.code == ErrorCode::Forked; }),
-                          9, QStringLiteral("device %1 follows a second head in silence").arg(number));
+        m_verdict.require(
+            report && std::any_of(report->warnings.cbegin(), report->warnings.cend(),
+                                  [](const Error &warning) { return warning.code == ErrorCode::Forked; }),
+            9, QStringLiteral("device %1 follows a second head in silence").arg(number));
     }
 }
 
@@ -87,7 +88,8 @@ void Schedule::finishGuest()
     const auto approved = lead().spaces().approve(m_world.space(), {});
     if (!approved)
         m_verdict.add(6, QStringLiteral("the guest cannot be approved: %1 %2 %3")
-                             .arg(errorCodeName(approved.error().code), approved.error().subject, approved.error().detail));
+                             .arg(errorCodeName(approved.error().code), approved.error().subject,
+                                  approved.error().detail));
     Device &guest = device(WorldTemplate::kGuest);
     std::ignore = contact(guest);
     const auto view = loadSpace(*guest.profile, m_world.space());
@@ -114,9 +116,11 @@ void Schedule::checkRepetition()
         const auto report = contact(*one);
         m_verdict.require(report.ok(), 14,
                           QStringLiteral("device %1 cannot sync once more: %2")
-                              .arg(one->number()).arg(report ? QString() : report.error().subject));
-        m_verdict.require(m_oracle.describe(*one) == shown, 14,
-                          QStringLiteral("device %1 shows something else after the same sync").arg(one->number()));
+                              .arg(one->number())
+                              .arg(report ? QString() : report.error().subject));
+        m_verdict.require(
+            m_oracle.describe(*one) == shown, 14,
+            QStringLiteral("device %1 shows something else after the same sync").arg(one->number()));
     }
     m_verdict.require(m_journal.writes() == writes && m_site.contents() == before, 14,
                       QStringLiteral("the store changes although nothing is new"));
@@ -126,10 +130,10 @@ void Schedule::finish()
 {
     FaultVfs::heal();
     say(QStringLiteral("faults end"));
-    for (int round = 0; round < kHealingRounds && m_verdict.isClean(); ++round)
-        everybodySyncs(round == 0 ? 1 : 8);
-    repairStore();
     everybodySyncs(1);
+    for (int round = 1; round < kHealingRounds && m_site.contents() != m_journal.good(); ++round)
+        everybodySyncs(8);
+    repairStore();
     finishGuest();
     int round = 0;
     while (m_verdict.isClean() && round < kRoundsToRest && !isAtRest())

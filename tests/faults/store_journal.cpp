@@ -22,7 +22,8 @@ QByteArray hashOf(const QByteArray &bytes)
 QJsonObject payloadOf(const QByteArray &bytes)
 {
     const qsizetype end = bytes.lastIndexOf("\n-- ");
-    return QJsonDocument::fromJson(bytes.mid(kHeaderBytes, bytes.indexOf("\n-- ") < 0 ? 0 : end - kHeaderBytes))
+    return QJsonDocument::fromJson(
+               bytes.mid(kHeaderBytes, bytes.indexOf("\n-- ") < 0 ? 0 : end - kHeaderBytes))
         .object();
 }
 
@@ -87,7 +88,8 @@ void StoreJournal::attempt(int client, const ObjectName &name, const QByteArray 
     if (name.path().startsWith(QLatin1String("head-")))
         checkHead(name, bytes);
     static const QRegularExpression allowed(QStringLiteral(
-        "^(plenum|head-[0-9a-f]{16}|trust/\\d{6}-[0-9a-f]{16}|roster/\\d{6}-[0-9a-f]{16}|m/[a-z2-7]{26}/\\d{6}-[0-9a-f]{16}|"
+        "^(plenum|head-[0-9a-f]{16}|trust/\\d{6}-[0-9a-f]{16}|roster/\\d{6}-[0-9a-f]{16}|m/[a-z2-7]{26}/"
+        "\\d{6}-[0-9a-f]{16}|"
         "h/\\d{9}-[0-9a-f]{16}|b/[0-9a-f]{2}/[0-9a-f]{64}|l/\\d{6}/[0-9a-f]{1,2}/[a-z2-7]{26}-\\d{6}|"
         "u/[a-z2-7]{26}/[0-9a-f]{64}|r/\\d{6}-\\d{3}-all-[0-9a-f]{16}|x/\\d{6}-[0-9a-f]{16}|j/[a-z2-7]{26}|"
         "t/[a-z2-7]{26})\\.bin$"));
@@ -127,8 +129,9 @@ void StoreJournal::checkHead(const ObjectName &name, const QByteArray &bytes)
     for (const QJsonValue &rollup : rollups)
         needed.append(rollup.toArray().at(0).toString());
     for (const QString &path : std::as_const(needed))
-        m_verdict.require(m_acknowledged.contains(ObjectName::parse(path).value()), 7,
-                          QStringLiteral("%1 names %2, which is not in the store yet").arg(name.path(), path));
+        m_verdict.require(
+            m_acknowledged.contains(ObjectName::parse(path).value()), 7,
+            QStringLiteral("%1 names %2, which is not in the store yet").arg(name.path(), path));
 }
 
 void StoreJournal::stored(const ObjectName &name, const QByteArray &bytes)

@@ -41,7 +41,8 @@ void copyFolder(const QString &from, const QString &to)
 {
     QDir(to).removeRecursively();
     std::error_code error;
-    std::filesystem::copy(from.toStdString(), to.toStdString(), std::filesystem::copy_options::recursive, error);
+    std::filesystem::copy(from.toStdString(), to.toStdString(), std::filesystem::copy_options::recursive,
+                          error);
     if (error)
         qFatal("cannot copy %s: %s", qPrintable(from), error.message().c_str());
 }
