@@ -44,13 +44,12 @@ bool isOf(const Edition &edition, const QString &title, const QList<Paper> &pape
 
 void Oracle::offered(Device &lead, const Edition &edition)
 {
-    const auto meetings = lead.meetings().list(m_space);
-    if (!meetings)
+    const auto view = loadSpace(*lead.profile, m_space);
+    if (!view)
         return;
-    for (const MeetingOverview &meeting : *meetings) {
-        QList<Edition> &known = m_editions[{meeting.id.text(), meeting.version}];
-        if (known.isEmpty())
-            known.append(edition);
+    for (const AcceptedManifest &version : view->state.manifests) {
+        if (!m_editions.contains(version.id))
+            m_editions.insert(version.id, edition);
     }
 }
 
@@ -72,6 +71,12 @@ void Oracle::signedOff(int device, const QByteArray &statement, bool isCertain)
 {
     if (isCertain && !isRemoved(device))
         m_statements[device].insert(statement);
+}
+
+void Oracle::readmitted(int device)
+{
+    m_removed.remove(device);
+    m_uncounted.clear();
 }
 
 void Oracle::restored(int device)
@@ -102,6 +107,8 @@ void Oracle::look(Device &device)
                               .arg(who(device), errorCodeName(view.error().code), view.error().detail));
         return;
     }
+    if (view->state.marks.head.term > m_seen[device.number()].marks.head.term)
+        m_seen[device.number()].versions.clear(); // what the lead before said last may be overruled
     lookAtMarks(device, view->state.marks);
     lookAtMeetings(device, view->state);
     lookAtOwnWork(device);
@@ -161,11 +168,8 @@ void Oracle::lookAtPapers(Device &device, const AcceptedManifest &meeting)
     QList<Paper> papers;
     for (const AgendaItem &item : meeting.manifest.meeting.items)
         papers += item.papers;
-    const QList<Edition> editions = m_editions.value({meeting.manifest.meeting.id.text(), version});
-    m_verdict.require(std::any_of(editions.cbegin(), editions.cend(),
-                                  [&](const Edition &edition) {
-                                      return isOf(edition, meeting.manifest.meeting.title, papers);
-                                  }),
+    m_verdict.require(m_editions.contains(meeting.id) &&
+                          isOf(m_editions.value(meeting.id), meeting.manifest.meeting.title, papers),
                       1,
                       QStringLiteral("%1 shows version %2 of a meeting as it was never published")
                           .arg(who(device))

@@ -18,7 +18,7 @@ public:
 
     // ---- What is done
 
-    // The lead was handed this edition. Versions nobody knows yet, on its device, are of it.
+    // A lead was handed this edition. Versions nobody knows yet, on its device, are of it.
     void offered(Device &lead, const Edition &edition);
     // A device was asked for this edit. Unless it said so, it may have been made or not.
     void edited(int device, const MarkEdit &edit, bool isCertain);
@@ -26,6 +26,8 @@ public:
     void signedOff(int device, const QByteArray &statement, bool isCertain);
     // What the device makes from now on must not count.
     void removed(int device) { m_removed.insert(device); }
+    // Another lead took over that did not know of the removal: it never was.
+    void readmitted(int device);
     // Its profile was put back to an earlier day: nobody can say any more what it holds.
     void restored(int device);
     // What can be fetched again is gone from the device.
@@ -63,8 +65,8 @@ private:
 
     SpaceId m_space;
     Verdict &m_verdict;
-    QMap<std::pair<QString, int>, QList<Edition>> m_editions; // by meeting and version
-    QMap<int, QMap<MarkId, Mark>> m_marks;                    // by device
+    QMap<QByteArray, Edition> m_editions;  // by the id of the version
+    QMap<int, QMap<MarkId, Mark>> m_marks; // by device
     QMap<int, QList<Uncertain>> m_uncertain;
     QMap<int, QSet<QByteArray>> m_statements;
     QMap<std::pair<QString, int>, PaperRef> m_papers; // marks stand on

@@ -123,14 +123,9 @@ void Schedule::step()
         revive(*each);
     }
     if (const auto offer = std::exchange(m_offer, std::nullopt))
-        m_oracle.offered(lead(), *offer);
-    if (std::exchange(m_isRemoving, false)) {
-        const auto view = loadSpace(*lead().profile, m_world.space());
-        const RosterDevice *member =
-            view && view->state.roster ? view->state.roster->record.findDevice(device(3).id()) : nullptr;
-        if (member != nullptr && member->lastSeq)
-            m_oracle.removed(3);
-    }
+        m_oracle.offered(device(m_publisher), *offer);
+    if (std::exchange(m_isRemoving, false))
+        settleRemoval();
     const QSet<int> touched = std::exchange(m_touched, {});
     for (const int number : touched)
         m_oracle.look(device(number));
@@ -139,7 +134,7 @@ void Schedule::step()
 void Schedule::act(Device &one)
 {
     const int before = one.faults.total;
-    m_touched += QSet<int>{0, one.number()}; // much is done by the lead
+    m_touched += QSet<int>{0, m_lead, one.number()}; // much is done by the lead
     const int what = m_dice.below(100);
     if (what < 38)
         sync(one);
@@ -266,7 +261,7 @@ void Schedule::checkHeadWasJudged(Device &one, const SpaceMarks &before, const S
 {
     const ObjectName name = headPointerName(lead().profile->deviceKey()->keyId());
     QFile file(QDir(m_site.root()).filePath(name.path()));
-    if (one.number() == 0 || before.head.seq == 0 || !file.open(QIODevice::ReadOnly))
+    if (one.number() == 0 || m_lead != 0 || before.head.seq == 0 || !file.open(QIODevice::ReadOnly))
         return;
     const QByteArray bytes = file.readAll();
     if (!m_journal.earlier(name).contains(bytes))
@@ -311,7 +306,9 @@ void Schedule::sync(Device &one)
 // A new edition: mostly a paper is replaced by one of the same size.
 void Schedule::publish()
 {
-    if (!lead().isOpen())
+    m_publisher = m_dice.chance(30) ? 0 : m_lead; // who led before may not know it yet
+    Device &publisher = device(m_publisher);
+    if (!publisher.isOpen())
         return;
     Source &source = m_sources.at(static_cast<size_t>(m_dice.below(2)));
     Edition &edition = source.edition;
@@ -330,15 +327,17 @@ void Schedule::publish()
         edition.title = QStringLiteral("%1 edition %2").arg(kCanary).arg(m_counter);
     }
     m_offer = edition;
-    KeySource *identity = m_dice.chance(30) ? &m_world.identity(0) : nullptr;
-    const auto outcome = lead().publishing().publish(m_world.space(), source.write(), identity);
+    KeySource *identity = m_dice.chance(30) ? &m_world.identity(m_publisher) : nullptr;
+    const auto outcome = publisher.publishing().publish(m_world.space(), source.write(), identity);
     if (!outcome)
         checkError(outcome.error());
     say(outcome
-            ? QStringLiteral("the lead publishes version %1%2")
+            ? QStringLiteral("device %1 publishes version %2%3")
+                  .arg(m_publisher)
                   .arg(outcome->version)
                   .arg(outcome->undelivered ? QStringLiteral(", not delivered") : QString())
-            : QStringLiteral("the lead publishes: %1 %2 %3")
+            : QStringLiteral("device %1 publishes: %2 %3 %4")
+                  .arg(m_publisher)
                   .arg(errorCodeName(outcome.error().code), outcome.error().subject, outcome.error().detail));
 }
 
@@ -456,6 +455,20 @@ void Schedule::removeMember()
     say(QStringLiteral("the lead removes device 3: %1")
             .arg(published ? QStringLiteral("done") : errorCodeName(published.error().code)));
     m_isRemoving = true;
+}
+
+// What the roster of the lead says of device 3.
+void Schedule::settleRemoval()
+{
+    const auto view = loadSpace(*lead().profile, m_world.space());
+    const RosterDevice *member =
+        view && view->state.roster ? view->state.roster->record.findDevice(device(3).id()) : nullptr;
+    if (member == nullptr)
+        return;
+    if (member->lastSeq)
+        m_oracle.removed(3);
+    else
+        m_oracle.readmitted(3);
 }
 
 void Schedule::restart(Device &one)

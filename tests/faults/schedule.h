@@ -52,6 +52,7 @@ private:
     void signOff(Device &device);
     void letGuestIn();
     void removeMember();
+    void settleRemoval();
     void restart(Device &device);
     void loseCache(Device &device);
 
@@ -66,6 +67,7 @@ private:
     void rollBackHead();
     void forkHead();
     void restoreDevice();
+    void takeOver();
     void addTwins();
 
     // ---- The end (schedule_end.cpp)
@@ -80,7 +82,7 @@ private:
     void checkFrozen();
     bool isFrozen(Device &device);
 
-    Device &lead() { return *m_devices.at(0); }
+    Device &lead() { return *m_devices.at(m_lead); }
     Device &device(int number);
     bool isHere(int number) const { return m_devices.contains(number); }
     void checkReport(Device &device, const Result<SyncReport> &report);
@@ -101,6 +103,8 @@ private:
     QList<QMap<ObjectName, QByteArray>> m_snapshots;
     Guest m_guest = Guest::Away;
     std::optional<InviteCode> m_code;
+    int m_lead = 0;      // the device that leads
+    int m_publisher = 0; // the device that published last: one that leads, or thinks so
     bool m_hasBackup = false;
     QSet<QByteArray> m_forged; // payload hashes of second heads
     bool m_isRemoving = false;

@@ -74,9 +74,12 @@ void Schedule::damage(int fault)
         m_dice.chance(50) ? rollBackStore() : rollBackHead();
         break;
     case 7:
-        switch (m_dice.below(3)) {
+        switch (m_dice.below(4)) {
         case 0:
             vanishAtRest();
+            break;
+        case 3:
+            takeOver();
             break;
         case 1:
             forkHead();
@@ -211,6 +214,27 @@ void Schedule::forkHead()
     if (good.contains(name))
         m_journal.stored(name, good.value(name)); // … and the right one stays
     m_forged.insert(QCryptographicHash::hash(*payload, QCryptographicHash::Sha256));
+    ++m_hits;
+}
+
+// The deputy takes over while the lead goes on: two leads, until the one before hears of it.
+void Schedule::takeOver()
+{
+    if (m_lead != 0 || m_guest == Guest::Invited || m_guest == Guest::Asked)
+        return; // the newcomer's code is with the lead that made it
+    Device &deputy = device(1);
+    auto proposal = deputy.trust().takeOver(m_world.space(), deputy.id());
+    if (!proposal || !proposal->change)
+        return;
+    const auto published = deputy.publish(m_world.space(), std::move(*proposal->change));
+    const auto view = loadSpace(*deputy.profile, m_world.space());
+    if (!view || !view->mayPublish())
+        return;
+    say(QStringLiteral("device 1 takes over: %1")
+            .arg(published ? QStringLiteral("done") : errorCodeName(published.error().code)));
+    m_lead = 1;
+    settleRemoval();
+    m_touched.insert(1);
     ++m_hits;
 }
 

@@ -93,7 +93,7 @@ void Schedule::finishGuest()
     Device &guest = device(WorldTemplate::kGuest);
     std::ignore = contact(guest);
     const auto view = loadSpace(*guest.profile, m_world.space());
-    m_verdict.require(view && view->membership() == Membership::Member, 6,
+    m_verdict.require(isFrozen(guest) || (view && view->membership() == Membership::Member), 6,
                       QStringLiteral("the guest asked, was approved and is no member"));
     m_guest = Guest::Done;
 }

@@ -127,6 +127,16 @@ WorldTemplate::WorldTemplate(const QString &folder) : m_folder(folder)
              "join");
         must(lead.spaces().approve(m_space, {}), "approve");
     }
+    // The first delegate may take over from a lead that is lost.
+    const DeviceId deputy = devices[1]->id();
+    const auto view = must(loadSpace(*lead.profile, m_space), "load");
+    must(lead.publish(m_space,
+                      *must(lead.trust().setSecretary(m_space, view.state.personOfDevice(deputy)->id, true),
+                            "secretary")
+                           .change),
+         "secretary");
+    must(lead.publish(m_space, *must(lead.trust().setOwner(m_space, deputy, true, 1), "owner").change),
+         "owner");
     Source source(sourceFolder(0), QStringLiteral("First meeting"));
     source.edition.papers.insert(QStringLiteral("p0"), "%PDF-1.7\nthe first paper\n");
     source.edition.papers.insert(QStringLiteral("p1"), "%PDF-1.7\nthe second paper\n");
@@ -135,8 +145,8 @@ WorldTemplate::WorldTemplate(const QString &folder) : m_folder(folder)
     for (int i = 0; i < kDevices; ++i) {
         Device &device = *devices[static_cast<size_t>(i)];
         must(device.sync(m_space), "sync");
-        const auto view = must(loadSpace(*device.profile, m_space), "load");
-        m_identities.push_back(must(openIdentity(keyFile(i), passphrase, issuedTo(view)), "identity"));
+        const auto own = must(loadSpace(*device.profile, m_space), "load");
+        m_identities.push_back(must(openIdentity(keyFile(i), passphrase, issuedTo(own)), "identity"));
     }
     for (const auto &device : devices)
         device->close();
