@@ -256,12 +256,14 @@ void Schedule::checkReport(Device &one, const Result<SyncReport> &report)
                                     : QStringLiteral("; ") + warnings.join(QStringLiteral(", "))));
 }
 
-// A head that lies in the store and goes back, or is another one at the same place, is told of at once.
+// A head that lies in the store and goes back, or is another one at the same place, is told of at once: by a
+// device that has the trust records to judge it.
 void Schedule::checkHeadWasJudged(Device &one, const SpaceMarks &before, const SyncReport &report)
 {
     const ObjectName name = headPointerName(lead().profile->deviceKey()->keyId());
     QFile file(QDir(m_site.root()).filePath(name.path()));
-    if (one.number() == 0 || m_lead != 0 || before.head.seq == 0 || !file.open(QIODevice::ReadOnly))
+    if (one.number() == 0 || m_lead != 0 || before.head.seq == 0 || report.headSeq == 0 ||
+        !file.open(QIODevice::ReadOnly))
         return;
     const QByteArray bytes = file.readAll();
     if (!m_journal.earlier(name).contains(bytes))
