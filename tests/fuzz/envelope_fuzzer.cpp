@@ -2,14 +2,7 @@
 //
 // Everything core/store reads from strangers: envelopes, the payload of every type, invite codes and names.
 // Bytes may be refused in any way but must not crash, hang or be misread: whatever is accepted must come out
-// the same again.
-//
-// With gcc, CTest replays the corpus and mutations of it (label "fuzz"; replay_main.cpp). A real campaign
-// with clang:
-//   CXX=clang++ cmake -S . -B build/fuzz -G Ninja -DPLENUM_BUILD_UI=OFF -DPLENUM_LIBFUZZER=ON
-//       -DPLENUM_SANITIZE=address,undefined,fuzzer-no-link -DCMAKE_BUILD_TYPE=RelWithDebInfo     (one line)
-//   cmake --build build/fuzz --target envelope_fuzzer
-//   build/fuzz/tests/fuzz/envelope_fuzzer -max_len=65536 NEW_CORPUS tests/fuzz/envelope_corpus
+// the same again. How to run a campaign: docs/testing.md.
 #include "core/crypto/digest.h"
 #include "core/store/envelope.h"
 #include "core/store/invite_code.h"

@@ -2,7 +2,7 @@
 //
 // What the client reads from a PDF worker that a document has taken over, and what it then does with the
 // text: put lines together, fold, find. Bytes may be refused but must not crash or hang, and what is accepted
-// keeps the promises of the headers. How to run a campaign: envelope_fuzzer.cpp.
+// keeps the promises of the headers. How to run a campaign: docs/testing.md.
 #include "core/pdf/protocol/payload.h"
 #include "core/text/find.h"
 #include "core/text/line_assembler.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/unit/cache/fault_vfs.h"
+#include "tests/support/fault_vfs.h"
 #include "tests/unit/cache/profile_folder.h"
 
 #include <SQLiteCpp/Database.h>

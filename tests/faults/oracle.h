@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/faults/world_template.h"
+
+#include <QMap>
+#include <QSet>
+
+#include <optional>
+
+namespace plenum::test {
+
+// Knows what was published and said, because it was told before the programs were; looks at what every
+// device shows and says where that breaks an invariant.
+class Oracle {
+public:
+    Oracle(SpaceId space, Verdict &verdict) : m_space(std::move(space)), m_verdict(verdict) {}
+
+    // ---- What is done
+
+    // A lead was handed this edition. Versions nobody knows yet, on its device, are of it.
+    void offered(Device &lead, const Edition &edition);
+    // A device was asked for this edit. Unless it said so, it may have been made or not.
+    void edited(int device, const MarkEdit &edit, bool isCertain);
+    // A device was asked to keep this sign-off.
+    void signedOff(int device, const QByteArray &statement, bool isCertain);
+    // What the device makes from now on must not count.
+    void removed(int device) { m_removed.insert(device); }
+    // Another lead took over that did not know of the removal: it never was.
+    void readmitted(int device);
+    // Its profile was put back to an earlier day: nobody can say any more what it holds.
+    void restored(int device);
+    // What can be fetched again is gone from the device.
+    void lostCache(int device);
+
+    bool isRemoved(int device) const { return m_removed.contains(device); }
+    bool isRestored(int device) const { return m_restored.contains(device); }
+    QList<Mark> marksOf(int device) const { return m_marks.value(device).values(); }
+
+    // ---- What is to be seen
+
+    // After anything this device did: I1, I2, I5, I6.
+    void look(Device &device);
+    // When everybody has everything: I6, I8, I10.
+    void compare(const QList<Device *> &devices);
+    // What a device says of the space: the same text for the same state.
+    QStringList describe(Device &device);
+
+private:
+    struct Seen {
+        SpaceMarks marks;
+        QMap<MeetingId, int> versions;
+        QSet<QByteArray> here; // papers, by hash
+    };
+    struct Uncertain {
+        MarkId id;
+        std::optional<Mark> other; // the state it has if the edit was made
+    };
+
+    void lookAtMarks(const Device &device, const SpaceMarks &marks);
+    void lookAtMeetings(Device &device, const SpaceState &state);
+    void lookAtPapers(Device &device, const AcceptedManifest &meeting);
+    void lookAtOwnWork(Device &device);
+    QStringList sharedMarks(Device &device, const std::function<QString(const DeviceId &)> &nameOf);
+
+    SpaceId m_space;
+    Verdict &m_verdict;
+    QMap<QByteArray, Edition> m_editions;  // by the id of the version
+    QMap<int, QMap<MarkId, Mark>> m_marks; // by device
+    QMap<int, QList<Uncertain>> m_uncertain;
+    QMap<int, QSet<QByteArray>> m_statements;
+    QMap<std::pair<QString, int>, PaperRef> m_papers; // marks stand on
+    QSet<QString> m_uncounted;                        // ids of marks made after their device was removed
+    QMap<int, Seen> m_seen;
+    QSet<int> m_removed;
+    QSet<int> m_restored;
+};
+
+} // namespace plenum::test

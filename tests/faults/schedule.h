@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/invite_code.h"
+#include "tests/faults/dice.h"
+#include "tests/faults/oracle.h"
+#include "tests/faults/store_site.h"
+
+#include <map>
+#include <memory>
+#include <optional>
+
+namespace plenum::test {
+
+struct ScheduleOptions {
+    QList<int> faults;         // of F1 … F15
+    bool hasHashChecks = true; // false: every paper is believed
+    bool isLoud = false;       // tells every step as it is done
+};
+
+// One seed's story: a council works while one to three kinds of fault happen to it; then the faults end and
+// everybody syncs until nothing changes. Threading: one schedule at a time in a process.
+class Schedule {
+public:
+    Schedule(const WorldTemplate &world, StoreSite &site, const ScheduleOptions &options, quint64 seed);
+
+    void run();
+
+    const Verdict &verdict() const { return m_verdict; }
+    const QStringList &steps() const { return m_steps; }
+    int hits() const { return m_hits; }         // faults that met an operation
+    int restored() const { return m_restored; } // objects no client could bring back
+
+private:
+    enum class Guest { Away, Invited, Asked, Done };
+
+    // ---- The story
+    void step();
+    void passTime();
+    Device &someone();
+    void act(Device &device);
+    void arm(Device &device, int fault);
+    void disarm(Device &device);
+    void revive(Device &device);
+    void say(const QString &what);
+
+    // ---- What people do
+    void sync(Device &device);
+    Result<SyncReport> contact(Device &device);
+    void publish();
+    void mark(Device &device);
+    void signOff(Device &device);
+    void letGuestIn();
+    void removeMember();
+    void settleRemoval();
+    void restart(Device &device);
+    void loseCache(Device &device);
+
+    // ---- What happens to the store and to devices (schedule_damage.cpp)
+    StoreFault storeFault(int fault);
+    void damage(int fault);
+    void flipAtRest();
+    void swapAtRest();
+    void putForeignHead();
+    void vanishAtRest();
+    void rollBackStore();
+    void rollBackHead();
+    void forkHead();
+    void restoreDevice();
+    void takeOver();
+    void addTwins();
+
+    // ---- The end (schedule_end.cpp)
+    void finish();
+    void everybodySyncs(int hours);
+    void repairStore();
+    bool isAtRest();
+    void finishGuest();
+    void meetReader();
+    void checkRepetition();
+    QList<Device *> intact();
+    void checkFrozen();
+    bool isFrozen(Device &device);
+
+    Device &lead() { return *m_devices.at(m_lead); }
+    Device &device(int number);
+    bool isHere(int number) const { return m_devices.contains(number); }
+    void checkReport(Device &device, const Result<SyncReport> &report);
+    void checkError(const Error &error);
+    void checkHeadWasJudged(Device &device, const SpaceMarks &before, const SyncReport &report);
+
+    const WorldTemplate &m_world;
+    StoreSite &m_site;
+    ScheduleOptions m_options;
+    Dice m_dice;
+    Verdict m_verdict;
+    StoreJournal m_journal;
+    Oracle m_oracle;
+    std::map<int, std::unique_ptr<Device>> m_devices;
+    QList<int> m_faults; // of this schedule
+    std::vector<Source> m_sources;
+    std::optional<Edition> m_offer; // handed in, not settled yet
+    QList<QMap<ObjectName, QByteArray>> m_snapshots;
+    Guest m_guest = Guest::Away;
+    std::optional<InviteCode> m_code;
+    int m_lead = 0;      // the device that leads
+    int m_publisher = 0; // the device that published last: one that leads, or thinks so
+    bool m_hasBackup = false;
+    QSet<QByteArray> m_forged; // payload hashes of second heads
+    bool m_isRemoving = false;
+    QSet<int> m_touched; // devices that did something since they were looked at
+    int m_counter = 0;
+    int m_hits = 0;
+    int m_restored = 0;
+    QStringList m_lastShown;
+    QStringList m_steps;
+};
+
+} // namespace plenum::test

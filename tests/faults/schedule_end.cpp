@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/faults/schedule.h"
+#include "tests/support/fault_vfs.h"
+
+namespace plenum::test {
+
+namespace {
+constexpr int kHealingRounds = 3;
+constexpr int kRoundsToRest = 14;
+} // namespace
+
+// Everybody whose word still counts, and who was let in.
+QList<Device *> Schedule::intact()
+{
+    QList<Device *> result;
+    for (const auto &[number, one] : m_devices) {
+        if (m_oracle.isRemoved(number) || m_oracle.isRestored(number))
+            continue;
+        if ((number == WorldTemplate::kGuest && m_guest != Guest::Done) || isFrozen(*one))
+            continue;
+        result.append(one.get());
+    }
+    return result;
+}
+
+// It took the second head of a lead that signed two: it stays there until the space has another lead.
+bool Schedule::isFrozen(Device &one)
+{
+    const auto marks = one.profile->replica().marks(m_world.space());
+    return marks && m_forged.contains(marks->head.payloadHash);
+}
+
+void Schedule::checkFrozen()
+{
+    for (const auto &[number, one] : m_devices) {
+        if (!isFrozen(*one))
+            continue;
+        const auto report = contact(*one);
+        m_verdict.require(
+            report && std::any_of(report->warnings.cbegin(), report->warnings.cend(),
+                                  [](const Error &warning) { return warning.code == ErrorCode::Forked; }),
+            9, QStringLiteral("device %1 follows a second head in silence").arg(number));
+    }
+}
+
+void Schedule::everybodySyncs(int hours)
+{
+    for (const auto &[number, one] : m_devices) {
+        one->clock.advance(hours * 3600);
+        sync(*one);
+        m_oracle.look(*one);
+    }
+}
+
+// What nobody brought back by itself: an administrator puts it back.
+void Schedule::repairStore()
+{
+    const auto now = m_site.contents();
+    const auto &good = m_journal.good();
+    for (auto object = good.cbegin(); object != good.cend(); ++object) {
+        if (now.contains(object.key()) && now.value(object.key()) == object.value())
+            continue;
+        say(QStringLiteral("%1 is put back").arg(object.key().path()));
+        const auto put = m_site.raw().put(object.key(), object.value(), WriteMode::Replace);
+        if (!put)
+            qFatal("the harness cannot repair %s: %s", qPrintable(object.key().path()),
+                   qPrintable(put.error().detail));
+        ++m_restored;
+    }
+}
+
+// True when a whole round changed nothing anybody shows and wrote nothing.
+bool Schedule::isAtRest()
+{
+    const int writes = m_journal.writes();
+    everybodySyncs(2);
+    QStringList shown;
+    for (const auto &[number, one] : m_devices)
+        shown += m_oracle.describe(*one);
+    return std::exchange(m_lastShown, shown) == shown && writes == m_journal.writes();
+}
+
+// Whoever asked to be let in and was told that it worked, gets in.
+void Schedule::finishGuest()
+{
+    if (m_guest != Guest::Asked)
+        return;
+    const auto approved = lead().spaces().approve(m_world.space(), {});
+    if (!approved)
+        m_verdict.add(6, QStringLiteral("the guest cannot be approved: %1 %2 %3")
+                             .arg(errorCodeName(approved.error().code), approved.error().subject,
+                                  approved.error().detail));
+    Device &guest = device(WorldTemplate::kGuest);
+    std::ignore = contact(guest);
+    const auto view = loadSpace(*guest.profile, m_world.space());
+    m_verdict.require(isFrozen(guest) || (view && view->membership() == Membership::Member), 6,
+                      QStringLiteral("the guest asked, was approved and is no member"));
+    m_guest = Guest::Done;
+}
+
+// Somebody who sees everything for the first time now, in one go.
+void Schedule::meetReader()
+{
+    Device &reader = device(WorldTemplate::kReader);
+    for (int i = 0; i < 2; ++i)
+        sync(reader);
+    m_oracle.look(reader);
+}
+
+void Schedule::checkRepetition()
+{
+    const int writes = m_journal.writes();
+    const auto before = m_site.contents();
+    for (Device *one : intact()) {
+        const QStringList shown = m_oracle.describe(*one);
+        const auto report = contact(*one);
+        m_verdict.require(report.ok(), 14,
+                          QStringLiteral("device %1 cannot sync once more: %2")
+                              .arg(one->number())
+                              .arg(report ? QString() : report.error().subject));
+        m_verdict.require(
+            m_oracle.describe(*one) == shown, 14,
+            QStringLiteral("device %1 shows something else after the same sync").arg(one->number()));
+    }
+    m_verdict.require(m_journal.writes() == writes && m_site.contents() == before, 14,
+                      QStringLiteral("the store changes although nothing is new"));
+}
+
+void Schedule::finish()
+{
+    FaultVfs::heal();
+    say(QStringLiteral("faults end"));
+    everybodySyncs(1);
+    for (int round = 1; round < kHealingRounds && m_site.contents() != m_journal.good(); ++round)
+        everybodySyncs(8);
+    repairStore();
+    finishGuest();
+    int round = 0;
+    while (m_verdict.isClean() && round < kRoundsToRest && !isAtRest())
+        ++round;
+    m_verdict.require(round < kRoundsToRest, 14, QStringLiteral("the devices do not come to rest"));
+    if (!m_verdict.isClean())
+        return;
+    checkFrozen();
+    meetReader();
+    m_oracle.compare(intact());
+    if (m_verdict.isClean())
+        checkRepetition();
+}
+
+} // namespace plenum::test

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/object_name.h"
+#include "tests/faults/violation.h"
+
+#include <QHash>
+#include <QMap>
+#include <QSet>
+
+namespace plenum::test {
+
+// What the clients of one world wrote into their store, noted outside of the programs under test, and judged
+// on the spot: I3, I4, I7 and the half of I15 that concerns names.
+class StoreJournal {
+public:
+    explicit StoreJournal(Verdict &verdict) : m_verdict(verdict) {}
+
+    // The store as it is when the schedule begins.
+    void start(const QMap<ObjectName, QByteArray> &objects);
+
+    // A client is about to write these bytes.
+    void attempt(int client, const ObjectName &name, const QByteArray &bytes);
+    // They are there, whatever the client was told.
+    void stored(const ObjectName &name, const QByteArray &bytes);
+    // The client was told they are there.
+    void acknowledged(const ObjectName &name) { m_acknowledged.insert(name); }
+    void removed(const ObjectName &name);
+
+    // A copy of this client's profile writes under the same names: no correct client does.
+    void excuse(int client) { m_excused.insert(client); }
+
+    // The bytes every name should have by now.
+    const QMap<ObjectName, QByteArray> &good() const { return m_good; }
+    // What the name held before, oldest first.
+    QList<QByteArray> earlier(const ObjectName &name) const { return m_earlier.value(name); }
+    int writes() const { return m_writes; }
+
+private:
+    void checkHead(const ObjectName &name, const QByteArray &bytes);
+    void checkWriter(const ObjectName &name, const QByteArray &bytes);
+
+    Verdict &m_verdict;
+    QMap<ObjectName, QByteArray> m_good;
+    QHash<ObjectName, QList<QByteArray>> m_earlier;
+    QHash<ObjectName, QByteArray> m_attempted; // SHA-256 of the first bytes somebody wrote
+    QHash<ObjectName, QString> m_writers;      // the key id in the first signature
+    QSet<ObjectName> m_acknowledged;
+    QSet<int> m_excused;
+    int m_writes = 0;
+};
+
+} // namespace plenum::test
