@@ -210,6 +210,26 @@ Result<int> SqliteOutbox::unsentCount(const SpaceId &space)
     });
 }
 
+void SqliteOutbox::unbundleUnsent(const SpaceId &space)
+{
+    QList<qint64> rows;
+    {
+        Query row = m_database.query("SELECT DISTINCT outbox.row FROM outbox JOIN log_entry"
+                                     " ON log_entry.segment = outbox.row WHERE outbox.space = ?1"
+                                     " AND outbox.stored = 0 AND outbox.segment_seq IS NOT NULL");
+        row.bind(space);
+        while (row.next())
+            rows.append(row.integer(0));
+    }
+    for (const qint64 row : std::as_const(rows)) {
+        m_database.run("UPDATE log_entry SET segment = NULL WHERE segment = ?1", row);
+        m_database.run("DELETE FROM outbox WHERE row = ?1", row);
+    }
+    // What was queued only to heal the store, and bodies beside segments: others hold it, or it is made anew.
+    m_database.run("UPDATE outbox SET stored = 1 WHERE space = ?1 AND segment_seq IS NOT NULL", space);
+    m_database.run("DELETE FROM outbox WHERE space = ?1 AND kept AND stored = 0", space);
+}
+
 QString SqliteOutbox::device(const SpaceId &space) const
 {
     return SpaceRepository(m_database).deviceIn(space).value_or(DeviceId()).text();

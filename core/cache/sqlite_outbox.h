@@ -30,6 +30,10 @@ public:
 
     Result<int> unsentCount(const SpaceId &space);
 
+    // Within a transaction of the caller's: entries of segments that never reached the store wait again, for
+    // the device of the space record's next key. Segments that did stay.
+    void unbundleUnsent(const SpaceId &space);
+
     // Within a transaction of the caller's; returns the row.
     qint64 insert(const SpaceId &space, const OutgoingObject &object);
 
