@@ -87,7 +87,8 @@ Result<void> SyncEngine::exchangeLogs(const SpaceAnchor &anchor, const SpaceStat
     return pusher != nullptr && state.head ? watchStore(anchor, state, *pusher) : Result<void>();
 }
 
-// What the store lost of this device's work is written again; a secretary puts back everything it holds.
+// What the store lost of this device's work is written again; the lead, who can put the head back too, writes
+// everything it holds.
 Result<void> SyncEngine::watchStore(const SpaceAnchor &anchor, const SpaceState &state, Pusher &pusher)
 {
     const bool wentBack =
@@ -102,10 +103,13 @@ Result<void> SyncEngine::watchStore(const SpaceAnchor &anchor, const SpaceState 
     }
     if (const auto healed = isLost ? pusher.pushOutgoing() : Result<void>(); !healed)
         PLENUM_TRY(noteProblem(healed.error(), m_store, m_report));
-    const bool isSecretary =
-        m_key != nullptr && state.trust && state.trust->current().secretary.keys.contains(m_key->publicKey());
-    return wentBack && isSecretary && state.roster ? healAfterRollback(anchor, state, pusher)
-                                                   : Result<void>();
+    const bool isLead = m_key != nullptr && state.trust && state.trust->current().lead == m_key->keyId();
+    if (!isLead || !state.roster)
+        return {};
+    const QString pointer = headPointerName(m_key->keyId()).path();
+    const bool isTorn = std::any_of(m_report.warnings.cbegin(), m_report.warnings.cend(),
+                                    [&](const Error &warning) { return warning.subject == pointer; });
+    return wentBack || isTorn ? healAfterRollback(anchor, state, pusher) : Result<void>();
 }
 
 StoreHealer SyncEngine::healer(const SpaceAnchor &anchor)

@@ -39,7 +39,7 @@ public:
     Result<SyncReport> push(const SpaceAnchor &anchor);
 
     // Puts back what the store lost (StoreHealer), by what is known here: nothing new is read. Where the
-    // store went back, run() does so by itself on a secretary's device.
+    // store went back, run() does so by itself on the lead's device.
     Result<HealReport> heal(const SpaceAnchor &anchor, const HealOptions &options,
                             const std::stop_token &stop = {});
 

@@ -29,7 +29,7 @@ Result<Garbage> GarbageSurvey::run(const SpaceState &state, const QList<StoredOb
     Q_ASSERT(graceDays >= kGarbageGraceDays);
     m_state = &state;
     Garbage garbage;
-    PLENUM_TRY(readHeads(now, graceDays));
+    PLENUM_TRY(readHeads());
     PLENUM_TRY(needAgendas());
     PLENUM_TRY(needRollups());
     PLENUM_TRY(needEvidence(evidence));
@@ -65,21 +65,17 @@ Result<SignedObject> GarbageSurvey::readObject(const ObjectName &name, ObjectTyp
 
 // ---- What is needed
 
-Result<void> GarbageSurvey::readHeads(const QDateTime &now, int graceDays)
+// All that were ever published. What they say of agendas is for ever, of roll-ups until the next one: by the
+// end of its grace, a name the head in force does not know was in no head of the last 30 days.
+Result<void> GarbageSurvey::readHeads()
 {
-    const HeadRecord &current = m_state->head->record;
     const auto take = [&](const HeadRecord &head) {
         for (auto meeting = head.meetings.cbegin(); meeting != head.meetings.cend(); ++meeting) {
             m_meetings.insert(meeting.key());
             m_manifests.insert(manifestName(meeting.key(), meeting->n, meeting->keyId).path());
         }
-        // Older heads are not read by anybody who has not read a newer one.
-        if (head.seq + kGarbageGraceHeads <= current.seq && head.time.daysTo(now) >= graceDays)
-            return;
-        for (const RollupReference &rollup : head.rollups)
-            m_rollups.insert(rollup.name, rollup.id);
     };
-    take(current);
+    take(m_state->head->record);
     PLENUM_TRY_ASSIGN(const QList<ObjectName> names, m_store.list(headHistoryDirectory()));
     for (qsizetype i = 0; i < names.size(); i += kBatchObjects) {
         const QList<ObjectName> batch = names.mid(i, kBatchObjects);
@@ -145,26 +141,19 @@ Result<void> GarbageSurvey::needAgendas()
 
 Result<void> GarbageSurvey::needRollups()
 {
-    QSet<QString> current;
-    for (const RollupReference &rollup : m_state->head->record.rollups)
-        current.insert(rollup.name);
-    for (auto needs = m_rollups.cbegin(); needs != m_rollups.cend(); ++needs) {
-        PLENUM_TRY_ASSIGN(const ObjectName name, ObjectName::parse(needs.key()));
-        m_names.insert(needs.key());
+    for (const RollupReference &reference : m_state->head->record.rollups) {
+        PLENUM_TRY_ASSIGN(const ObjectName name, ObjectName::parse(reference.name));
+        m_names.insert(reference.name);
         const auto object = readObject(name, ObjectType::Rollup);
         const auto rollup =
             object ? parseRollup(object->envelope.payload) : Result<RollupRecord>(object.error());
-        if (!rollup || object->id != needs.value()) {
-            // One that was replaced may be gone; its packs are then nobody's.
-            if (!current.contains(needs.key()) && !rollup && rollup.error().code == ErrorCode::NotFound)
-                continue;
-            return needed(name, rollup ? makeError(ErrorCode::Forked, {}, QStringLiteral("another id"))
-                                       : rollup.error());
-        }
+        if (!rollup)
+            return needed(name, rollup.error());
+        if (object->id != reference.id)
+            return needed(name,
+                          makeError(ErrorCode::Forked, {}, QStringLiteral("another one than it names")));
         for (const RollupBlob &blob : rollup->blobs)
             m_names.insert(blobName(blob.sha256).path());
-        if (!current.contains(needs.key()))
-            continue;
         for (const RollupRow &row : rollup->index)
             m_rolled[row.device].insert(row.seq, row.id);
     }

@@ -45,7 +45,7 @@ private:
         qint64 seq = 0;
         QDateTime time;
     };
-    Result<void> readHeads(const QDateTime &now, int graceDays);
+    Result<void> readHeads();
     Result<void> needAgendas();
     Result<void> needRollups();
     Result<void> needEvidence(const QList<StoredObject> &evidence);
@@ -63,7 +63,6 @@ private:
     const SpaceState *m_state = nullptr;
     QSet<MeetingId> m_meetings;
     QSet<QString> m_manifests;                        // that a head names
-    QHash<QString, QByteArray> m_rollups;             // needed, with their ids
     QSet<QString> m_names;                            // needed, of whatever kind
     QHash<DeviceId, QHash<int, QByteArray>> m_rolled; // by a roll-up of the head in force
     QHash<QString, Announcement> m_announced;
