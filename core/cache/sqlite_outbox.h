@@ -25,6 +25,7 @@ public:
                                 const QList<OutgoingObject> &largeBodies) override;
     Result<QStringList> keptNames(const SpaceId &space) override;
     Result<QStringList> requeueKept(const SpaceId &space, const QStringList &names) override;
+    Result<void> reclaim(const SpaceId &space, const DeviceId &former, int lastSeq) override;
     Result<QList<StoredName>> dueForRecheck(const SpaceId &space) override;
     Result<void> markRechecked(const SpaceId &space, const QStringList &names) override;
 
@@ -41,6 +42,7 @@ private:
     QString device(const SpaceId &space) const;
     ChainMark tail(const SpaceId &space) const;
     void rememberStored(qint64 row);
+    Result<QJsonObject> bodyOf(const SpaceId &space, const DeviceId &device, const LogEntry &entry) const;
 
     Database &m_database;
     const Clock &m_clock;

@@ -81,10 +81,25 @@ Result<void> SyncEngine::exchangeLogs(const SpaceAnchor &anchor, const SpaceStat
     reader.wantsEveryEpoch = options.everyLogEpoch;
     LogFetcher logs(m_store, m_replica, m_ledger, m_outbox, anchor, m_clock, m_report);
     PLENUM_TRY(logs.readRollups(state, reader));
+    if (pusher != nullptr && m_key != nullptr && state.roster)
+        PLENUM_TRY(reclaimFormer(anchor, state));
     if (const auto appended = pusher != nullptr ? pusher->pushEntries(state) : Result<void>(); !appended)
         PLENUM_TRY(noteProblem(appended.error(), m_store, m_report));
     PLENUM_TRY(logs.readEpochs());
     return pusher != nullptr && state.head ? watchStore(anchor, state, *pusher) : Result<void>();
+}
+
+// The end of a former key may lie before the last of its segments the store took.
+Result<void> SyncEngine::reclaimFormer(const SpaceAnchor &anchor, const SpaceState &state)
+{
+    const RosterRecord &roster = state.roster->record;
+    const RosterDevice *device = roster.findDevice(m_key->device());
+    while (device != nullptr && !device->continues.isEmpty()) { // a roster has no circles
+        device = roster.findDevice(device->continues);
+        if (device != nullptr && device->lastSeq)
+            PLENUM_TRY(m_outbox.reclaim(anchor.space, device->id, *device->lastSeq));
+    }
+    return {};
 }
 
 // What the store lost of this device's work is written again; the lead, who can put the head back too, writes

@@ -47,6 +47,7 @@ private:
     Result<void> contact(const SpaceAnchor &anchor, const SyncOptions &options);
     Result<void> exchangeLogs(const SpaceAnchor &anchor, const SpaceState &state, const SyncOptions &options,
                               Pusher *pusher);
+    Result<void> reclaimFormer(const SpaceAnchor &anchor, const SpaceState &state);
     Result<void> watchStore(const SpaceAnchor &anchor, const SpaceState &state, Pusher &pusher);
     Result<void> healAfterRollback(const SpaceAnchor &anchor, const SpaceState &state, Pusher &pusher);
     StoreHealer healer(const SpaceAnchor &anchor);

@@ -221,6 +221,32 @@ private Q_SLOTS:
         QCOMPARE(council.marks(council.secretary), expected({{1, "Bình"}, {3, "Bình"}}));
     }
 
+    // The secretary let the new key in without having read all that the former one wrote.
+    void segmentPastTheEndOfTheFormerKey_goesOutOnceMore()
+    {
+        Cloned council;
+        QVERIFY_OK(council.begin());
+        QVERIFY_OK(council.mark(council.copy, 3));
+        QVERIFY_OK(council.copy.sync(council.space));
+        QCOMPARE(*council.copy.profile->vault().unsentCount(council.space), 0);
+        const DeviceId former = council.device(council.copy);
+        QVERIFY_OK(council.renew(council.copy));
+        QVERIFY_OK(council.secretary.spaces().approve(council.space, {}));
+        QVERIFY_OK(council.secretary.sync(council.space));
+        const RosterRecord roster =
+            loadSpace(*council.secretary.profile, council.space)->state.roster->record;
+        QCOMPARE(roster.findDevice(former)->lastSeq, std::optional(1));
+        QCOMPARE(council.marks(council.secretary), expected({{1, "Bình"}}));
+        for (int contact = 0; contact < 2; ++contact) {
+            QVERIFY_OK(council.copy.sync(council.space));
+            QVERIFY_OK(council.secretary.sync(council.space));
+            QCOMPARE(council.marks(council.secretary), expected({{1, "Bình"}, {3, "Bình"}}));
+        }
+        QCOMPARE(council.marks(council.copy), expected({{1, "own"}, {3, "own"}}));
+        QVERIFY(
+            !council.objects->find(logSegmentName(1, QStringLiteral("0"), council.device(council.copy), 2)));
+    }
+
     void renewal_thatWasKilled_isFinishedOrForgotten()
     {
         Cloned council;
