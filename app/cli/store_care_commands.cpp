@@ -171,9 +171,9 @@ Result<Report> renew(Context &context, const Arguments &arguments)
     if (!renewed && renewed.error().subject == QLatin1String("lead"))
         return errorReport(
             renewed.error(), exitOf(renewed.error()),
-            Text::tr("This computer leads the space, so its key cannot be renewed from here; nothing was "
-                     "changed. Let another owner take the lead over with “plenumctl space take-over”, or "
-                     "hand it over with “plenumctl space lead”, then renew."));
+            Text::tr("This computer leads a space that it does not own alone, so its key cannot be renewed "
+                     "from here; nothing was changed. Let an owner take the lead over with “plenumctl "
+                     "space take-over”, or hand it over with “plenumctl space lead”, then renew."));
     PLENUM_TRY_ASSIGN(const DeviceRenewal::Outcome outcome, renewed);
     QJsonArray asked;
     QStringList lines{
@@ -185,6 +185,11 @@ Result<Report> renew(Context &context, const Arguments &arguments)
                 "“%1”: the secretary has to let it in (“plenumctl space approve”). Until then you can read "
                 "and mark.")
                 .arg(record.name));
+    }
+    QJsonArray led;
+    for (const SpaceRecord &record : outcome.led) {
+        led.append(record.id.text());
+        lines.append(Text::tr("“%1”: this computer goes on leading it, under its new key.").arg(record.name));
     }
     if (outcome.unsent > 0)
         lines.append(Text::tr("%1 pieces of your work go out once that is done.").arg(outcome.unsent));
@@ -202,6 +207,7 @@ Result<Report> renew(Context &context, const Arguments &arguments)
                               {QStringLiteral("device"), outcome.device.text()},
                               {QStringLiteral("former"), outcome.former.text()},
                               {QStringLiteral("asked"), asked},
+                              {QStringLiteral("led"), led},
                               {QStringLiteral("rejoin"), rejoin},
                               {QStringLiteral("unsent"), outcome.unsent},
                               {QStringLiteral("undelivered"), problemsJson(outcome.undelivered)}};

@@ -2,6 +2,7 @@
 #include "core/workspace/profile.h"
 
 #include "core/base/atomic_file.h"
+#include "core/sync/space_state.h"
 
 #include <QDir>
 #include <QFile>
@@ -94,9 +95,19 @@ Result<void> Profile::settleNextKey(const SecretBytes &passphrase)
     const bool isNamed = std::any_of(spaces.cbegin(), spaces.cend(), [&](const SpaceRecord &space) {
         return space.device == next->device();
     });
-    if (!isNamed) {
-        QFile::remove(nextKeyPath(m_folder));
-        return {};
+    if (!isNamed) { // the key of a lead is published before the vault names it
+        QList<Vault::RenewedSpace> led;
+        for (const SpaceRecord &space : spaces) {
+            PLENUM_TRY_ASSIGN(const SpaceState state,
+                              loadSpaceState(SpaceAnchor{space.id, space.trustId}, *m_replica));
+            if (state.trust && state.trust->current().lead == next->keyId())
+                led.append({space.id, next->device(), {}});
+        }
+        if (led.isEmpty()) {
+            QFile::remove(nextKeyPath(m_folder));
+            return {};
+        }
+        PLENUM_TRY(m_vault->renewDevice(led));
     }
     if (const auto former = readFile(keyPath(m_folder), kMaxKeyFile)) {
         PLENUM_TRY_ASSIGN(const DeviceKey key, DeviceKey::fromFile(*former, passphrase));

@@ -131,9 +131,6 @@ class StoreCare(ps.Case):
             person.must("sync")
         unneeded = space.an.must("space", "renew", exit=NEGATIVE)
         self.assertFalse(unneeded.json["renewed"])
-        leads = space.secretary.run("space", "renew", "--force")
-        self.assertNotEqual(leads.exit, 0)
-
         self.mark(restored, "on the restored computer")
         told = restored.must("sync", exit=NEGATIVE)
         self.assertTrue(told.json["copied"])
@@ -161,6 +158,25 @@ class StoreCare(ps.Case):
         for person in (restored, space.secretary):
             person.must("sync")
         self.assertEqual([s["person"] for s in space.secretary.sign_offs()], ["Binh Delegate"])
+
+    def test_restored_lead(self):
+        space = ps.Space.found(self.folder / "space")
+        restored = space.secretary.copy(space.folder / "restored")
+        self.mark(space.secretary, "after the backup")
+        for person in (space.secretary, space.an):
+            person.must("sync")
+        self.assertTrue(restored.must("sync", exit=NEGATIVE).json["copied"])
+        self.assertEqual(len(restored.must("space", "renew").json["led"]), 1)
+        self.mark(restored, "on the restored computer")
+        for person in (restored, space.an, space.binh):
+            person.must("sync")
+        self.assertEqual(self.marks(space.binh), ["after the backup", "on the restored computer"])
+        other = ps.write_meeting(space.folder / "meetings" / "Second", "Second")
+        self.assertNotEqual(space.secretary.run("meeting", "publish", other).exit, 0)
+        space.secretary.run("sync")
+        restored.must("meeting", "publish", other)
+        space.an.must("sync")
+        self.assertEqual(len(space.an.meetings()), 2)
 
     def test_logs_and_garbage(self):
         space = ps.Space.found(self.folder / "space")

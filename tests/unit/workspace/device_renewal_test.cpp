@@ -326,16 +326,74 @@ private Q_SLOTS:
         QVERIFY(council.secretary.spaces().approve(council.space, {})->isEmpty());
     }
 
-    void deviceThatLeads_keepsItsKey()
+    void leadThatOwnsAlone_goesOnLeadingUnderItsNewKey()
     {
         Cloned council;
         QVERIFY_OK(council.begin());
-        const DeviceId device = council.device(council.secretary);
-        const auto refused = council.renew(council.secretary);
+        const DeviceId former = council.device(council.secretary);
+        QVERIFY_OK(council.mark(council.secretary, 5));
+        const auto renewed = council.renew(council.secretary);
+        QVERIFY_OK(renewed);
+        QCOMPARE(renewed->led.size(), 1);
+        QVERIFY(renewed->asked.isEmpty() && renewed->undelivered.isEmpty());
+        council.secretary.reopen();
+        QCOMPARE(council.device(council.secretary), renewed->device);
+        QVERIFY2(council.secretary.sync(council.space)->warnings.isEmpty(), "the lead itself");
+        const auto read = council.delegate.sync(council.space);
+        QVERIFY_OK(read);
+        QVERIFY2(read->warnings.isEmpty(), qPrintable(QDebug::toString(read->warnings)));
+        QCOMPARE(council.marks(council.delegate), expected({{1, "own"}, {5, "Lan"}}));
+        const SpaceView view = *loadSpace(*council.delegate.profile, council.space);
+        QCOMPARE(deviceIdOf(view.state.trust->current().leadKey()), renewed->device);
+        QCOMPARE(view.state.roster->record.findDevice(renewed->device)->continues, former);
+        QCOMPARE(view.state.head->record.term, 2);
+        // It publishes, invites and reads as before.
+        QVERIFY_OK(council.secretary.publishing().publish(
+            council.space, council.meetingFile("T2", {{QStringLiteral("a.pdf"), "x"}})));
+        QVERIFY_OK(council.mark(council.delegate, 6));
+        QVERIFY_OK(council.syncBoth());
+        QCOMPARE(council.delegate.meetings().list(council.space)->constFirst().version, 2);
+        QCOMPARE(council.marks(council.secretary), expected({{1, "Bình"}, {5, "own"}, {6, "Bình"}}));
+        Client late(council.objects, 91);
+        QVERIFY_OK(council.admit(late, QStringLiteral("Chi")));
+        QVERIFY(late.sync(council.space)->warnings.isEmpty());
+    }
+
+    void renewalOfALead_thatWasKilled_isFinished()
+    {
+        Cloned council;
+        QVERIFY_OK(council.begin());
+        const DeviceId former = council.device(council.secretary);
+        const auto renewed = council.renew(council.secretary);
+        QVERIFY_OK(renewed);
+        // As it was before the vault named the new key.
+        SpaceRecord record = loadSpace(*council.secretary.profile, council.space)->record;
+        record.device = former;
+        QVERIFY_OK(council.secretary.profile->vault().saveSpace(record));
+        const auto file = [&](const QString &name) { return council.secretary.folder.filePath(name); };
+        QVERIFY(QFile::rename(file(QStringLiteral("device.key")), file(QStringLiteral("device-next.key"))));
+        QVERIFY(QFile::rename(file(QStringLiteral("former-%1.key").arg(former.text())),
+                              file(QStringLiteral("device.key"))));
+        council.secretary.reopen();
+        QCOMPARE(council.device(council.secretary), renewed->device);
+        QVERIFY(loadSpace(*council.secretary.profile, council.space)->mayPublish());
+    }
+
+    void leadThatDoesNotOwn_keepsItsKey()
+    {
+        Cloned council;
+        QVERIFY_OK(council.begin());
+        auto handedOver = council.secretary.trust().handOver(council.space, council.device(council.delegate));
+        QVERIFY_OK(handedOver);
+        QVERIFY_OK(council.secretary.publish(council.space, std::move(*handedOver->change)));
+        QVERIFY_OK(council.delegate.sync(council.space));
+        QVERIFY(loadSpace(*council.delegate.profile, council.space)->mayPublish());
+        const DeviceId device = council.device(council.delegate);
+        const auto refused = council.renew(council.delegate);
         QVERIFY(!refused);
         QCOMPARE(refused.error().subject, QStringLiteral("lead"));
-        council.secretary.reopen();
-        QCOMPARE(council.device(council.secretary), device);
+        council.delegate.reopen();
+        QCOMPARE(council.device(council.delegate), device);
     }
 };
 
