@@ -21,6 +21,7 @@ QList<Command> spaceCommands();
 QList<Command> memberCommands();
 QList<Command> trustCommands();
 QList<Command> storeCommands();
+QList<Command> storeCareCommands();
 QList<Command> meetingCommands();
 QList<Command> syncCommands();
 QList<Command> signOffCommands();

@@ -20,8 +20,8 @@ namespace {
 
 QList<Command> allCommands()
 {
-    return spaceCommands() + memberCommands() + trustCommands() + storeCommands() + meetingCommands() +
-           syncCommands() + signOffCommands() + pdfCommands() + doctorCommands();
+    return spaceCommands() + memberCommands() + trustCommands() + storeCommands() + storeCareCommands() +
+           meetingCommands() + syncCommands() + signOffCommands() + pdfCommands() + doctorCommands();
 }
 
 // Keys and passphrases pass through this process: nothing of it may end up in a core file.

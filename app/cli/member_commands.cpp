@@ -6,6 +6,7 @@
 #include "core/base/atomic_file.h"
 #include "core/workspace/authority.h"
 #include "core/workspace/space_service.h"
+#include "core/workspace/sync_service.h"
 #include "ui/text/meeting_text.h"
 
 #include <QDir>
@@ -22,12 +23,29 @@ Result<Report> approve(Context &context, const Arguments &arguments)
     PLENUM_TRY_ASSIGN(Profile *const profile, context.profile());
     SpaceService service(*profile, context.environment());
     PLENUM_TRY_ASSIGN(const QList<JoinRequest> requests, service.requests(space.id));
+    QSet<PersonId> renewing;
+    for (const JoinRequest &request : requests) {
+        if (!request.continues.isEmpty() && !request.problem)
+            renewing.insert(request.person);
+    }
+    // Where a device's log ends is settled now: what it wrote has to be read before.
+    if (!renewing.isEmpty())
+        PLENUM_TRY(SyncService(*profile, context.environment()).run(space.id));
     PLENUM_TRY_ASSIGN(const QList<Person> approved, service.approve(space.id, arguments.words));
     QJsonArray approvedJson;
+    QJsonArray renewedJson;
     QStringList lines;
     for (const Person &person : approved) {
         approvedJson.append(personJson(person));
-        lines.append(Text::tr("Approved: %1, %2").arg(person.name, ui::roleText(person.role)));
+        const bool renews = renewing.contains(person.id);
+        if (renews)
+            renewedJson.append(person.id.text());
+        lines.append(
+            (renews ? Text::tr("Approved: %1 goes on with a new device key. The key before it ends; what "
+                               "was written under it counts. Rights of a secretary or owner have to be "
+                               "given to the new one again.")
+                          .arg(person.name)
+                    : Text::tr("Approved: %1, %2").arg(person.name, ui::roleText(person.role))));
     }
     QJsonArray refusedJson;
     for (const JoinRequest &request : requests) {
@@ -45,8 +63,9 @@ Result<Report> approve(Context &context, const Arguments &arguments)
             Text::tr("Not approved: device %1 (%2)").arg(request.device.text(), request.problem->detail));
     }
     Report report;
-    report.json =
-        QJsonObject{{QStringLiteral("approved"), approvedJson}, {QStringLiteral("refused"), refusedJson}};
+    report.json = QJsonObject{{QStringLiteral("approved"), approvedJson},
+                              {QStringLiteral("renewed"), renewedJson},
+                              {QStringLiteral("refused"), refusedJson}};
     report.text = lines.isEmpty() ? Text::tr("Nobody is waiting.") : lines.join(QLatin1Char('\n'));
     report.exit = refusedJson.isEmpty() ? Exit::Done : Exit::Negative;
     return report;

@@ -108,6 +108,15 @@ Result<Report> describe(Profile &profile, const SpaceRecord &space, const SyncRe
     }
     for (const Error &warning : outcome.warnings)
         lines.append(ui::errorParagraph(warning));
+    if (outcome.healed > 0)
+        lines.append(
+            Text::tr("%1 objects the store had lost were put back from this computer.").arg(outcome.healed));
+    if (outcome.isCopied)
+        lines.append(
+            Text::tr("This computer's Plenum was restored from a backup or copied: another copy of it "
+                     "has written under the same key. Everything here is safe and can be read; what "
+                     "you do now stays on this computer until it has a key of its own: run "
+                     "“plenumctl space renew”."));
     if (outcome.bytesShort > 0)
         lines.append(Text::tr("This computer needs %1 more room for all papers.")
                          .arg(ui::sizeText(outcome.bytesShort)));
@@ -125,6 +134,8 @@ Result<Report> describe(Profile &profile, const SpaceRecord &space, const SyncRe
                     {QStringLiteral("asOf"), timeJson(outcome.headTime)},
                     {QStringLiteral("stale"), outcome.stale},
                     {QStringLiteral("bytesShort"), outcome.bytesShort},
+                    {QStringLiteral("healed"), outcome.healed},
+                    {QStringLiteral("copied"), outcome.isCopied},
                     {QStringLiteral("ready"), ready},
                     {QStringLiteral("warnings"), warningsJson(outcome.warnings)}};
     report.text = lines.isEmpty() ? Text::tr("Up to date. Nothing has been published yet.")

@@ -151,23 +151,24 @@ bool LogRepository::readBack(const SpaceId &space, const QByteArray &object, Log
     return true;
 }
 
-QList<LogSegment> LogRepository::segmentsOf(const SpaceId &space, const DeviceId &owner) const
+QList<std::pair<QByteArray, LogSegment>> LogRepository::segmentsOf(const SpaceId &space,
+                                                                   const DeviceId &owner) const
 {
-    QList<QByteArray> objects;
+    QList<std::pair<QByteArray, QByteArray>> objects;
     {
-        Query row =
-            m_database.query("SELECT object.bytes FROM segment JOIN object ON object.space = segment.space"
-                             " AND object.name = segment.name WHERE segment.space = ?1 AND segment.owner = ?2"
-                             " ORDER BY segment.device, segment.seq");
+        Query row = m_database.query(
+            "SELECT segment.id, object.bytes FROM segment JOIN object ON object.space = segment.space"
+            " AND object.name = segment.name WHERE segment.space = ?1 AND segment.owner = ?2"
+            " ORDER BY segment.device, segment.seq");
         row.bind(space, owner);
         while (row.next())
-            objects.append(row.bytes(0));
+            objects.append({row.bytes(0), row.bytes(1)});
     }
-    QList<LogSegment> segments;
-    for (const QByteArray &object : std::as_const(objects)) {
+    QList<std::pair<QByteArray, LogSegment>> segments;
+    for (const auto &[id, object] : std::as_const(objects)) {
         LogSegment segment;
         if (readBack(space, object, segment))
-            segments.append(std::move(segment));
+            segments.append({id, std::move(segment)});
     }
     return segments;
 }

@@ -25,8 +25,9 @@ public:
 
     // Removes what comes after `seq` and hands back the objects.
     QList<StoredObject> cutAfter(const SpaceId &space, const DeviceId &device, int seq);
-    // The segments of an owner's devices, read back with their large bodies; what is damaged is left out.
-    QList<LogSegment> segmentsOf(const SpaceId &space, const DeviceId &owner) const;
+    // The segments of an owner's devices with their ids, read back with their large bodies; what is damaged
+    // is left out.
+    QList<std::pair<QByteArray, LogSegment>> segmentsOf(const SpaceId &space, const DeviceId &owner) const;
     DeviceId ownerOf(const SpaceId &space, const DeviceId &device) const;
 
     void reject(const SpaceId &space, const RollupRejection &row, bool isRolled);

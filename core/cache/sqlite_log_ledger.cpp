@@ -6,7 +6,6 @@
 #include "core/cache/log_repository.h"
 #include "core/cache/object_repository.h"
 #include "core/cache/peer_repository.h"
-#include "core/cache/space_repository.h"
 #include "core/cache/vault_private.h"
 
 #include <algorithm>
@@ -29,10 +28,14 @@ Result<QHash<DeviceId, DeviceLog>> SqliteLogLedger::logs(const SpaceId &space)
         [&]() -> Result<QHash<DeviceId, DeviceLog>> { return LogRepository(m_cache).logs(space); });
 }
 
-Result<DeviceId> SqliteLogLedger::ownDevice(const SpaceId &space)
+// Own is what this vault made. What a copy of this device wrote, or what a restored vault no longer knows of,
+// is read like anybody's.
+bool SqliteLogLedger::isOwn(const SpaceId &space, const LogPosition &position, const QByteArray &id)
 {
-    return m_vault.read(
-        [&]() -> Result<DeviceId> { return SpaceRepository(m_vault).deviceIn(space).value_or(DeviceId()); });
+    Query row = m_vault.query("SELECT segment_id FROM outbox WHERE space = ?1 AND device = ?2"
+                              " AND segment_seq = ?3");
+    row.bind(space, position.device, position.seq);
+    return row.next() && row.bytes(0) == id;
 }
 
 Result<void> SqliteLogLedger::followClock(const SpaceId &space, const QList<TakenSegment> &segments)
@@ -55,13 +58,14 @@ Result<void> SqliteLogLedger::followClock(const SpaceId &space, const QList<Take
 
 Result<void> SqliteLogLedger::accept(const SpaceId &space, const QList<TakenSegment> &segments)
 {
-    PLENUM_TRY_ASSIGN(const DeviceId own, ownDevice(space));
     PLENUM_TRY(followClock(space, segments));
     return m_cache.write([&]() -> Result<void> {
         ObjectRepository objects(m_cache);
         for (const TakenSegment &taken : segments) {
-            const bool isOwn = taken.segment.device == own;
-            const int skipped = isOwn ? 0 : PeerRepository(m_cache).apply(space, taken.segment, taken.owner);
+            const LogPosition position{taken.segment.device, taken.segment.seq};
+            const int skipped = isOwn(space, position, taken.object.id)
+                                    ? 0
+                                    : PeerRepository(m_cache).apply(space, taken.segment, taken.owner);
             if (!LogRepository(m_cache).append(space, taken, skipped))
                 return makeError(ErrorCode::Conflict, taken.object.name,
                                  QStringLiteral("not the next segment of the device"));
@@ -121,7 +125,6 @@ Result<void> SqliteLogLedger::note(const SpaceId &space, const DeviceId &device,
 
 Result<QList<StoredObject>> SqliteLogLedger::rewind(const SpaceId &space, const DeviceId &device, int seq)
 {
-    PLENUM_TRY_ASSIGN(const DeviceId own, ownDevice(space));
     return m_cache.write([&]() -> Result<QList<StoredObject>> {
         LogRepository logs(m_cache);
         PeerRepository peers(m_cache);
@@ -129,8 +132,8 @@ Result<QList<StoredObject>> SqliteLogLedger::rewind(const SpaceId &space, const 
         QList<StoredObject> taken = logs.cutAfter(space, device, seq);
         // Later writes hid earlier ones: what is left of the owner's marks is merged again.
         peers.forget(space, owner, device, seq);
-        for (const LogSegment &segment : logs.segmentsOf(space, owner)) {
-            if (segment.device != own)
+        for (const auto &[id, segment] : logs.segmentsOf(space, owner)) {
+            if (!isOwn(space, {segment.device, segment.seq}, id))
                 peers.apply(space, segment, owner);
         }
         return taken;

@@ -10,7 +10,7 @@ class Database;
 class Vault;
 
 // The LogLedger over the cache; the logical clock, which follows what others count, is in the vault. Entries
-// of this device's own log are not applied: the vault is their home.
+// of segments this vault made are not applied: it is their home.
 class SqliteLogLedger final : public LogLedger {
 public:
     SqliteLogLedger(Vault &vault, Cache &cache);
@@ -31,7 +31,7 @@ public:
 
 private:
     Result<void> followClock(const SpaceId &space, const QList<TakenSegment> &segments);
-    Result<DeviceId> ownDevice(const SpaceId &space);
+    bool isOwn(const SpaceId &space, const LogPosition &position, const QByteArray &id);
 
     Database &m_vault;
     Database &m_cache;

@@ -6,6 +6,7 @@
 #include "core/cache/database.h"
 #include "core/cache/space_repository.h"
 #include "core/crypto/digest.h"
+#include "core/store/envelope.h"
 
 #include <array>
 
@@ -142,6 +143,51 @@ Result<QStringList> SqliteOutbox::requeueKept(const SpaceId &space, const QStrin
     });
 }
 
+Result<QJsonObject> SqliteOutbox::bodyOf(const SpaceId &space, const DeviceId &device,
+                                         const LogEntry &entry) const
+{
+    if (entry.large.sha256.isEmpty())
+        return entry.body;
+    const QString name = largeEntryName(device, entry.large.sha256).path();
+    Query row = m_database.query("SELECT bytes FROM outbox WHERE space = ?1 AND name = ?2");
+    row.bind(space, name);
+    if (!row.next())
+        return makeError(ErrorCode::NotFound, name);
+    return parseStrictJson(row.bytes(0));
+}
+
+Result<void> SqliteOutbox::reclaim(const SpaceId &space, const DeviceId &former, int lastSeq)
+{
+    return m_database.write([&]() -> Result<void> {
+        QList<std::pair<qint64, QByteArray>> segments;
+        {
+            Query row = m_database.query("SELECT row, bytes FROM outbox WHERE space = ?1 AND device = ?2"
+                                         " AND segment_seq > ?3 ORDER BY segment_seq");
+            row.bind(space, former, lastSeq);
+            while (row.next())
+                segments.append({row.integer(0), row.bytes(1)});
+        }
+        for (const auto &[row, bytes] : std::as_const(segments)) {
+            PLENUM_TRY_ASSIGN(const Envelope object, parseEnvelope(bytes));
+            PLENUM_TRY_ASSIGN(const LogSegment segment, parseLogSegment(object.payload));
+            // Those of a segment that was not known to be stored are still here.
+            if (m_database.run("UPDATE log_entry SET segment = NULL WHERE segment = ?1", row) == 0) {
+                for (const LogEntry &entry : segment.entries) {
+                    PLENUM_TRY_ASSIGN(const QJsonObject body, bodyOf(space, former, entry));
+                    PLENUM_TRY_ASSIGN(const QByteArray json, canonicalJson(body));
+                    m_database.run(
+                        "INSERT INTO log_entry (space, kind, counter, body) VALUES (?1, ?2, ?3, ?4)", space,
+                        entry.kind, entry.counter, QString::fromUtf8(json));
+                    m_database.run("UPDATE sign_off SET entry = ?1 WHERE space = ?2 AND counter = ?3",
+                                   m_database.lastInsertedRow(), space, entry.counter);
+                }
+            }
+            m_database.run("DELETE FROM outbox WHERE row = ?1", row);
+        }
+        return {};
+    });
+}
+
 Result<QList<PendingEntry>> SqliteOutbox::pendingEntries(const SpaceId &space, int limit)
 {
     return m_database.read([&]() -> Result<QList<PendingEntry>> {
@@ -208,6 +254,26 @@ Result<int> SqliteOutbox::unsentCount(const SpaceId &space)
         row.next();
         return row.number(0);
     });
+}
+
+void SqliteOutbox::unbundleUnsent(const SpaceId &space)
+{
+    QList<qint64> rows;
+    {
+        Query row = m_database.query("SELECT DISTINCT outbox.row FROM outbox JOIN log_entry"
+                                     " ON log_entry.segment = outbox.row WHERE outbox.space = ?1"
+                                     " AND outbox.stored = 0 AND outbox.segment_seq IS NOT NULL");
+        row.bind(space);
+        while (row.next())
+            rows.append(row.integer(0));
+    }
+    for (const qint64 row : std::as_const(rows)) {
+        m_database.run("UPDATE log_entry SET segment = NULL WHERE segment = ?1", row);
+        m_database.run("DELETE FROM outbox WHERE row = ?1", row);
+    }
+    // What was queued only to heal the store, and bodies beside segments: others hold it, or it is made anew.
+    m_database.run("UPDATE outbox SET stored = 1 WHERE space = ?1 AND segment_seq IS NOT NULL", space);
+    m_database.run("DELETE FROM outbox WHERE space = ?1 AND kept AND stored = 0", space);
 }
 
 QString SqliteOutbox::device(const SpaceId &space) const

@@ -25,10 +25,15 @@ public:
                                 const QList<OutgoingObject> &largeBodies) override;
     Result<QStringList> keptNames(const SpaceId &space) override;
     Result<QStringList> requeueKept(const SpaceId &space, const QStringList &names) override;
+    Result<void> reclaim(const SpaceId &space, const DeviceId &former, int lastSeq) override;
     Result<QList<StoredName>> dueForRecheck(const SpaceId &space) override;
     Result<void> markRechecked(const SpaceId &space, const QStringList &names) override;
 
     Result<int> unsentCount(const SpaceId &space);
+
+    // Within a transaction of the caller's: entries of segments that never reached the store wait again, for
+    // the device of the space record's next key. Segments that did stay.
+    void unbundleUnsent(const SpaceId &space);
 
     // Within a transaction of the caller's; returns the row.
     qint64 insert(const SpaceId &space, const OutgoingObject &object);
@@ -37,6 +42,7 @@ private:
     QString device(const SpaceId &space) const;
     ChainMark tail(const SpaceId &space) const;
     void rememberStored(qint64 row);
+    Result<QJsonObject> bodyOf(const SpaceId &space, const DeviceId &device, const LogEntry &entry) const;
 
     Database &m_database;
     const Clock &m_clock;

@@ -11,6 +11,8 @@
 #include "core/cache/vault_private.h"
 #include "core/cache/vault_recovery.h"
 
+#include <algorithm>
+
 namespace plenum {
 
 Result<std::unique_ptr<Vault>> Vault::open(const QString &folder, const Clock &clock)
@@ -72,6 +74,26 @@ Result<QList<InviteRecord>> Vault::invites(const SpaceId &space)
 Result<void> Vault::useInvite(const SpaceId &space, const QString &inviteId)
 {
     return d->database->write([&] { return SpaceRepository(*d->database).useInvite(space, inviteId); });
+}
+
+Result<void> Vault::renewDevice(const QList<RenewedSpace> &spaces)
+{
+    return d->database->write([&]() -> Result<void> {
+        SpaceRepository repository(*d->database);
+        QList<SpaceRecord> records = repository.all();
+        for (const RenewedSpace &renewed : spaces) {
+            const auto record = std::find_if(records.begin(), records.end(),
+                                             [&](const SpaceRecord &r) { return r.id == renewed.space; });
+            if (record == records.end())
+                return makeError(ErrorCode::NotFound, renewed.space.text());
+            d->outbox.unbundleUnsent(renewed.space);
+            record->device = renewed.device;
+            repository.save(*record);
+            if (!renewed.join.name.isEmpty())
+                d->outbox.insert(renewed.space, renewed.join);
+        }
+        return {};
+    });
 }
 
 Result<QList<EvidenceRecord>> Vault::evidence(const SpaceId &space)

@@ -126,6 +126,15 @@ public:
     Result<void> useInvite(const SpaceId &space, const QString &inviteId);
     Result<QList<EvidenceRecord>> evidence(const SpaceId &space); // oldest first
 
+    // The device of some spaces has a new key: what waits goes out under that one, and so does the JOIN that
+    // asks for it. All of them or none.
+    struct RenewedSpace {
+        SpaceId space;
+        DeviceId device;
+        OutgoingObject join;
+    };
+    Result<void> renewDevice(const QList<RenewedSpace> &spaces);
+
     // Marks. applyEdit writes the mark, its undo step and, for shared marks, the log entry in one
     // transaction; a new edit ends what could be redone. created and modified are filled in from the clock
     // where they are not set. Errors: InvalidInput (a mark markFromJson would refuse, or before and after

@@ -81,15 +81,30 @@ Result<void> SyncEngine::exchangeLogs(const SpaceAnchor &anchor, const SpaceStat
     reader.wantsEveryEpoch = options.thorough;
     LogFetcher logs(m_store, m_replica, m_ledger, m_outbox, anchor, m_clock, m_report);
     PLENUM_TRY(logs.readRollups(state, reader));
+    if (pusher != nullptr && m_key != nullptr && state.roster)
+        PLENUM_TRY(reclaimFormer(anchor, state));
     if (const auto appended = pusher != nullptr ? pusher->pushEntries(state) : Result<void>(); !appended)
         PLENUM_TRY(noteProblem(appended.error(), m_store, m_report));
     PLENUM_TRY(logs.readEpochs());
-    return pusher != nullptr && state.head ? watchStore(anchor, *state.head, *pusher, isClose)
-                                           : Result<void>();
+    return pusher != nullptr && state.head ? watchStore(anchor, state, *pusher, isClose) : Result<void>();
 }
 
-// What the store lost of this device's work is written again.
-Result<void> SyncEngine::watchStore(const SpaceAnchor &anchor, const AcceptedHead &head, Pusher &pusher,
+// The end of a former key may lie before the last of its segments the store took.
+Result<void> SyncEngine::reclaimFormer(const SpaceAnchor &anchor, const SpaceState &state)
+{
+    const RosterRecord &roster = state.roster->record;
+    const RosterDevice *device = roster.findDevice(m_key->device());
+    while (device != nullptr && !device->continues.isEmpty()) { // a roster has no circles
+        device = roster.findDevice(device->continues);
+        if (device != nullptr && device->lastSeq)
+            PLENUM_TRY(m_outbox.reclaim(anchor.space, device->id, *device->lastSeq));
+    }
+    return {};
+}
+
+// What the store lost of this device's work is written again; the lead, who can put the head back too, writes
+// everything it holds.
+Result<void> SyncEngine::watchStore(const SpaceAnchor &anchor, const SpaceState &state, Pusher &pusher,
                                     bool isClose)
 {
     const bool wentBack =
@@ -99,13 +114,48 @@ Result<void> SyncEngine::watchStore(const SpaceAnchor &anchor, const AcceptedHea
     PLENUM_TRY_ASSIGN(bool isLost, watch.recheck());
     if ((wentBack || isClose) && m_key != nullptr) {
         PLENUM_TRY_ASSIGN(const auto logs, m_ledger.logs(anchor.space));
-        PLENUM_TRY_ASSIGN(const bool hasLostSegments,
-                          watch.findLostSegments(head.record, logs.value(m_key->device())));
+        PLENUM_TRY_ASSIGN(const bool hasLostSegments, watch.findLostSegments(state.head->record, logs));
         isLost = isLost || hasLostSegments;
     }
     if (const auto healed = isLost ? pusher.pushOutgoing() : Result<void>(); !healed)
         PLENUM_TRY(noteProblem(healed.error(), m_store, m_report));
+    const bool isLead = m_key != nullptr && state.trust && state.trust->current().lead == m_key->keyId();
+    if (!isLead || !state.roster)
+        return {};
+    const QString pointer = headPointerName(m_key->keyId()).path();
+    const bool isTorn = std::any_of(m_report.warnings.cbegin(), m_report.warnings.cend(),
+                                    [&](const Error &warning) { return warning.subject == pointer; });
+    return wentBack || isTorn ? healAfterRollback(anchor, state, pusher) : Result<void>();
+}
+
+StoreHealer SyncEngine::healer(const SpaceAnchor &anchor)
+{
+    return StoreHealer(m_store, m_replica, m_ledger, m_outbox, m_papers, anchor, m_key);
+}
+
+Result<void> SyncEngine::healAfterRollback(const SpaceAnchor &anchor, const SpaceState &state, Pusher &pusher)
+{
+    HealOptions options;
+    options.readPapers = false;
+    const auto healed = healer(anchor).run(state, options);
+    if (!healed)
+        return noteProblem(healed.error(), m_store, m_report);
+    m_report.healed = healed->restored();
+    if (const auto pushed = pusher.pushOutgoing(); !pushed)
+        return noteProblem(pushed.error(), m_store, m_report);
     return {};
+}
+
+Result<HealReport> SyncEngine::heal(const SpaceAnchor &anchor, const HealOptions &options,
+                                    const std::stop_token &stop)
+{
+    m_report = SyncReport();
+    m_store.stopWith(stop);
+    PLENUM_TRY_ASSIGN(const SpaceState state, loadSpaceState(anchor, m_replica));
+    PLENUM_TRY_ASSIGN(const HealReport healed, healer(anchor).run(state, options));
+    if (!options.dryRun && !healed.isStoreNewer)
+        PLENUM_TRY(Pusher(m_store, m_outbox, m_papers, anchor, m_key, m_report).pushOutgoing());
+    return healed;
 }
 
 // Remembers the head only now: a contact that is cut off before looks at everything again.

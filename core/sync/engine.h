@@ -7,6 +7,7 @@
 #include "core/sync/log_ledger.h"
 #include "core/sync/replica.h"
 #include "core/sync/space_state.h"
+#include "core/sync/store_healer.h"
 #include "core/sync/sync_report.h"
 
 namespace plenum {
@@ -37,12 +38,19 @@ public:
     // Only writes what waits in the outbox (used right after publishing).
     Result<SyncReport> push(const SpaceAnchor &anchor);
 
+    // Puts back what the store lost (StoreHealer), by what is known here: nothing new is read. Where the
+    // store went back, run() does so by itself on the lead's device.
+    Result<HealReport> heal(const SpaceAnchor &anchor, const HealOptions &options,
+                            const std::stop_token &stop = {});
+
 private:
     Result<void> contact(const SpaceAnchor &anchor, const SyncOptions &options);
     Result<void> exchangeLogs(const SpaceAnchor &anchor, const SpaceState &state, const SyncOptions &options,
                               Pusher *pusher, bool isClose);
-    Result<void> watchStore(const SpaceAnchor &anchor, const AcceptedHead &head, Pusher &pusher,
-                            bool isClose);
+    Result<void> reclaimFormer(const SpaceAnchor &anchor, const SpaceState &state);
+    Result<void> watchStore(const SpaceAnchor &anchor, const SpaceState &state, Pusher &pusher, bool isClose);
+    Result<void> healAfterRollback(const SpaceAnchor &anchor, const SpaceState &state, Pusher &pusher);
+    StoreHealer healer(const SpaceAnchor &anchor);
     Result<void> settleHistory(const SpaceAnchor &anchor, const SpaceState &state, HeadVisit visit,
                                const SyncOptions &options, bool isRemembered);
 

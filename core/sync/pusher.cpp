@@ -68,6 +68,13 @@ Result<void> Pusher::settleConflict(const OutgoingObject &object, const ObjectNa
     if (parseLargeEntryName(name)) // the name is the hash of the only right bytes
         return m_store.put(name, object.bytes, WriteMode::Replace);
     PLENUM_TRY_ASSIGN(const Envelope own, parseEnvelope(object.bytes, object.name));
+    const bool isFormerKeys = own.type == ObjectType::Log && m_key != nullptr &&
+                              own.signatures.constFirst().keyId != m_key->keyId();
+    if (isFormerKeys) { // a copy of this device wrote it: that log has ended, and others judge it
+        const auto there = m_store.get(name, kMaxObjectBytes);
+        const bool isRight = there && openObject(*there, own.type, m_anchor.space, name);
+        return isRight ? Result<void>() : m_store.put(name, object.bytes, WriteMode::Replace);
+    }
     const bool isTaken = m_key == nullptr || isOurs(name, own.type);
     m_report.isCopied = m_report.isCopied || (isTaken && own.type == ObjectType::Log);
     if (isTaken)

@@ -141,6 +141,9 @@ public:
     virtual Result<QStringList> keptNames(const SpaceId &space) = 0;
     // Queues these again, byte for byte; hands back the names it has no bytes of.
     virtual Result<QStringList> requeueKept(const SpaceId &space, const QStringList &names) = 0;
+    // Own segments a former key of this device wrote past the end the roster gave it do not count: what they
+    // carry waits again, for a segment of the key in use. Does nothing the second time.
+    virtual Result<void> reclaim(const SpaceId &space, const DeviceId &former, int lastSeq) = 0;
     // What was stored within a day and is due for another look, newest first: a few names, at times that lie
     // further and further apart.
     virtual Result<QList<StoredName>> dueForRecheck(const SpaceId &space) = 0;

@@ -90,19 +90,21 @@ Result<bool> StoreWatch::recheck()
     return isLost || !papers.isEmpty();
 }
 
-bool StoreWatch::isWorthKeeping(const ObjectName &name, const HeadRecord &head, const DeviceLog &own) const
+bool StoreWatch::isWorthKeeping(const ObjectName &name, const HeadRecord &head,
+                                const QHash<DeviceId, DeviceLog> &logs)
 {
     const auto segment = parseLogSegmentName(name);
-    return !segment || segment->seq > own.rolledTail || segment->epoch >= head.logEpoch - 1;
+    return !segment || segment->seq > logs.value(segment->device).rolledTail ||
+           segment->epoch >= head.logEpoch - 1;
 }
 
-Result<bool> StoreWatch::findLostSegments(const HeadRecord &head, const DeviceLog &own)
+Result<bool> StoreWatch::findLostSegments(const HeadRecord &head, const QHash<DeviceId, DeviceLog> &logs)
 {
     PLENUM_TRY_ASSIGN(const QStringList kept, m_outbox.keptNames(m_anchor.space));
     QMap<QString, QStringList> byDirectory;
     for (const QString &path : kept) {
         PLENUM_TRY_ASSIGN(const ObjectName name, ObjectName::parse(path));
-        if (isWorthKeeping(name, head, own))
+        if (isWorthKeeping(name, head, logs))
             byDirectory[name.directory()].append(path);
     }
     QStringList lost;

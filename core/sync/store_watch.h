@@ -19,12 +19,13 @@ public:
 
     // Own segments with what they need, after the store went back. What a roll-up holds may be gone, except
     // in the newest epochs. True: as above.
-    Result<bool> findLostSegments(const HeadRecord &head, const DeviceLog &own);
+    Result<bool> findLostSegments(const HeadRecord &head, const QHash<DeviceId, DeviceLog> &logs);
 
 private:
     Result<QStringList> lookFor(const QList<StoredName> &due, QStringList &looked);
     Result<bool> requeue(const QStringList &lost, const QList<StoredName> &known);
-    bool isWorthKeeping(const ObjectName &name, const HeadRecord &head, const DeviceLog &own) const;
+    static bool isWorthKeeping(const ObjectName &name, const HeadRecord &head,
+                               const QHash<DeviceId, DeviceLog> &logs);
 
     ObjectStore &m_store;
     Replica &m_replica;

@@ -74,6 +74,7 @@ struct SyncReport {
     int papersWithheld = 0; // wanted by an agenda, but not by SyncOptions::papers
     qint64 bytesShort = 0;  // so much more room this device needs for the papers; 0: it has enough
     bool isCopied = false;  // this device's key is also used elsewhere, or was before: it has to be renewed
+    int healed = 0;         // objects and papers a store that went back had lost, put back from here
     QList<QByteArray> damaged; // blobs whose bytes in the store are wrong
     QList<Error> warnings;
 };

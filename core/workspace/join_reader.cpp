@@ -12,8 +12,8 @@ ReadJoin judge(const ObjectName &name, const DeviceId &device, const SpaceId &sp
         bytes ? openObject(*bytes, ObjectType::Join, space, name) : Result<SignedObject>(bytes.error());
     const auto record = object ? acceptJoin(*object) : Result<JoinRecord>(object.error());
     if (!record)
-        return ReadJoin{device, {}, {}, record.error()};
-    return ReadJoin{device, object->id, *record, std::nullopt};
+        return ReadJoin{device, {}, {}, record.error(), std::nullopt};
+    return ReadJoin{device, object->id, *record, std::nullopt, *object};
 }
 
 } // namespace

@@ -15,7 +15,8 @@ struct ReadJoin {
     DeviceId device; // by its name
     QByteArray id;   // of the object
     JoinRecord record;
-    std::optional<Error> problem; // it cannot be read or breaks the format; id and record are empty then
+    std::optional<Error> problem; // it cannot be read or breaks the format; the others are empty then
+    std::optional<SignedObject> object{};
 };
 
 // All of them, in the order of their names. Errors: those of the store as a whole. Threading: where the store

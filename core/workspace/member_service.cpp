@@ -77,6 +77,35 @@ JoinRequest describe(const JoinRecord &join, const InviteRecord *invite, const R
     return request;
 }
 
+// A JOIN without a code, of a device that goes on for another.
+JoinRequest describeRenewal(const ReadJoin &join, const SpaceView &view)
+{
+    const RosterRecord roster = view.state.roster ? view.state.roster->record : RosterRecord();
+    JoinRequest request;
+    request.device = join.device;
+    request.claimedName = join.record.name;
+    request.continues = join.record.continues;
+    const RosterDevice *former = roster.findDevice(join.record.continues);
+    const Person *person = former == nullptr ? nullptr : roster.findPerson(former->person);
+    if (person == nullptr || !isRenewal(*join.object, join.record, roster)) {
+        request.problem =
+            makeError(ErrorCode::Unauthorized, join.device.text(),
+                      QStringLiteral("not signed by a member's device that it could go on for"));
+        return request;
+    }
+    request.person = person->id;
+    request.invitedName = person->name;
+    request.role = person->role;
+    request.isMember = true;
+    if (former->lastSeq)
+        request.problem = makeError(ErrorCode::Conflict, former->id.text(),
+                                    QStringLiteral("that device was removed or replaced already"));
+    else if (view.state.trust && deviceIdOf(view.state.trust->current().leadKey()) == former->id)
+        request.problem = makeError(ErrorCode::Conflict, QStringLiteral("lead"),
+                                    QStringLiteral("that device leads: the lead has to be taken over first"));
+    return request;
+}
+
 bool matches(const JoinRequest &request, const QString &who)
 {
     return request.person.text() == who || request.device.text() == who ||
@@ -179,7 +208,9 @@ Result<QList<JoinRequest>> MemberService::judge(const SpaceId &space, const QLis
     const bool canIssue = hasAuthority(m_profile, space);
     QList<JoinRequest> requests;
     for (const ReadJoin &join : joins) {
-        const InviteRecord *invite = join.problem ? nullptr : findInvite(invites, join.record.invite);
+        const bool renews = !join.problem && !join.record.continues.isEmpty();
+        const InviteRecord *invite =
+            join.problem || renews ? nullptr : findInvite(invites, join.record.invite);
         // A JOIN stays in the store when it has been answered.
         if (roster.findDevice(join.device) != nullptr && (invite == nullptr || invite->used))
             continue;
@@ -190,12 +221,32 @@ Result<QList<JoinRequest>> MemberService::judge(const SpaceId &space, const QLis
         JoinRequest request;
         request.device = join.device;
         request.problem = join.problem;
-        if (!join.problem)
+        if (renews)
+            request = describeRenewal(join, view);
+        else if (!join.problem)
             request = describe(join.record, invite, roster);
         request.canIssue = canIssue;
         requests.append(request);
     }
     return requests;
+}
+
+// Ends the former device where its log ends for everybody, and lists the new one as going on for it.
+Result<void> MemberService::renew(const ReadJoin &join, const JoinRequest &request, RosterRecord &roster,
+                                  Approval &approval)
+{
+    const auto former = std::find_if(roster.devices.begin(), roster.devices.end(),
+                                     [&](const RosterDevice &d) { return d.id == request.continues; });
+    if (former == roster.devices.end() || former->lastSeq)
+        return {}; // two asked for one: the other one needs a code
+    const SpaceId &space = join.record.space;
+    PLENUM_TRY_ASSIGN(const auto logs, m_profile.ledger().logs(space));
+    former->lastSeq = logs.value(former->id).tail.n;
+    roster.devices.append(RosterDevice{join.device, join.record.key, join.record.encryptionKey,
+                                       request.person, 1, std::nullopt, request.continues});
+    approval.persons.append(*roster.findPerson(request.person));
+    approval.renewed.append(request.person);
+    return {};
 }
 
 Result<void> MemberService::admit(const ReadJoin &join, const JoinRequest &request,
@@ -255,6 +306,7 @@ Result<MemberService::Approval> MemberService::approve(const SpaceId &space, con
     roster.n += 1;
     Approval approval;
     QStringList used;
+    QList<QByteArray> ended; // keys of devices that others go on for
     std::optional<CertificateAuthority> authority;
     for (const JoinRequest &request : requests) {
         const auto join = std::find_if(joins.cbegin(), joins.cend(),
@@ -262,7 +314,14 @@ Result<MemberService::Approval> MemberService::approve(const SpaceId &space, con
         const bool isWanted = who.isEmpty() || std::any_of(who.cbegin(), who.cend(), [&](const QString &w) {
                                   return matches(request, w);
                               });
-        if (!isWanted || request.problem || used.contains(join->record.invite))
+        if (!isWanted || request.problem)
+            continue;
+        if (!request.continues.isEmpty()) {
+            PLENUM_TRY(renew(*join, request, roster, approval));
+            ended.append(roster.findDevice(request.continues)->key);
+            continue;
+        }
+        if (used.contains(join->record.invite))
             continue;
         if (request.wantsCertificate && !authority) {
             PLENUM_TRY_ASSIGN(authority, openAuthority(m_profile, view));
@@ -272,7 +331,10 @@ Result<MemberService::Approval> MemberService::approve(const SpaceId &space, con
     }
     if (approval.persons.isEmpty())
         return approval;
+    PLENUM_TRY_ASSIGN(const std::optional<TrustRecord> trust, trustWithout(view, ended));
     Publication publication(space, view.state, *m_profile.deviceKey(), m_environment.clock);
+    if (trust)
+        PLENUM_TRY(publication.addTrust(*trust));
     PLENUM_TRY(publication.addRoster(roster));
     approval.change.emplace(std::move(publication), used);
     return approval;

@@ -15,7 +15,9 @@ class CertificateAuthority;
 struct JoinRequest {
     DeviceId device;
     QString claimedName;
-    PersonId person; // the person the invite was made for; empty when no invite fits
+    DeviceId continues{}; // it asks to go on for this device of a member, whose computer was copied or
+                          // restored from a backup; without an invite
+    PersonId person;      // the person the invite was made for; empty when no invite fits
     QString invitedName;
     Role role = Role::Delegate;
     bool isMember = false;         // a further device, or a new certificate, of somebody who is a member
@@ -57,11 +59,14 @@ public:
 
     struct Approval {
         std::optional<SpaceChange> change; // nullopt: nobody to let in
+        QList<PersonId> renewed;           // of `persons`: who goes on with a new device key
         QList<Person> persons;             // as the roster will list them
         QStringList withoutCertificate;    // names of those who asked for one that this profile cannot issue
     };
     // Lets people in, by person id, device id or name; everybody who can be when the list is empty. A person
-    // who asked for a certificate gets one if this profile holds the organization's authority. Errors:
+    // who asked for a certificate gets one if this profile holds the organization's authority. A device that
+    // goes on for another ends that one with the last segment that was accepted from it, roles included: sync
+    // before. Errors:
     // Unauthorized, NotFound (nobody of that name waits; subject is what was asked for), Unavailable (the
     // roster is not here), the problem of the request, those of opening the authority.
     Result<Approval> approve(const SpaceId &space, const QList<ReadJoin> &joins, const QStringList &who);
@@ -80,6 +85,8 @@ public:
 private:
     Result<SpaceView> loadAsLead(const SpaceId &space);
     Result<QString> makeInvite(const SpaceView &view, InviteRecord invite);
+    Result<void> renew(const ReadJoin &join, const JoinRequest &request, RosterRecord &roster,
+                       Approval &approval);
     Result<void> admit(const ReadJoin &join, const JoinRequest &request,
                        const std::optional<CertificateAuthority> &authority, RosterRecord &roster,
                        Approval &approval);

@@ -2,12 +2,14 @@
 #include "core/workspace/profile.h"
 
 #include "core/base/atomic_file.h"
+#include "core/sync/space_state.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QStandardPaths>
 
+#include <algorithm>
 #include <cerrno>
 #include <fcntl.h>
 #include <sys/file.h>
@@ -18,6 +20,16 @@ namespace plenum {
 namespace {
 
 constexpr qint64 kMaxKeyFile = 64 * 1024;
+
+QString keyPath(const QString &folder)
+{
+    return folder + QStringLiteral("/device.key");
+}
+
+QString nextKeyPath(const QString &folder)
+{
+    return folder + QStringLiteral("/device-next.key");
+}
 
 // flock() and not a file with a process id: the kernel lets go when the program dies, however it dies.
 Result<UniqueFd> lockFolder(const QString &folder)
@@ -70,11 +82,66 @@ bool Profile::hasDeviceKey() const
     return QFileInfo::exists(m_folder + QStringLiteral("/device.key"));
 }
 
+// A renewal that was cut off: it is finished where the vault names the new device, else forgotten.
+Result<void> Profile::settleNextKey(const SecretBytes &passphrase)
+{
+    const auto bytes = readFile(nextKeyPath(m_folder), kMaxKeyFile);
+    if (!bytes)
+        return bytes.error().code == ErrorCode::NotFound ? Result<void>() : bytes.error();
+    auto next = DeviceKey::fromFile(*bytes, passphrase);
+    if (!next)
+        return makeError(next.error().code, nextKeyPath(m_folder), next.error().detail);
+    PLENUM_TRY_ASSIGN(const QList<SpaceRecord> spaces, m_vault->spaces());
+    const bool isNamed = std::any_of(spaces.cbegin(), spaces.cend(), [&](const SpaceRecord &space) {
+        return space.device == next->device();
+    });
+    if (!isNamed) { // the key of a lead is published before the vault names it
+        QList<Vault::RenewedSpace> led;
+        for (const SpaceRecord &space : spaces) {
+            PLENUM_TRY_ASSIGN(const SpaceState state,
+                              loadSpaceState(SpaceAnchor{space.id, space.trustId}, *m_replica));
+            if (state.trust && state.trust->current().lead == next->keyId())
+                led.append({space.id, next->device(), {}});
+        }
+        if (led.isEmpty()) {
+            QFile::remove(nextKeyPath(m_folder));
+            return {};
+        }
+        PLENUM_TRY(m_vault->renewDevice(led));
+    }
+    if (const auto former = readFile(keyPath(m_folder), kMaxKeyFile)) {
+        PLENUM_TRY_ASSIGN(const DeviceKey key, DeviceKey::fromFile(*former, passphrase));
+        PLENUM_TRY(writeFileAtomically(QStringLiteral("%1/former-%2.key").arg(m_folder, key.device().text()),
+                                       *former, FileAccess::OwnerOnly));
+    }
+    PLENUM_TRY(writeFileAtomically(keyPath(m_folder), *bytes, FileAccess::OwnerOnly));
+    QFile::remove(nextKeyPath(m_folder));
+    return {};
+}
+
+Result<const DeviceKey *> Profile::prepareNextKey()
+{
+    PLENUM_TRY_ASSIGN(DeviceKey key, DeviceKey::generate());
+    PLENUM_TRY_ASSIGN(const QByteArray file, key.toFile(m_passphrase));
+    PLENUM_TRY(writeFileAtomically(nextKeyPath(m_folder), file, FileAccess::OwnerOnly));
+    m_nextKey = std::move(key);
+    return &*m_nextKey;
+}
+
+Result<void> Profile::switchToNextKey()
+{
+    Q_ASSERT(m_nextKey);
+    PLENUM_TRY(settleNextKey(m_passphrase));
+    m_deviceKey = std::exchange(m_nextKey, std::nullopt);
+    return {};
+}
+
 Result<const DeviceKey *> Profile::unlock(const SecretBytes &passphrase)
 {
     if (m_deviceKey)
         return &*m_deviceKey;
-    const QString path = m_folder + QStringLiteral("/device.key");
+    PLENUM_TRY(settleNextKey(passphrase));
+    const QString path = keyPath(m_folder);
     auto bytes = readFile(path, kMaxKeyFile);
     if (bytes) {
         auto key = DeviceKey::fromFile(*bytes, passphrase);

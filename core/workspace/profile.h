@@ -41,12 +41,19 @@ public:
     // Opens device.key, or makes it (protected by the passphrase, if there is one). Errors: Locked (a
     // passphrase is needed), WrongPassphrase, Corrupt, DiskFull, ReadOnly. Later calls return the opened key.
     Result<const DeviceKey *> unlock(const SecretBytes &passphrase);
+    // Makes the key that is to take the place of the one in use, and writes it beside it. Errors: as unlock.
+    Result<const DeviceKey *> prepareNextKey();
+    // From now on the prepared key is the device's; the one before stays as former-<device>.key. Call it once
+    // the vault names the new device (Vault::renewDevice): a program that is killed in between does so at the
+    // next unlock().
+    Result<void> switchToNextKey();
     const DeviceKey *deviceKey() const { return m_deviceKey ? &*m_deviceKey : nullptr; }
     // What unlocked it: other keys of the profile are protected by the same. Empty without one.
     const SecretBytes &passphrase() const { return m_passphrase; }
 
 private:
     Profile(QString folder, UniqueFd lock, const Clock &clock, Random &random);
+    Result<void> settleNextKey(const SecretBytes &passphrase);
 
     QString m_folder;
     UniqueFd m_lock;
@@ -57,6 +64,7 @@ private:
     std::unique_ptr<Replica> m_replica;
     std::unique_ptr<LogLedger> m_ledger;
     std::optional<DeviceKey> m_deviceKey;
+    std::optional<DeviceKey> m_nextKey;
     SecretBytes m_passphrase;
 };
 

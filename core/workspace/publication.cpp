@@ -159,6 +159,15 @@ Result<RollupReference> Publication::addRollup(const RollupRecord &rollup)
     return m_head.rollups.constLast();
 }
 
+Result<void> Publication::addGarbage(const GarbageRecord &garbage)
+{
+    PLENUM_TRY_ASSIGN(const QByteArray payload, encodeGarbage(garbage));
+    PLENUM_TRY(
+        add(ObjectType::Garbage, garbageName(garbage.n, m_key.keyId()), payload, WriteMode::CreateNew));
+    m_head.gc = garbage.n;
+    return {};
+}
+
 Result<void> Publication::commit(Profile &profile)
 {
     return commit(profile.replica(), profile.cache().papers());

@@ -43,6 +43,8 @@ public:
     void setLog(int epoch, int shardBits, const QList<ShardWidth> &earlier,
                 const QList<RollupReference> &kept);
     Result<RollupReference> addRollup(const RollupRecord &rollup);
+    // Names that are going to be removed.
+    Result<void> addGarbage(const GarbageRecord &garbage);
 
     // Adds the head and puts everything into the outbox and the replica.
     Result<void> commit(Profile &profile);

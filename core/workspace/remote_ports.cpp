@@ -94,6 +94,11 @@ Result<QStringList> RemoteOutbox::requeueKept(const SpaceId &space, const QStrin
     return m_database.call([&] { return m_outbox.requeueKept(space, names); });
 }
 
+Result<void> RemoteOutbox::reclaim(const SpaceId &space, const DeviceId &former, int lastSeq)
+{
+    return m_database.call([&] { return m_outbox.reclaim(space, former, lastSeq); });
+}
+
 Result<QList<StoredName>> RemoteOutbox::dueForRecheck(const SpaceId &space)
 {
     return m_database.call([&] { return m_outbox.dueForRecheck(space); });

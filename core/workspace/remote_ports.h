@@ -46,6 +46,7 @@ public:
                                 const QList<OutgoingObject> &largeBodies) override;
     Result<QStringList> keptNames(const SpaceId &space) override;
     Result<QStringList> requeueKept(const SpaceId &space, const QStringList &names) override;
+    Result<void> reclaim(const SpaceId &space, const DeviceId &former, int lastSeq) override;
     Result<QList<StoredName>> dueForRecheck(const SpaceId &space) override;
     Result<void> markRechecked(const SpaceId &space, const QStringList &names) override;
 

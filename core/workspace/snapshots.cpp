@@ -198,10 +198,16 @@ Result<PaperSnapshot> readPaper(Profile &profile, const SpaceId &space, const Pa
     PLENUM_TRY_ASSIGN(snapshot.marks, profile.vault().marks(space, paper, revision));
     PLENUM_TRY_ASSIGN(snapshot.delivery, profile.vault().markDelivery(space, paper, revision));
     PLENUM_TRY_ASSIGN(const QList<SharedMark> shared, profile.cache().sharedMarks(space, paper, revision));
+    QSet<MarkId> own;
+    for (const Mark &mark : std::as_const(snapshot.marks))
+        own.insert(mark.id);
     for (const SharedMark &entry : shared) {
         // Who made a mark is told by the device its log came from, whatever the mark says.
         const Person *author = view.state.personOfDevice(entry.device);
         if (author == nullptr)
+            continue;
+        // A mark of one's own that a former key of this device, or a copy of it, has written too.
+        if (author->id == view.record.person && own.contains(entry.mark.id))
             continue;
         Mark mark = entry.mark;
         mark.author = author->id;

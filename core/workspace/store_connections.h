@@ -44,9 +44,10 @@ public:
     // is used as it is. Errors: those of reaching it; Unsupported (no space can be kept there).
     Result<StoreAccess> learned(const StoreAccess &access, std::stop_token stop = {});
 
-private:
+    // Empty without a user. Error: SignInNeeded (none is kept), Locked.
     Result<SecretBytes> password(const StoreAccess &access);
 
+private:
     Profile &m_profile;
     const Environment &m_environment;
 };

@@ -85,6 +85,11 @@ public:
         return unknown;
     }
 
+    Result<void> reclaim(const SpaceId &, const DeviceId &, int) override
+    {
+        return {};
+    } // one device, one key
+
     Result<QList<StoredName>> dueForRecheck(const SpaceId &) override { return QList<StoredName>(); }
     Result<void> markRechecked(const SpaceId &, const QStringList &) override { return {}; }
 

@@ -109,13 +109,22 @@ private Q_SLOTS:
         QVERIFY(m_profile->cache->sharedMarks(m_otherSpace, test::samplePaper().paper, 1).value().isEmpty());
     }
 
-    void sharedMarks_ofTheOwnDevice_liveInTheVaultOnly()
+    void sharedMarks_thatThisVaultMade_liveInItOnly()
     {
         makeLedger();
+        OutgoingObject journalled;
+        journalled.name = nameOf(kOwnDevice, 1);
+        QVERIFY_OK(m_profile->vault->outbox().journalSegment(
+            kSpace, ChainMark{1, taken(kOwnDevice, 1).object.id}, journalled, {}, {}));
         QVERIFY_OK(receive(kOwnDevice, {put(shared(1), 1), sign("own")}));
         QVERIFY(marks().isEmpty());
         QVERIFY(m_profile->cache->signOffs(kSpace, std::nullopt).value().isEmpty());
         QCOMPARE(m_profile->ledger->logs(kSpace)->value(kOwnDevice).tail.n, 1);
+        // What a copy of this device wrote, or this vault no longer knows of.
+        QVERIFY_OK(receive(kOwnDevice, {put(shared(2, QStringLiteral("of the copy")), 2)}));
+        QCOMPARE(texts(), QStringList{QStringLiteral("of the copy")});
+        QVERIFY_OK(m_profile->ledger->rewind(kSpace, kOwnDevice, 1));
+        QVERIFY(marks().isEmpty());
     }
 
     void merge_greatestCounterWins_inAnyOrder()

@@ -128,6 +128,7 @@ private Q_SLOTS:
             QCOMPARE(client->meetings().list(council.space)->constFirst().papersHere, 1);
         }
         // Also when only the cache is gone: the maxima in the vault remember.
+        council.objects->restore(yesterday);
         council.delegate.profile.reset();
         QVERIFY(QFile::remove(council.delegate.folder.filePath(QStringLiteral("cache.db"))));
         council.delegate.reopen();

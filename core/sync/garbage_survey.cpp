@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/garbage_survey.h"
+
+#include <algorithm>
+
+namespace plenum {
+
+namespace {
+
+constexpr qsizetype kBatchObjects = 64;
+
+Error needed(const ObjectName &name, const Error &why)
+{
+    return makeError(ErrorCode::Unavailable, name.path(),
+                     QStringLiteral("it has to be read to know what is needed: %1").arg(why.detail));
+}
+
+} // namespace
+
+GarbageSurvey::GarbageSurvey(ObjectStore &store, Replica &replica, LogLedger &ledger,
+                             const SpaceAnchor &anchor)
+    : m_store(store), m_replica(replica), m_ledger(ledger), m_anchor(anchor)
+{
+}
+
+Result<Garbage> GarbageSurvey::run(const SpaceState &state, const QList<StoredObject> &evidence,
+                                   const QDateTime &now, int graceDays)
+{
+    Q_ASSERT(graceDays >= kGarbageGraceDays);
+    m_state = &state;
+    Garbage garbage;
+    PLENUM_TRY(readHeads());
+    PLENUM_TRY(needAgendas());
+    PLENUM_TRY(needRollups());
+    PLENUM_TRY(needEvidence(evidence));
+    PLENUM_TRY(readAnnouncements(garbage));
+    PLENUM_TRY_ASSIGN(const QStringList names, unneeded());
+    for (const QString &name : names) {
+        const auto announced = m_announced.constFind(name);
+        if (announced == m_announced.cend()) {
+            garbage.fresh.append(name);
+            continue;
+        }
+        const QDateTime due = announced->time.addDays(graceDays);
+        if (now >= due && state.head->record.seq >= announced->seq + kGarbageGraceHeads) {
+            garbage.due.append(name);
+            continue;
+        }
+        garbage.announced.append(name);
+        if (!garbage.nextDue.isValid() || due < garbage.nextDue)
+            garbage.nextDue = due;
+    }
+    return garbage;
+}
+
+// From the replica when it is there, else from the store.
+Result<SignedObject> GarbageSurvey::readObject(const ObjectName &name, ObjectType type)
+{
+    PLENUM_TRY_ASSIGN(const QList<StoredObject> here, m_replica.objectsBelow(m_anchor.space, name.path()));
+    if (!here.isEmpty())
+        return openObject(here.constFirst().bytes, type, m_anchor.space, name);
+    PLENUM_TRY_ASSIGN(const QByteArray bytes, m_store.get(name, kMaxObjectBytes));
+    return openObject(bytes, type, m_anchor.space, name);
+}
+
+// ---- What is needed
+
+// All that were ever published. What they say of agendas is for ever, of roll-ups until the next one: by the
+// end of its grace, a name the head in force does not know was in no head of the last 30 days.
+Result<void> GarbageSurvey::readHeads()
+{
+    const auto take = [&](const HeadRecord &head) {
+        for (auto meeting = head.meetings.cbegin(); meeting != head.meetings.cend(); ++meeting) {
+            m_meetings.insert(meeting.key());
+            m_manifests.insert(manifestName(meeting.key(), meeting->n, meeting->keyId).path());
+        }
+    };
+    take(m_state->head->record);
+    PLENUM_TRY_ASSIGN(const QList<ObjectName> names, m_store.list(headHistoryDirectory()));
+    for (qsizetype i = 0; i < names.size(); i += kBatchObjects) {
+        const QList<ObjectName> batch = names.mid(i, kBatchObjects);
+        PLENUM_TRY(m_store.getMany(
+            batch, kMaxObjectBytes, [&](qsizetype index, const Result<QByteArray> &bytes) -> Result<void> {
+                const ObjectName &name = batch.at(index);
+                const auto parsed = parseHeadHistoryName(name);
+                const QList<AcceptedTrust> &trust = m_state->trust->records();
+                const bool isLeads = parsed && std::any_of(trust.cbegin(), trust.cend(), [&](const auto &t) {
+                                         return t.record.lead == parsed->keyId;
+                                     });
+                if (!isLeads)
+                    return {}; // no head, whatever it is
+                const auto object = bytes ? openObject(*bytes, ObjectType::Head, m_anchor.space, name)
+                                          : Result<SignedObject>(bytes.error());
+                const auto head =
+                    object && m_state->trust->isSignedByALead(*object)
+                        ? parseHead(object->envelope.payload)
+                        : makeError(ErrorCode::Corrupt, name.path(),
+                                    object ? QStringLiteral("not signed by a lead") : object.error().detail);
+                if (!head)
+                    return needed(name, head.error());
+                take(*head);
+                return {};
+            }));
+    }
+    return {};
+}
+
+void GarbageSurvey::needBlobsOf(const Manifest &manifest)
+{
+    for (const AgendaItem &item : manifest.meeting.items) {
+        for (const Paper &paper : item.papers)
+            m_names.insert(blobName(paper.blob).path());
+    }
+}
+
+// Every version that lies there, also one no head names yet: somebody may be publishing it.
+Result<void> GarbageSurvey::needAgendas()
+{
+    for (const MeetingId &meeting : std::as_const(m_meetings)) {
+        PLENUM_TRY_ASSIGN(QList<ObjectName> names, m_store.list(manifestDirectory(meeting)));
+        QSet<QString> listed;
+        for (const ObjectName &name : std::as_const(names))
+            listed.insert(name.path());
+        for (const QString &path : std::as_const(m_manifests)) {
+            PLENUM_TRY_ASSIGN(const ObjectName name, ObjectName::parse(path));
+            if (name.directory() == manifestDirectory(meeting) && !listed.contains(path))
+                names.append(name);
+        }
+        for (const ObjectName &name : std::as_const(names)) {
+            const auto object = readObject(name, ObjectType::Manifest);
+            const auto manifest =
+                object ? parseManifest(object->envelope.payload) : Result<Manifest>(object.error());
+            if (manifest)
+                needBlobsOf(*manifest);
+            else if (m_manifests.contains(name.path()) || manifest.error().code != ErrorCode::Corrupt)
+                return needed(name, manifest.error());
+        }
+    }
+    return {};
+}
+
+Result<void> GarbageSurvey::needRollups()
+{
+    for (const RollupReference &reference : m_state->head->record.rollups) {
+        PLENUM_TRY_ASSIGN(const ObjectName name, ObjectName::parse(reference.name));
+        m_names.insert(reference.name);
+        const auto object = readObject(name, ObjectType::Rollup);
+        const auto rollup =
+            object ? parseRollup(object->envelope.payload) : Result<RollupRecord>(object.error());
+        if (!rollup)
+            return needed(name, rollup.error());
+        if (object->id != reference.id)
+            return needed(name,
+                          makeError(ErrorCode::Forked, {}, QStringLiteral("another one than it names")));
+        for (const RollupBlob &blob : rollup->blobs)
+            m_names.insert(blobName(blob.sha256).path());
+        for (const RollupRow &row : rollup->index)
+            m_rolled[row.device].insert(row.seq, row.id);
+    }
+    return {};
+}
+
+Result<void> GarbageSurvey::needEvidence(const QList<StoredObject> &evidence)
+{
+    for (const StoredObject &kept : evidence) {
+        m_names.insert(kept.name);
+        PLENUM_TRY_ASSIGN(const ObjectName name, ObjectName::parse(kept.name));
+        const auto object = openObject(kept.bytes, ObjectType::Manifest, m_anchor.space, name);
+        if (object) {
+            if (const auto manifest = parseManifest(object->envelope.payload))
+                needBlobsOf(*manifest);
+            continue;
+        }
+        const auto other = openObject(kept.bytes, ObjectType::Rollup, m_anchor.space, name);
+        const auto rollup =
+            other ? parseRollup(other->envelope.payload) : Result<RollupRecord>(other.error());
+        for (const RollupBlob &blob : rollup ? rollup->blobs : QList<RollupBlob>())
+            m_names.insert(blobName(blob.sha256).path());
+    }
+    return {};
+}
+
+// ---- What is not
+
+Result<void> GarbageSurvey::readAnnouncements(Garbage &garbage)
+{
+    PLENUM_TRY_ASSIGN(const QList<ObjectName> names, m_store.list(garbageDirectory()));
+    for (const ObjectName &name : names) {
+        const auto parsed = parseGarbageName(name);
+        if (!parsed)
+            continue;
+        const auto object = readObject(name, ObjectType::Garbage);
+        const auto accepted =
+            object ? acceptGarbage(*object, *m_state->trust) : Result<AcceptedGarbage>(object.error());
+        if (!accepted && accepted.error().code != ErrorCode::Corrupt &&
+            accepted.error().code != ErrorCode::Unauthorized)
+            return needed(name, accepted.error());
+        if (!accepted)
+            continue; // its names are announced once more
+        if (accepted->record.n > garbage.lastNumber) {
+            garbage.lastNumber = accepted->record.n;
+            garbage.lastId = accepted->id;
+        }
+        for (const QString &condemned : accepted->record.names) {
+            if (!m_announced.contains(condemned))
+                m_announced.insert(condemned, {accepted->record.seq, accepted->record.time});
+        }
+    }
+    return {};
+}
+
+Result<QStringList> GarbageSurvey::unneeded()
+{
+    QStringList names;
+    QStringList directories = blobDirectories();
+    directories.append(rollupDirectory());
+    for (const QString &directory : std::as_const(directories)) {
+        PLENUM_TRY_ASSIGN(const QList<ObjectName> listed, m_store.list(directory));
+        for (const ObjectName &name : listed) {
+            const bool isOurs = parseBlobName(name) || parseRollupName(name);
+            if (isOurs && !m_names.contains(name.path()))
+                names.append(name.path());
+        }
+    }
+    PLENUM_TRY(addUnneededSegments(names));
+    std::sort(names.begin(), names.end());
+    return names;
+}
+
+// Of epochs that nobody looks into any more (the open one and the one before are listed).
+Result<void> GarbageSurvey::addUnneededSegments(QStringList &names)
+{
+    const HeadRecord &head = m_state->head->record;
+    PLENUM_TRY_ASSIGN(const auto logs, m_ledger.logs(m_anchor.space));
+    for (int epoch = 1; epoch <= head.logEpoch - 2; ++epoch) {
+        for (const QString &shard : logShards(head.shardBitsOf(epoch))) {
+            PLENUM_TRY_ASSIGN(const QList<ObjectName> listed, m_store.list(logDirectory(epoch, shard)));
+            QList<LogPosition> positions;
+            QStringList candidates;
+            for (const ObjectName &name : listed) {
+                const auto segment = parseLogSegmentName(name);
+                if (!segment || m_names.contains(name.path()))
+                    continue;
+                const int forkedAt = logs.value(segment->device).forkedAt;
+                if (forkedAt > 0 && segment->seq >= forkedAt)
+                    continue;
+                positions.append({segment->device, segment->seq});
+                candidates.append(name.path());
+            }
+            PLENUM_TRY_ASSIGN(const QList<KnownSegment> known,
+                              m_ledger.segmentsAt(m_anchor.space, positions));
+            for (qsizetype i = 0; i < known.size(); ++i) {
+                const LogPosition &at = positions.at(i);
+                const bool isRolled = !known.at(i).id.isEmpty() && known.at(i).name == candidates.at(i) &&
+                                      m_rolled.value(at.device).value(at.seq) == known.at(i).id;
+                if (isRolled)
+                    names.append(candidates.at(i));
+            }
+        }
+    }
+    return {};
+}
+
+} // namespace plenum

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sync/log_ledger.h"
+#include "core/sync/space_state.h"
+
+#include <QDateTime>
+#include <QHash>
+#include <QSet>
+
+namespace plenum {
+
+// Nothing is removed sooner after it was announced (docs/store-format.md, "Removing").
+inline constexpr int kGarbageGraceDays = 30;
+inline constexpr qint64 kGarbageGraceHeads = 3;
+
+// What of a store nobody needs any more: names of blobs, roll-ups and segments, each list sorted.
+struct Garbage {
+    QStringList fresh;     // not announced yet
+    QStringList announced; // their grace is not over
+    QStringList due;       // may be removed now
+    QDateTime nextDue;     // of `announced`, the first by time alone; invalid: none
+    int lastNumber = 0;    // of the GCOL objects in the store
+    QByteArray lastId;     // its id
+};
+
+// Finds out what may be removed from a store, on the lead's device. Needed are the papers of every agenda
+// that any head of any term in h/ names, at every version, and of evidence; the roll-ups of the head in force
+// and of those a reader may still be at, with their packs; segments that no roll-up of the head lists, are of
+// an epoch that is not long closed, forked, or kept as evidence. Everything else about the store is left
+// alone. What cannot be judged is an error: better nothing is removed than too much.
+//
+// Memory: names and hashes, and a batch of objects.
+class GarbageSurvey {
+public:
+    GarbageSurvey(ObjectStore &store, Replica &replica, LogLedger &ledger, const SpaceAnchor &anchor);
+
+    // `graceDays` is at least kGarbageGraceDays. Errors: Unavailable (an object that has to be read is
+    // missing or damaged: heal the store first), those of the store and the databases.
+    Result<Garbage> run(const SpaceState &state, const QList<StoredObject> &evidence, const QDateTime &now,
+                        int graceDays);
+
+private:
+    struct Announcement {
+        qint64 seq = 0;
+        QDateTime time;
+    };
+    Result<void> readHeads();
+    Result<void> needAgendas();
+    Result<void> needRollups();
+    Result<void> needEvidence(const QList<StoredObject> &evidence);
+    Result<void> readAnnouncements(Garbage &garbage);
+    Result<QStringList> unneeded();
+    Result<void> addUnneededSegments(QStringList &names);
+    Result<SignedObject> readObject(const ObjectName &name, ObjectType type);
+    void needBlobsOf(const Manifest &manifest);
+
+    ObjectStore &m_store;
+    Replica &m_replica;
+    LogLedger &m_ledger;
+    const SpaceAnchor &m_anchor;
+
+    const SpaceState *m_state = nullptr;
+    QSet<MeetingId> m_meetings;
+    QSet<QString> m_manifests;                        // that a head names
+    QSet<QString> m_names;                            // needed, of whatever kind
+    QHash<DeviceId, QHash<int, QByteArray>> m_rolled; // by a roll-up of the head in force
+    QHash<QString, Announcement> m_announced;
+};
+
+} // namespace plenum

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/device_renewal.h"
+
+#include "core/workspace/publication.h"
+#include "core/workspace/store_connections.h"
+#include "core/workspace/sync_service.h"
+#include "core/workspace/trust_service.h"
+
+#include <algorithm>
+
+namespace plenum {
+
+namespace {
+
+struct KeptPassword {
+    StoreAccess access;
+    SecretBytes password;
+};
+
+// An owner who may sign alone can still speak for its former key.
+bool mayPassLead(const TrustRecord &trust, const DeviceKey &key)
+{
+    return trust.owner.keys.contains(key.publicKey()) && trust.owner.threshold == 1 &&
+           trust.secretary.threshold == 1;
+}
+
+} // namespace
+
+// A hand-over from the former key to the next one, which takes its place in every role.
+Result<void> DeviceRenewal::passLead(const SpaceView &view, const DeviceKey &next)
+{
+    const DeviceKey &former = *m_profile.deviceKey();
+    const SpaceId &space = view.record.id;
+    TrustRecord trust = view.state.trust->current();
+    for (TrustRole *role : {&trust.owner, &trust.secretary})
+        std::replace(role->keys.begin(), role->keys.end(), former.publicKey(), next.publicKey());
+    trust.n += 1;
+    trust.prev = view.state.trust->currentReference().id;
+    trust.lead = next.keyId();
+    trust.term += 1;
+    PLENUM_TRY_ASSIGN(const QByteArray payload, encodeTrust(trust));
+    const ObjectName name = trustName(trust.n, former.keyId());
+    Envelope envelope{ObjectType::Trust, payload, {}};
+    PLENUM_TRY(addSignature(envelope, space, name, former));
+    PLENUM_TRY(addSignature(envelope, space, name, next));
+    PLENUM_TRY_ASSIGN(const QByteArray bytes, encodeEnvelope(envelope));
+    PLENUM_TRY_ASSIGN(const SignedObject object, openObject(bytes, ObjectType::Trust, space, name));
+    PLENUM_TRY(extendTrust(*view.state.trust, object)); // what any reader will say
+
+    RosterRecord roster = view.state.roster->record;
+    roster.n += 1;
+    roster.prev = view.state.roster->id;
+    PLENUM_TRY_ASSIGN(const auto logs, m_profile.ledger().logs(space));
+    for (RosterDevice &device : roster.devices) {
+        if (device.id == former.device())
+            device.lastSeq = logs.value(device.id).tail.n;
+    }
+    roster.devices.append(RosterDevice{next.device(), next.publicKey(), next.agreementKey(), view.self()->id,
+                                       1, std::nullopt, former.device()});
+    Publication publication(space, view.state, former, m_environment.clock);
+    PLENUM_TRY(publication.addTrustObject(object, bytes));
+    PLENUM_TRY(publication.addRoster(roster));
+    return publication.commit(m_profile);
+}
+
+Result<OutgoingObject> DeviceRenewal::joinFor(const SpaceView &view, const DeviceKey &next)
+{
+    const DeviceKey &former = *m_profile.deviceKey();
+    const SpaceId &space = view.record.id;
+    JoinRecord join;
+    join.device = next.device();
+    join.key = next.publicKey();
+    join.encryptionKey = next.agreementKey();
+    join.space = space;
+    join.name = view.self()->name;
+    join.time = m_environment.clock.nowUtc();
+    join.continues = former.device();
+    PLENUM_TRY_ASSIGN(const QByteArray payload, encodeJoin(join));
+    const ObjectName name = joinName(next.device());
+    Envelope envelope{ObjectType::Join, payload, {}};
+    PLENUM_TRY(addSignature(envelope, space, name, next));
+    PLENUM_TRY(addSignature(envelope, space, name, former));
+    OutgoingObject object;
+    object.name = name.path();
+    PLENUM_TRY_ASSIGN(object.bytes, encodeEnvelope(envelope));
+    return object;
+}
+
+// A segment whose reply was lost is in the store: it is not sent again under another name.
+Result<void> DeviceRenewal::settleUnsent(const SpaceView &view)
+{
+    Outbox &outbox = m_profile.vault().outbox();
+    PLENUM_TRY_ASSIGN(const QList<OutgoingObject> waiting, outbox.outgoing(view.record.id));
+    QList<std::pair<qint64, ObjectName>> segments;
+    QList<QByteArray> contents;
+    for (const OutgoingObject &object : waiting) {
+        PLENUM_TRY_ASSIGN(const ObjectName name, ObjectName::parse(object.name));
+        if (!parseLogSegmentName(name))
+            continue;
+        segments.append({object.row, name});
+        contents.append(object.bytes);
+    }
+    if (segments.isEmpty())
+        return {};
+    PLENUM_TRY_ASSIGN(const std::unique_ptr<ObjectStore> store,
+                      StoreConnections(m_profile, m_environment).open(view.record.location));
+    QList<qint64> arrived;
+    for (qsizetype i = 0; i < segments.size(); ++i) {
+        const auto there = store->get(segments.at(i).second, kMaxLogObjectBytes);
+        if (there && *there == contents.at(i))
+            arrived.append(segments.at(i).first);
+    }
+    return outbox.markStored(arrived);
+}
+
+// The request; or, of a lead, the last head of the former key and then the first of the next one.
+Result<void> DeviceRenewal::deliver(const SpaceId &space)
+{
+    SyncService contacts(m_profile, m_environment);
+    PLENUM_TRY(contacts.push(space));
+    PLENUM_TRY_ASSIGN(const bool isOwed, TrustService(m_profile, m_environment).payOwedHead(space));
+    if (isOwed)
+        PLENUM_TRY(contacts.push(space));
+    return {};
+}
+
+Result<DeviceRenewal::Outcome> DeviceRenewal::run()
+{
+    if (m_profile.deviceKey() == nullptr)
+        return makeError(ErrorCode::Locked, m_profile.folder(), QStringLiteral("the device key is not open"));
+    Outcome outcome;
+    outcome.former = m_profile.deviceKey()->device();
+    PLENUM_TRY_ASSIGN(const QList<SpaceRecord> records, m_profile.vault().spaces());
+    QList<SpaceView> views;
+    for (const SpaceRecord &record : records) {
+        PLENUM_TRY_ASSIGN(const SpaceView view, loadSpace(m_profile, record.id));
+        if (view.mayPublish() && !mayPassLead(view.state.trust->current(), *m_profile.deviceKey()))
+            return makeError(ErrorCode::Conflict, QStringLiteral("lead"),
+                             QStringLiteral("this device leads %1").arg(record.name));
+        if (!view.state.roster || !view.state.head)
+            return makeError(ErrorCode::Unavailable, record.name,
+                             QStringLiteral("the roster is not here yet: sync first"));
+        if (view.membership() == Membership::Member)
+            views.append(view);
+        else
+            outcome.rejoin.append(record);
+    }
+    if (views.isEmpty())
+        return makeError(ErrorCode::NotFound, QStringLiteral("space join"),
+                         QStringLiteral("no space lists this device"));
+
+    // The file that passwords are sealed in without a keyring opens with the former key only.
+    StoreConnections connections(m_profile, m_environment);
+    std::vector<KeptPassword> passwords;
+    for (const SpaceRecord &record : records) {
+        PLENUM_TRY_ASSIGN(const StoreAccess access, connections.access(record.location));
+        if (auto password = connections.password(access); password && !password->isEmpty())
+            passwords.push_back({access, std::move(password).value()});
+    }
+    for (const SpaceView &view : std::as_const(views)) {
+        if (const auto settled = settleUnsent(view); !settled)
+            outcome.undelivered.append(settled.error()); // sent twice at worst: the same marks, once more
+    }
+
+    PLENUM_TRY_ASSIGN(const DeviceKey *next, m_profile.prepareNextKey());
+    outcome.device = next->device();
+    QList<Vault::RenewedSpace> renewed;
+    for (const SpaceView &view : std::as_const(views)) {
+        OutgoingObject join;
+        if (view.mayPublish()) {
+            PLENUM_TRY(passLead(view, *next));
+        } else {
+            PLENUM_TRY_ASSIGN(join, joinFor(view, *next));
+        }
+        renewed.append({view.record.id, next->device(), join});
+    }
+    PLENUM_TRY(m_profile.vault().renewDevice(renewed));
+    PLENUM_TRY(m_profile.switchToNextKey());
+    for (const KeptPassword &kept : passwords)
+        PLENUM_TRY(connections.rememberPassword(kept.access, kept.password));
+
+    for (const SpaceView &view : std::as_const(views)) {
+        (view.mayPublish() ? outcome.led : outcome.asked).append(view.record);
+        if (const auto pushed = deliver(view.record.id); !pushed)
+            outcome.undelivered.append(pushed.error());
+        PLENUM_TRY_ASSIGN(const int unsent, m_profile.vault().unsentCount(view.record.id));
+        outcome.unsent += unsent;
+    }
+    return outcome;
+}
+
+} // namespace plenum

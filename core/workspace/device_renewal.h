@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/cache/vault.h"
+#include "core/workspace/environment.h"
+#include "core/workspace/space_view.h"
+
+namespace plenum {
+
+// Gives this profile a new device key, because another copy of it has the one in use: the computer was
+// restored from a backup, or cloned (SyncReport::isCopied). Marks, sign-offs and settings stay; what never
+// reached a store goes out under the new key once a secretary has let it in, without a code
+// (docs/store-format.md, JOIN with `continues`). Threading: the profile's thread; blocking, stores included.
+class DeviceRenewal {
+public:
+    DeviceRenewal(Profile &profile, const Environment &environment)
+        : m_profile(profile), m_environment(environment)
+    {
+    }
+
+    struct Outcome {
+        DeviceId former;
+        DeviceId device;
+        QList<SpaceRecord> asked;  // the request is written, or waits in the outbox
+        QList<SpaceRecord> led;    // this device leads them, and goes on leading
+        QList<SpaceRecord> rejoin; // not a member there (any more): a code is needed
+        QList<Error> undelivered; // stores that could not be reached: the request goes out with the next sync
+        int unsent = 0;           // pieces of own work that wait for the secretary
+    };
+    // Errors: Locked (no device key), Conflict with the subject "lead" (this device leads a space that it
+    // does not own alone: the lead has to be taken over from another device first), Unavailable (the roster
+    // is not here), those of the databases and of writing the key; NotFound (no space lists this device).
+    // Nothing is changed then.
+    Result<Outcome> run();
+
+private:
+    Result<void> passLead(const SpaceView &view, const DeviceKey &next);
+    Result<OutgoingObject> joinFor(const SpaceView &view, const DeviceKey &next);
+    Result<void> settleUnsent(const SpaceView &view);
+    Result<void> deliver(const SpaceId &space);
+
+    Profile &m_profile;
+    const Environment &m_environment;
+};
+
+} // namespace plenum
