@@ -44,8 +44,10 @@ public:
     // is used as it is. Errors: those of reaching it; Unsupported (no space can be kept there).
     Result<StoreAccess> learned(const StoreAccess &access, std::stop_token stop = {});
 
-private:
+    // What is kept; empty without a user. Error: SignInNeeded, Locked.
     Result<SecretBytes> password(const StoreAccess &access);
+
+private:
 
     Profile &m_profile;
     const Environment &m_environment;
