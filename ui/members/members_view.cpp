@@ -159,10 +159,6 @@ void MembersView::setState(const MembersState &state)
     m_actions->setVisible(state.manages && any);
     m_list->setVisible(any);
     m_empty->setVisible(!any);
-    if (state.membership == Membership::Removed)
-        m_banner->showMessage(Banner::Kind::Warning, tr("You are no longer a member"),
-                              tr("What you have stays readable. What you write from now on does not count. "
-                                 "If that is a mistake, ask the secretary."));
     adoptCurrent();
 }
 
