@@ -71,7 +71,8 @@ Result<Report> create(Context &context, const Arguments &arguments)
     }
     founding.withAuthority = arguments.value("ca") == QLatin1String("new");
     if (arguments.has("ca") && !founding.withAuthority)
-        return missingReport(QStringLiteral("--ca new"), QStringLiteral("space create STORE --name N --ca new"));
+        return missingReport(QStringLiteral("--ca new"),
+                             QStringLiteral("space create STORE --name N --ca new"));
     if (arguments.has("new-key") && !founding.withAuthority)
         return missingReport(QStringLiteral("--ca new"),
                              QStringLiteral("space create STORE --name N --ca new --new-key F.p12"));

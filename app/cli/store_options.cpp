@@ -33,7 +33,8 @@ Result<StoreAccess> adoptStoreOptions(Context &context, const Arguments &argumen
     if (arguments.has("store-ca")) {
         PLENUM_TRY_ASSIGN(access.pinnedCa, readFile(arguments.value("store-ca"), kMaxCaFile));
         if (const auto certificates = readCertificates(access.pinnedCa); !certificates)
-            return makeError(certificates.error().code, arguments.value("store-ca"), certificates.error().detail);
+            return makeError(certificates.error().code, arguments.value("store-ca"),
+                             certificates.error().detail);
     }
     if (access != known)
         PLENUM_TRY(connections.remember(access));

@@ -171,15 +171,14 @@ Result<Report> sync(Context &context, const Arguments &arguments)
 
 QList<Command> syncCommands()
 {
-    return {
-        {QStringLiteral("sync"),
-         QStringLiteral(
-             "sync [--meeting MEETING] [--store STORE] [--watch] [--user U --password-file F] [--store-ca A.pem]"),
-         {QStringList{QStringLiteral("meeting"), QStringLiteral("store")} + storeOptions(),
-          {QStringLiteral("watch")},
-          0,
-          0},
-         sync}};
+    return {{QStringLiteral("sync"),
+             QStringLiteral("sync [--meeting MEETING] [--store STORE] [--watch] [--user U --password-file F] "
+                            "[--store-ca A.pem]"),
+             {QStringList{QStringLiteral("meeting"), QStringLiteral("store")} + storeOptions(),
+              {QStringLiteral("watch")},
+              0,
+              0},
+             sync}};
 }
 
 } // namespace plenum::cli

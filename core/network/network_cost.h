@@ -5,8 +5,8 @@
 
 namespace plenum {
 
-// Whether the network of this computer costs, as the desktop's network manager says. Where nobody knows it does
-// not. Threading: the GUI thread.
+// Whether the network of this computer costs, as the desktop's network manager says. Where nobody knows it
+// does not. Threading: the GUI thread.
 class NetworkCost : public QObject {
     Q_OBJECT
 

@@ -48,7 +48,6 @@ public:
     Result<SecretBytes> password(const StoreAccess &access);
 
 private:
-
     Profile &m_profile;
     const Environment &m_environment;
 };

@@ -74,8 +74,8 @@ public:
     // SpaceService::create.
     QFuture<Result<HomeSnapshot>> found(FoundingApplication application);
 
-    // Stores. Looking waits for no contact that is running, and ends soon after a stop. An empty password: the
-    // one that is kept.
+    // Stores. Looking waits for no contact that is running, and ends soon after a stop. An empty password:
+    // the one that is kept.
     QFuture<StoreLook> lookAtStore(const StoreAccess &access, SecretBytes password,
                                    const std::stop_token &stop);
     // How the store of this space is reached. Error NotFound: no space has been joined.

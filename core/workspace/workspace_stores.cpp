@@ -22,8 +22,7 @@ Result<Credentials> credentialsOf(const IdentityChoice &identity, const QString 
         PLENUM_TRY_ASSIGN(const auto key, openIdentity(identity.keyFile, identity.passphrase, {}));
         credentials.certificate = key->certificate();
     } else if (identity.kind == JoinIdentity::New) {
-        PLENUM_TRY_ASSIGN(credentials.request,
-                          requestIdentity(identity.keyFile, identity.passphrase, name));
+        PLENUM_TRY_ASSIGN(credentials.request, requestIdentity(identity.keyFile, identity.passphrase, name));
     }
     return credentials;
 }

@@ -69,7 +69,7 @@ ConnectPurpose connectPurpose(const ConnectEntry &entry, const ConnectState &sta
         return ConnectPurpose::None;
     if (entry.kind == ConnectEntry::Kind::Code)
         return look.space && look.space->trustId == entry.code.trustId ? ConnectPurpose::Join
-                                                                        : ConnectPurpose::None;
+                                                                       : ConnectPurpose::None;
     if (!look.space)
         return ConnectPurpose::Found;
     return state.space && state.space->trustId == look.space->trustId ? ConnectPurpose::Reconnect

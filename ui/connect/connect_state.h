@@ -13,15 +13,15 @@ namespace plenum::ui {
 
 // What the page "Connect to a store" shows.
 struct ConnectState {
-    bool isWelcome = false;             // nothing has been joined yet
-    std::optional<StoreAccess> known;   // how the store of the current space is reached
-    std::optional<SpaceRecord> space;   // the current space
+    bool isWelcome = false;           // nothing has been joined yet
+    std::optional<StoreAccess> known; // how the store of the current space is reached
+    std::optional<SpaceRecord> space; // the current space
     bool isLooking = false;
     bool isConnecting = false;
-    std::optional<StoreLook> look;      // what was found last
-    QString authorityFile;              // chosen, its certificate below
-    QByteArray authority;               // PEM
-    std::optional<Error> problem;       // of what was tried last
+    std::optional<StoreLook> look; // what was found last
+    QString authorityFile;         // chosen, its certificate below
+    QByteArray authority;          // PEM
+    std::optional<Error> problem;  // of what was tried last
 };
 
 // What somebody typed or pasted.

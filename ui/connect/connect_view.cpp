@@ -43,9 +43,10 @@ ConnectView::ConnectView(QWidget *parent)
       m_purpose(new TextLabel(QString(), TextRole::Body, Tone::Secondary)),
       m_close(quietButton(tr("Back"))),
       m_text(new QLineEdit),
-      m_textRow(new FormRow(tr("Invitation code or address"), m_text,
-                            tr("The code comes from the secretary of your council, board or committee. An address is a "
-                               "folder, or begins with https://."))),
+      m_textRow(new FormRow(
+          tr("Invitation code or address"), m_text,
+          tr("The code comes from the secretary of your council, board or committee. An address is a "
+             "folder, or begins with https://."))),
       m_invitation(new TextLabel(TextRole::Strong)),
       m_address(new QLineEdit),
       m_plainHttp(new TextLabel(QString(), TextRole::Secondary, Tone::Warning)),
@@ -143,8 +144,9 @@ Card *ConnectView::makeStoreCard()
     m_text->setPlaceholderText(tr("Paste or type it here"));
     m_text->setClearButtonEnabled(true);
     m_address->setLayoutDirection(Qt::LeftToRight); // a path or an address is no sentence
-    m_addressRow = new FormRow(tr("Address of the store"), m_address,
-                               tr("As the invitation says. Change it if the folder stands elsewhere on this computer."));
+    m_addressRow =
+        new FormRow(tr("Address of the store"), m_address,
+                    tr("As the invitation says. Change it if the folder stands elsewhere on this computer."));
     auto *looking = plainLine(kSpaceMedium);
     m_looking->setLayout(looking);
     auto *cancel = linkButton(tr("Cancel"));
@@ -219,19 +221,36 @@ void ConnectView::forget()
 
 void ConnectView::setState(const ConnectState &state)
 {
-    m_state = state;
-    m_mark->setVisible(state.isWelcome);
+    const bool wasLooking = std::exchange(m_state, state).isLooking;
     m_headline->setText(state.isWelcome ? tr("Welcome to Plenum") : tr("Connect to a store"));
-    m_purpose->setText(state.isWelcome
-                           ? tr("Your meetings with their agendas and papers, on this computer, also without a network. "
-                                "Read, mark and sign off in one place.")
-                           : tr("Join another council, board or committee, or change how yours is reached."));
+    m_purpose->setText(
+        state.isWelcome
+            ? tr("Your meetings with their agendas and papers, on this computer, also without a network. "
+                 "Read, mark and sign off in one place.")
+            : tr("Join another council, board or committee, or change how yours is reached."));
     m_close->setVisible(!state.isWelcome);
     if (state.problem)
         m_problem->showError(*state.problem);
     else
         m_problem->hide();
     showParts();
+    if (wasLooking && !state.isLooking)
+        showWhatIsNext();
+}
+
+// Where to go on once the store has answered; whoever types is left alone.
+void ConnectView::showWhatIsNext()
+{
+    const bool isTyping =
+        m_address->hasFocus() || (m_text->hasFocus() && m_entry.kind == ConnectEntry::Kind::Code);
+    if (isTyping)
+        return;
+    if (connectNotice(m_entry, m_state).asksSignIn)
+        m_signIn->setFocus();
+    else if (connectPurpose(m_entry, m_state) == ConnectPurpose::Found)
+        m_spaceName->setFocus();
+    else if (connectPurpose(m_entry, m_state) == ConnectPurpose::Join)
+        m_name->setFocus();
 }
 
 void ConnectView::adoptEntry()
@@ -273,16 +292,21 @@ void ConnectView::showParts()
 {
     const bool isCode = m_entry.kind == ConnectEntry::Kind::Code;
     const bool hasPlace = !m_entry.location.isEmpty();
+    m_mark->setVisible(m_state.isWelcome && !hasPlace);
     const ConnectPurpose purpose = connectPurpose(m_entry, m_state);
     m_invitation->setVisible(isCode);
     m_addressRow->setVisible(isCode);
     const QString plain = plainHttpText(m_entry.location);
     m_plainHttp->setText(plain);
     m_plainHttp->setVisible(!plain.isEmpty());
-    m_look->setVisible(hasPlace && !m_state.isLooking);
-    m_look->setText(m_state.look && m_state.look->access.location == m_entry.location ? tr("Look again")
-                                                                                     : tr("Look at the store"));
-    m_folder->setVisible(!m_state.isLooking && !m_entry.location.contains(QLatin1String("://")));
+    // Found and fit: nothing has to be looked for any more.
+    const bool isSettled = isCode && purpose == ConnectPurpose::Join;
+    m_look->setVisible(hasPlace && !m_state.isLooking && !isSettled);
+    m_look->setText(m_state.look && m_state.look->access.location == m_entry.location
+                        ? tr("Look again")
+                        : tr("Look at the store"));
+    m_folder->setVisible(!m_state.isLooking && !isSettled &&
+                         !m_entry.location.contains(QLatin1String("://")));
     m_looking->setVisible(m_state.isLooking);
     showNotice();
 

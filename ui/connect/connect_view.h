@@ -56,6 +56,7 @@ private:
     void adoptAddress();
     void showParts();
     void showNotice();
+    void showWhatIsNext();
     void submit();
     void chooseFolder();
     void chooseAuthority();

@@ -77,17 +77,19 @@ QWidget *IdentityForm::makeKeyPart()
     m_againRow = new FormRow(tr("The same again"), m_again);
     fields->addWidget(m_againRow);
     connect(browse, &QPushButton::clicked, this, &IdentityForm::chooseFile);
-    for (QLineEdit *field : {m_file, static_cast<QLineEdit *>(m_passphrase), static_cast<QLineEdit *>(m_again)})
+    for (QLineEdit *field :
+         {m_file, static_cast<QLineEdit *>(m_passphrase), static_cast<QLineEdit *>(m_again)})
         connect(field, &QLineEdit::textChanged, this, &IdentityForm::adoptFields);
     return part;
 }
 
 void IdentityForm::setFounding(bool founding)
 {
-    m_explanation->setText(founding ? tr("A key is made on this computer and stays here. The space's own authority, "
-                                         "which is kept on this computer too, issues the certificate.")
-                                    : tr("A key is made on this computer and stays here. The secretary's Plenum "
-                                         "issues the certificate when you are let in."));
+    m_explanation->setText(
+        founding ? tr("A key is made on this computer and stays here. The space's own authority, "
+                      "which is kept on this computer too, issues the certificate.")
+                 : tr("A key is made on this computer and stays here. The secretary's Plenum "
+                      "issues the certificate when you are let in."));
 }
 
 JoinIdentity IdentityForm::choice() const

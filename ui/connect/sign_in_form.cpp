@@ -25,10 +25,11 @@ SignInForm::SignInForm(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kSpaceMedium);
     layout->addWidget(new FormRow(tr("User name"), m_user));
-    layout->addWidget(new FormRow(tr("Password"), m_password,
-                                  tr("Many servers, Nextcloud for one, want an app password; it is made in the "
-                                     "settings of your account there. Plenum keeps it in the keyring of this "
-                                     "computer.")));
+    layout->addWidget(
+        new FormRow(tr("Password"), m_password,
+                    tr("Many servers, Nextcloud for one, want an app password; it is made in the "
+                       "settings of your account there. Plenum keeps it in the keyring of this "
+                       "computer.")));
     layout->addWidget(m_signIn, 0, Qt::AlignLeft);
     for (QLineEdit *field : {m_user, static_cast<QLineEdit *>(m_password)}) {
         connect(field, &QLineEdit::textChanged, this, &SignInForm::adopt);

@@ -153,9 +153,10 @@ void HomeView::Private::setState(const HomeState &state)
 void HomeView::Private::showNoSpace()
 {
     if (noSpace == nullptr) {
-        noSpace = new EmptyState(Icon::Home, HomeView::tr("No meetings yet"),
-                                 HomeView::tr("They appear once you are connected to the store of your council, board or "
-                                              "committee."));
+        noSpace = new EmptyState(
+            Icon::Home, HomeView::tr("No meetings yet"),
+            HomeView::tr("They appear once you are connected to the store of your council, board or "
+                         "committee."));
         noSpace->setAction(HomeView::tr("Connect to a store…"));
         connect(noSpace, &EmptyState::activated, &view, &HomeView::connectRequested);
         stack->addWidget(noSpace);

@@ -134,10 +134,10 @@ void NextMeetingCard::showReadiness(const MeetingSummary &meeting, const QDateTi
     if (!ready && readiness.papers > 0) {
         detail = tr("%1 of %2 papers are here.")
                      .arg(QLocale().toString(readiness.papersHere), QLocale().toString(readiness.papers));
-        detail += QLatin1Char(' ') + (readiness.papersComing > 0 ? tr("The rest is on its way.")
-                                                                 : tr("The rest comes at the next contact with the store."));
-    }
-    else if (readiness.checked.isValid() && !size.isEmpty())
+        detail += QLatin1Char(' ') + (readiness.papersComing > 0
+                                          ? tr("The rest is on its way.")
+                                          : tr("The rest comes at the next contact with the store."));
+    } else if (readiness.checked.isValid() && !size.isEmpty())
         detail = tr("Checked %1, %2").arg(momentText(readiness.checked, now), size);
     m_readyDetail->setText(detail);
     m_readyDetail->setVisible(!detail.isEmpty());

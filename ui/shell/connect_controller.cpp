@@ -75,7 +75,8 @@ void ConnectController::look(const std::shared_ptr<StoreSignIn> &store)
     m_state.isLooking = true;
     m_state.problem.reset();
     show();
-    const auto looking = m_workspace.lookAtStore(store->access, std::move(store->password), m_stop.get_token());
+    const auto looking =
+        m_workspace.lookAtStore(store->access, std::move(store->password), m_stop.get_token());
     onFinished(looking, this, [this, round = ++m_round](const StoreLook &found) {
         if (round != m_round)
             return;

@@ -108,7 +108,9 @@ void MainWindow::connectViews()
     connect(m_views, &PlaceViews::connectRequested, this, [this] { openConnect(false); });
     connect(m_members, &MembersController::waitingCounted, m_rail, &Rail::setWaitingCount);
     connect(m_sync, &SyncController::changed, this, [this] {
-        m_rail->setUnsentCount(m_sync->state().snapshot.counts.savedHere);
+        // What goes out in a moment is nothing to count.
+        const SyncState &state = m_sync->state();
+        m_rail->setUnsentCount(state.isAway || state.snapshot.isPaused ? state.snapshot.counts.savedHere : 0);
         if (m_home)
             adoptHome(*m_home);
     });
@@ -208,8 +210,7 @@ void MainWindow::adoptHome(const Result<HomeSnapshot> &home)
     if (!home)
         return;
     m_home = *home;
-    const HomeState state =
-        homeState(*m_home, connection(), m_environment.clock.nowUtc(), m_sync->state());
+    const HomeState state = homeState(*m_home, connection(), m_environment.clock.nowUtc(), m_sync->state());
     m_views->setState(state);
     m_banner->setRemoved(m_home->membership == Membership::Removed);
     m_rail->setToDoCount(static_cast<int>(state.waiting.size()));
@@ -247,6 +248,7 @@ void MainWindow::showPlace(Place place)
         view = connectPlace(); // nothing else can be done yet
     else
         view = m_views->view(place);
+    m_banner->setPageShown(place == Place::Sync);
     m_views->setCurrentWidget(view);
     view->setFocus();
 }

@@ -32,16 +32,23 @@ void SyncBanner::setRemoved(bool removed)
         showCurrent();
 }
 
+void SyncBanner::setPageShown(bool shown)
+{
+    if (std::exchange(m_isPageShown, shown) != shown)
+        showCurrent();
+}
+
 void SyncBanner::showCurrent()
 {
     setDismissible(!m_isRemoved);
     if (m_isRemoved) {
-        showMessage(Kind::Warning, tr("You are no longer a member"),
-                    tr("What you have stays readable. What you write from now on does not count. If that is a "
-                       "mistake, ask the secretary."));
+        showMessage(
+            Kind::Warning, tr("You are no longer a member"),
+            tr("What you have stays readable. What you write from now on does not count. If that is a "
+               "mistake, ask the secretary."));
         return;
     }
-    if (m_notices.isEmpty() || m_notices == m_dismissed) {
+    if (m_isPageShown || m_notices.isEmpty() || m_notices == m_dismissed) {
         hide();
         return;
     }

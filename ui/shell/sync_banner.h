@@ -15,6 +15,8 @@ class SyncBanner : public Banner {
 public:
     explicit SyncBanner(QWidget *parent = nullptr);
 
+    // While the page shows them all, they are not told twice.
+    void setPageShown(bool shown);
     // The gravest first; none hides it.
     void showNotices(const QList<SyncNotice> &notices);
     // A repaired vault or a rebuilt cache, told once at start.
@@ -32,6 +34,7 @@ private:
     QList<SyncNotice> m_notices;
     QList<SyncNotice> m_dismissed;
     bool m_isRemoved = false;
+    bool m_isPageShown = false;
 };
 
 } // namespace plenum::ui

@@ -90,10 +90,9 @@ void SyncController::finish(const Result<SyncReport> &report)
     const bool isTold = m_isAsked || m_state.snapshot.counts.savedHere > 0;
     QList<SyncNotice> shown = m_state.notices;
     if (!isTold)
-        shown.erase(std::remove_if(shown.begin(), shown.end(),
-                                   [](const SyncNotice &notice) {
-                                       return notice.weight == SyncNotice::Weight::Note;
-                                   }),
+        shown.erase(std::remove_if(
+                        shown.begin(), shown.end(),
+                        [](const SyncNotice &notice) { return notice.weight == SyncNotice::Weight::Note; }),
                     shown.end());
     m_isAsked = false;
     m_banner->showNotices(shown);

@@ -69,8 +69,8 @@ void MeetingSyncRow::setMeeting(const MeetingSync &meeting, const SyncState &sta
     m_facts->setText(facts.join(QStringLiteral(" \u00B7 ")));
     m_badge->set(readiness.badge, pillKind(readiness.kind));
     m_badge->setChecked(readiness.kind == MeetingReadiness::Kind::Ready);
-    const bool isPartly = readiness.kind == MeetingReadiness::Kind::Coming ||
-                          readiness.kind == MeetingReadiness::Kind::Waiting;
+    const bool isPartly =
+        readiness.kind == MeetingReadiness::Kind::Coming || readiness.kind == MeetingReadiness::Kind::Waiting;
     m_progress->setVisible(isPartly && meeting.bytes > 0);
     if (meeting.bytes > 0)
         m_progress->setProgress(static_cast<int>(meeting.bytesHere * kShares / meeting.bytes), kShares);

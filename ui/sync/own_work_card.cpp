@@ -29,8 +29,7 @@ Pill::Kind pillKind(Delivery delivery)
 
 } // namespace
 
-OwnWorkCard::OwnWorkCard(QWidget *parent)
-    : Card(parent)
+OwnWorkCard::OwnWorkCard(QWidget *parent) : Card(parent)
 {
     setAccessibleName(tr("Your work"));
     setPadding(0);

@@ -6,8 +6,8 @@
 
 namespace plenum::ui {
 
-// How far one's own shared marks and sign-offs have got: three counts, and the pieces themselves, what is only
-// here first.
+// How far one's own shared marks and sign-offs have got: three counts, and the pieces themselves, what is
+// only here first.
 class OwnWorkCard : public Card {
     Q_OBJECT
 

@@ -75,16 +75,18 @@ QString syncDetail(const SyncState &state)
     const SyncSnapshot &snapshot = state.snapshot;
     if (snapshot.isSyncing && snapshot.progress && snapshot.progress->bytes > 0) {
         const SyncProgress &progress = *snapshot.progress;
-        const QString size = SyncPage::tr("%1 of %2", "sizes")
-                                 .arg(sizeText(progress.bytesDone), sizeText(progress.bytes));
-        return joined({size, progress.secondsLeft
-                                 ? SyncPage::tr("%1 left", "a length of time").arg(durationText(*progress.secondsLeft))
-                                 : QString()});
+        const QString size =
+            SyncPage::tr("%1 of %2", "sizes").arg(sizeText(progress.bytesDone), sizeText(progress.bytes));
+        return joined(
+            {size, progress.secondsLeft
+                       ? SyncPage::tr("%1 left", "a length of time").arg(durationText(*progress.secondsLeft))
+                       : QString()});
     }
     if (snapshot.isSyncing)
         return {};
     if (snapshot.isPaused)
-        return SyncPage::tr("Nothing goes over the network until you resume. What you do is saved on this computer.");
+        return SyncPage::tr(
+            "Nothing goes over the network until you resume. What you do is saved on this computer.");
     if (snapshot.nextContact.isValid())
         return SyncPage::tr("Next contact by itself at %1, or when you save something.")
             .arg(timeText(snapshot.nextContact.toLocalTime().time()));
@@ -93,8 +95,8 @@ QString syncDetail(const SyncState &state)
 
 QString papersText(const SyncSnapshot &snapshot)
 {
-    QStringList parts{SyncPage::tr("%n papers here (%1)", nullptr, snapshot.papersHere)
-                          .arg(sizeText(snapshot.bytesHere))};
+    QStringList parts{
+        SyncPage::tr("%n papers here (%1)", nullptr, snapshot.papersHere).arg(sizeText(snapshot.bytesHere))};
     if (snapshot.papersComing > 0)
         parts.append(SyncPage::tr("%n coming (%1)", nullptr, snapshot.papersComing)
                          .arg(sizeText(snapshot.bytesComing)));
@@ -114,8 +116,8 @@ MeetingReadiness meetingReadiness(const MeetingSync &meeting, const SyncState &s
                 joined({SyncPage::tr("%n papers", nullptr, meeting.papers), sizeText(meeting.bytes)})};
     const int missing = meeting.papers - meeting.papersHere;
     const bool isComing = meeting.papersComing > 0 && !state.snapshot.isPaused && !state.isAway;
-    const QString here = SyncPage::tr("%1 of %2 papers here")
-                             .arg(number(meeting.papersHere), number(meeting.papers));
+    const QString here =
+        SyncPage::tr("%1 of %2 papers here").arg(number(meeting.papersHere), number(meeting.papers));
     const QString rest =
         SyncPage::tr("%1 to come", "a size").arg(sizeText(meeting.bytes - meeting.bytesHere));
     if (!isComing)
@@ -131,8 +133,8 @@ QString ownWorkText(const OwnItemEntry &entry)
 {
     const bool isMark = entry.item.kind == OwnItem::Kind::Mark;
     const QString what = isMark ? SyncPage::tr("Mark") : SyncPage::tr("Sign-off");
-    return joined({what, entry.itemNumber.isEmpty() ? QString() : itemNumberText(entry.itemNumber), entry.title,
-                   entry.meetingTitle});
+    return joined({what, entry.itemNumber.isEmpty() ? QString() : itemNumberText(entry.itemNumber),
+                   entry.title, entry.meetingTitle});
 }
 
 QString deliveryText(Delivery delivery)

@@ -47,9 +47,10 @@ SyncView::SyncView(QWidget *parent)
       m_meetingsTitle(new SectionTitle(tr("Meetings"))),
       m_meetings(new Card),
       m_own(new OwnWorkCard),
-      m_nothingOwn(new TextLabel(tr("Nothing yet. Marks you share and your sign-offs are listed here, with how far "
-                                    "they have got."),
-                                 TextRole::Body, Tone::Secondary))
+      m_nothingOwn(
+          new TextLabel(tr("Nothing yet. Marks you share and your sign-offs are listed here, with how far "
+                           "they have got."),
+                        TextRole::Body, Tone::Secondary))
 {
     setAccessibleName(tr("Sync"));
     auto *scroll = new QScrollArea;
@@ -122,8 +123,7 @@ Card *SyncView::makeStatusCard()
     m_store->wrapped();
     connect(m_sync, &QPushButton::clicked, this, &SyncView::syncRequested);
     connect(m_cancel, &QPushButton::clicked, this, &SyncView::cancelRequested);
-    connect(m_pause, &QPushButton::clicked, this,
-            [this] { Q_EMIT pauseChosen(!m_state.snapshot.isPaused); });
+    connect(m_pause, &QPushButton::clicked, this, [this] { Q_EMIT pauseChosen(!m_state.snapshot.isPaused); });
     connect(m_all, &QPushButton::clicked, this, [this] { Q_EMIT onlyMeetingChosen(std::nullopt); });
     connect(change, &QPushButton::clicked, this, &SyncView::connectRequested);
     return card;
@@ -158,7 +158,8 @@ void SyncView::showStatus()
     if (snapshot.onlyMeeting)
         hint = tr("Only papers of one meeting are fetched, as you chose.");
     else if (snapshot.isMetered)
-        hint = tr("This network may cost: only papers of the next meeting are fetched, up to 50 MB. Your own work is "
+        hint = tr("This network may cost: only papers of the next meeting are fetched, up to 50 MB. Your own "
+                  "work is "
                   "sent in any case.");
     m_hint->setText(hint);
     m_hint->setVisible(!hint.isEmpty());
@@ -171,7 +172,8 @@ void SyncView::showStatus()
     if (hadFocus)
         (snapshot.isSyncing ? m_cancel : m_sync)->setFocus();
     m_pause->setText(snapshot.isPaused ? tr("Resume") : tr("Pause"));
-    m_store->setText(snapshot.space ? tr("The store is %1").arg(isolated(snapshot.space->location)) : QString());
+    m_store->setText(snapshot.space ? tr("The store is %1").arg(isolated(snapshot.space->location))
+                                    : QString());
 }
 
 void SyncView::showNotices()
@@ -196,9 +198,10 @@ void SyncView::showNotices()
 void SyncView::showMeetings()
 {
     const QList<MeetingSync> &meetings = m_state.snapshot.meetings;
-    m_papers->setText(meetings.isEmpty() ? tr("None yet. They appear once the secretary has published an agenda and "
-                                              "you have synchronised.")
-                                         : papersText(m_state.snapshot));
+    m_papers->setText(meetings.isEmpty()
+                          ? tr("None yet. They appear once the secretary has published an agenda and "
+                               "you have synchronised.")
+                          : papersText(m_state.snapshot));
     m_meetings->setVisible(!meetings.isEmpty());
     if (m_rows.size() != meetings.size()) {
         m_meetings->clear();

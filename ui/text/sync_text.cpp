@@ -39,93 +39,124 @@ QString sentences(const QStringList &parts)
 
 SyncNotice rollbackNotice()
 {
-    return {Weight::Grave, SyncText::tr("The store is older than what you have"),
-            SyncText::tr("You keep the newer state, and nothing of yours was lost or replaced. Most often a backup was "
-                         "put back; it can also mean that somebody holds back what is new. Tell the secretary. Your "
-                         "own work is written to the store again by itself."),
-            {}, SyncRemedy::None};
+    return {
+        Weight::Grave,
+        SyncText::tr("The store is older than what you have"),
+        SyncText::tr(
+            "You keep the newer state, and nothing of yours was lost or replaced. Most often a backup was "
+            "put back; it can also mean that somebody holds back what is new. Tell the secretary. Your "
+            "own work is written to the store again by itself."),
+        {},
+        SyncRemedy::None};
 }
 
 SyncNotice forkNotice()
 {
-    return {Weight::Grave, SyncText::tr("The store holds two different records in one place"),
-            SyncText::tr("The one you saw first stays in force; the other was not accepted and is kept as evidence. "
-                         "Tell the secretary, and do not rely on what is new before it is explained."),
-            {}, SyncRemedy::None};
+    return {Weight::Grave,
+            SyncText::tr("The store holds two different records in one place"),
+            SyncText::tr(
+                "The one you saw first stays in force; the other was not accepted and is kept as evidence. "
+                "Tell the secretary, and do not rely on what is new before it is explained."),
+            {},
+            SyncRemedy::None};
 }
 
 SyncNotice copyNotice()
 {
-    return {Weight::Grave, SyncText::tr("Plenum's data on this computer was copied or put back from a backup"),
+    return {Weight::Grave,
+            SyncText::tr("Plenum's data on this computer was copied or put back from a backup"),
             SyncText::tr("The store has work of this device that is missing here, so this copy may not go on "
                          "writing in its name. Everything can still be read, and what you do is kept on this "
                          "computer. Ask the secretary for an invitation for another device, and join with it "
                          "in a new profile."),
-            {}, SyncRemedy::None};
+            {},
+            SyncRemedy::None};
 }
 
 SyncNotice staleNotice(const QDateTime &headTime, const QDateTime &now)
 {
-    return {Weight::Warning, SyncText::tr("The store has shown nothing new for unusually long"),
-            sentences({headTime.isValid()
-                           ? SyncText::tr("Its newest state is from %1.").arg(momentText(headTime, now))
-                           : QString(),
-                       SyncText::tr("What you have is right, but there may be newer agendas that the store does "
-                                    "not hand out. Ask the secretary whether something was published since.")}),
-            {}, SyncRemedy::None};
+    return {
+        Weight::Warning,
+        SyncText::tr("The store has shown nothing new for unusually long"),
+        sentences({headTime.isValid()
+                       ? SyncText::tr("Its newest state is from %1.").arg(momentText(headTime, now))
+                       : QString(),
+                   SyncText::tr("What you have is right, but there may be newer agendas that the store does "
+                                "not hand out. Ask the secretary whether something was published since.")}),
+        {},
+        SyncRemedy::None};
 }
 
 SyncNotice roomNotice(qint64 bytesShort)
 {
-    return {Weight::Warning, SyncText::tr("This computer is short of room for the papers"),
-            SyncText::tr("%1 more are needed. What is here stays, and your work is saved. Free some space, then "
-                         "synchronise: the rest follows.")
-                .arg(sizeText(bytesShort)),
-            {}, SyncRemedy::TryAgain};
+    return {
+        Weight::Warning,
+        SyncText::tr("This computer is short of room for the papers"),
+        SyncText::tr("%1 more are needed. What is here stays, and your work is saved. Free some space, then "
+                     "synchronise: the rest follows.")
+            .arg(sizeText(bytesShort)),
+        {},
+        SyncRemedy::TryAgain};
 }
 
 SyncNotice storeFullNotice()
 {
-    return {Weight::Warning, SyncText::tr("The store has no room left"),
-            SyncText::tr("What you do is saved on this computer and goes to the store once there is room. Tell "
-                         "whoever looks after the store."),
-            {}, SyncRemedy::TryAgain};
+    return {
+        Weight::Warning,
+        SyncText::tr("The store has no room left"),
+        SyncText::tr("What you do is saved on this computer and goes to the store once there is room. Tell "
+                     "whoever looks after the store."),
+        {},
+        SyncRemedy::TryAgain};
 }
 
 SyncNotice readOnlyNotice()
 {
-    return {Weight::Warning, SyncText::tr("You may not write to the store"),
-            SyncText::tr("You can read everything, and what you do is saved on this computer, but nobody else gets it. "
-                         "Ask the secretary for the right to write there."),
-            {}, SyncRemedy::TryAgain};
+    return {
+        Weight::Warning,
+        SyncText::tr("You may not write to the store"),
+        SyncText::tr(
+            "You can read everything, and what you do is saved on this computer, but nobody else gets it. "
+            "Ask the secretary for the right to write there."),
+        {},
+        SyncRemedy::TryAgain};
 }
 
 SyncNotice signInNotice()
 {
-    return {Weight::Warning, SyncText::tr("The store did not let you in"),
-            SyncText::tr("The user name or the password is missing or was refused. What is here can be read, and what "
-                         "you do is saved on this computer. Plenum does not try again by itself, so that nobody is "
-                         "locked out."),
-            {}, SyncRemedy::SignIn};
+    return {Weight::Warning,
+            SyncText::tr("The store did not let you in"),
+            SyncText::tr(
+                "The user name or the password is missing or was refused. What is here can be read, and what "
+                "you do is saved on this computer. Plenum does not try again by itself, so that nobody is "
+                "locked out."),
+            {},
+            SyncRemedy::SignIn};
 }
 
 SyncNotice awayNotice()
 {
-    return {Weight::Note, SyncText::tr("The store cannot be reached"),
-            SyncText::tr("What is here can be read, and what you do is saved on this computer and goes out by itself "
-                         "when the store is back. If it stays away, check the network, or whether the drive is "
-                         "connected."),
-            {}, SyncRemedy::TryAgain};
+    return {Weight::Note,
+            SyncText::tr("The store cannot be reached"),
+            SyncText::tr(
+                "What is here can be read, and what you do is saved on this computer and goes out by itself "
+                "when the store is back. If it stays away, check the network, or whether the drive is "
+                "connected."),
+            {},
+            SyncRemedy::TryAgain};
 }
 
 SyncNotice damageNotice(int count)
 {
-    return {Weight::Warning, SyncText::tr("Something in the store is damaged"),
-            SyncText::tr("%n object(s) did not match their signature or hash and were not accepted; what was good "
-                         "before stays. They are asked for again later. If this stays, show the details to the "
-                         "secretary.",
-                         nullptr, count),
-            {}, SyncRemedy::TryAgain};
+    return {Weight::Warning,
+            SyncText::tr("Something in the store is damaged"),
+            SyncText::tr(
+                "%n object(s) did not match their signature or hash and were not accepted; what was good "
+                "before stays. They are asked for again later. If this stays, show the details to the "
+                "secretary.",
+                nullptr, count),
+            {},
+            SyncRemedy::TryAgain};
 }
 
 SyncNotice otherNotice(const Error &error)

@@ -39,7 +39,8 @@ struct SyncNotice {
     bool operator==(const SyncNotice &) const = default;
 };
 
-// The gravest first; warnings of one kind are told together. Nothing for a contact that was stopped on purpose.
+// The gravest first; warnings of one kind are told together. Nothing for a contact that was stopped on
+// purpose.
 QList<SyncNotice> syncNotices(const ContactOutcome &outcome, const QDateTime &now);
 
 } // namespace plenum::ui

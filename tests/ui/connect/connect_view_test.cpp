@@ -20,10 +20,10 @@ const QString kServer = QStringLiteral("https://cloud.example/dav/council");
 InviteCode invitation(const QString &location = kServer)
 {
     InviteCode code;
-    code.space = SpaceId(QStringLiteral("01JC0000000000000000000001"));
+    code.space = SpaceId(QStringLiteral("councilcouncilcouncilcoun2"));
     code.trustId = QByteArray(32, 'T');
     code.storeLocation = location;
-    code.inviteId = QStringLiteral("01JC0000000000000000000002");
+    code.inviteId = QStringLiteral("inviteinviteinviteinvitein");
     code.secret = QByteArray(32, 'S');
     code.name = QStringLiteral("Nguyễn Văn An");
     code.role = Role::Delegate;
@@ -102,15 +102,17 @@ private Q_SLOTS:
         const QString code = encodeInviteCode(invitation()).value();
         row("nothing", QStringLiteral("   "), Kind::Nothing);
         row("code", code, Kind::Code, kServer);
-        row("code wrapped by a mail", code.left(40) + QStringLiteral("\n  ") + code.mid(40), Kind::Code, kServer);
+        row("code wrapped by a mail", code.left(40) + QStringLiteral("\n  ") + code.mid(40), Kind::Code,
+            kServer);
         row("code cut off", code.left(50), Kind::BadCode);
         row("code of a newer Plenum", QStringLiteral("plenum2-abc"), Kind::NewerCode);
         row("folder", QStringLiteral(" /srv/council/ "), Kind::Address, QStringLiteral("/srv/council"));
-        row("home", QStringLiteral("~/council"), Kind::Address, QDir::homePath() + QStringLiteral("/council"));
+        row("home", QStringLiteral("~/council"), Kind::Address,
+            QDir::homePath() + QStringLiteral("/council"));
         row("file address", QStringLiteral("file:///srv/c%20d"), Kind::Address, QStringLiteral("/srv/c d"));
         row("server", kServer, Kind::Address, kServer);
-        row("server with user and password", QStringLiteral("https://an:geheim@cloud.example/dav"), Kind::Address,
-            QStringLiteral("https://cloud.example/dav"));
+        row("server with user and password", QStringLiteral("https://an:geheim@cloud.example/dav"),
+            Kind::Address, QStringLiteral("https://cloud.example/dav"));
         row("other scheme", QStringLiteral("ftp://cloud.example"), Kind::Unknown);
         row("no host", QStringLiteral("https://"), Kind::Unknown);
         row("words", QStringLiteral("the shared drive"), Kind::Unknown);
@@ -268,7 +270,8 @@ private Q_SLOTS:
         page.view.setState(found(empty));
         QPushButton *found = page.button(QStringLiteral("Found the space"));
         QVERIFY(found != nullptr && !found->isEnabled());
-        page.field(QStringLiteral("Name of the council, board or committee"))->setText(QStringLiteral("Council"));
+        page.field(QStringLiteral("Name of the council, board or committee"))
+            ->setText(QStringLiteral("Council"));
         page.field(QStringLiteral("Your name"))->setText(QStringLiteral("Lan"));
         QVERIFY(found->isEnabled());
         for (QRadioButton *radio : page.view.findChildren<QRadioButton *>()) {

@@ -39,7 +39,6 @@ private Q_SLOTS:
     void refresh_withSameValues_keepsTheWidgets();
     void loading_keepsWhatWasThere();
     void noSpace_offersToConnect();
-    void noSpace_focusIsWhereTheCodeGoes();
     void pending_offersToSynchronise();
     void problem_isShownAboveAndDismissed();
     void nothingAhead_offersToSynchronise();
@@ -297,15 +296,6 @@ void HomeViewTest::manyChanges_unfoldOnDemand()
     buttonNamed(changes, QStringLiteral("Show all"))->click();
     QCOMPARE(changes->findChildren<RowButton *>().size(), 40);
     QVERIFY(buttonNamed(changes, QStringLiteral("Show all")) == nullptr);
-}
-
-void HomeViewTest::noSpace_focusIsWhereTheCodeGoes()
-{
-    HomeState state;
-    state.phase = HomeState::Phase::NoSpace;
-    const auto view = shown(state);
-    view->setFocus();
-    QTRY_COMPARE(QApplication::focusWidget(), view->findChild<WelcomeView *>()->findChild<QLineEdit *>());
 }
 
 void HomeViewTest::manySignOffs_unfoldOnDemand()

@@ -77,10 +77,11 @@ QPushButton *button(const QWidget &view, const QString &text)
 QString invitation()
 {
     InviteCode code;
-    code.space = SpaceId(QStringLiteral("01JC0000000000000000000001"));
+    code.space = SpaceId(QStringLiteral("councilcouncilcouncilcoun2"));
     code.trustId = QByteArray(32, 'T');
-    code.storeLocation = QStringLiteral("https://cloud.namhai.example/remote.php/dav/files/council/plenum/space");
-    code.inviteId = QStringLiteral("01JC0000000000000000000002");
+    code.storeLocation =
+        QStringLiteral("https://cloud.namhai.example/remote.php/dav/files/council/plenum/space");
+    code.inviteId = QStringLiteral("inviteinviteinviteinvitein");
     code.secret = QByteArray::fromHex("00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff");
     code.name = QStringLiteral("Nguyễn Thị Phương Thảo");
     return encodeInviteCode(code).value();

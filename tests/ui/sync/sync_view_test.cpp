@@ -45,7 +45,8 @@ SyncState sample()
     state.now = kNow;
     state.lastContact = kNow.addSecs(-600);
     state.snapshot.space = SpaceRecord();
-    state.snapshot.meetings = {meeting("first", 3, 3, 0), meeting("second", 1, 4, 3), meeting("third", 0, 2, 0)};
+    state.snapshot.meetings = {meeting("first", 3, 3, 0), meeting("second", 1, 4, 3),
+                               meeting("third", 0, 2, 0)};
     state.snapshot.own = {own(OwnItem::Kind::Mark, Delivery::SavedHere),
                           own(OwnItem::Kind::SignOff, Delivery::SeenBySecretary)};
     return state;
@@ -165,8 +166,10 @@ private Q_SLOTS:
         SyncProgress progress;
         progress.bytesPerSecond = 1'000'000;
         state.snapshot.progress = progress;
-        QVERIFY(meetingReadiness(state.snapshot.meetings.at(0), state).detail.contains(QLatin1String("1 min")));
-        QVERIFY(meetingReadiness(state.snapshot.meetings.at(1), state).detail.contains(QLatin1String("2 min")));
+        QVERIFY(
+            meetingReadiness(state.snapshot.meetings.at(0), state).detail.contains(QLatin1String("1 min")));
+        QVERIFY(
+            meetingReadiness(state.snapshot.meetings.at(1), state).detail.contains(QLatin1String("2 min")));
     }
 
     void view_showsWhatIsHereAndOffersToChange()
