@@ -384,11 +384,11 @@ void buttonLabel(QPainter *painter, const QStyleOptionButton &option, ButtonKind
         font.setUnderline(isHovered(option));
         painter->setFont(font);
         const QRect room = option.rect.adjusted(kLinkPadding, 0, -kLinkPadding, 0);
-        // What was measured and what is drawn may differ by a pixel or two: no reason for a second line.
+        // The bevel takes a pixel at each side, which the padding gives back: no reason for a second line.
         const int width = option.fontMetrics.size(Qt::TextShowMnemonic, option.text).width();
         painter->drawText(room,
                           int(QStyle::visualAlignment(option.direction, Qt::AlignLeft)) | Qt::AlignVCenter |
-                              (width > room.width() ? Qt::TextWordWrap : Qt::TextDontClip) |
+                              (width > option.rect.width() ? Qt::TextWordWrap : Qt::TextDontClip) |
                               Qt::TextShowMnemonic,
                           option.text);
         return;

@@ -223,6 +223,7 @@ private Q_SLOTS:
         state.notices = syncNotices(refused, kNow);
         view.setState(state);
         QCOMPARE(view.findChildren<Banner *>().size(), 1);
+        QTRY_VERIFY(button(view, QStringLiteral("Sign in…")) != nullptr); // once it is laid out
         QSignalSpy chosen(&view, &SyncView::remedyChosen);
         button(view, QStringLiteral("Sign in…"))->click();
         QCOMPARE(chosen.size(), 1);
