@@ -3,6 +3,7 @@
 
 #include "app/composition/composition.h"
 #include "app/desktop/language.h"
+#include "core/network/network_cost.h"
 #include "core/workspace/workspace.h"
 #include "ui/shell/main_window.h"
 
@@ -30,7 +31,9 @@ private:
     QString m_profileFolder;
     ui::WindowSettings m_settings;
     Language m_language;
+    NetworkCost m_networkCost;
     std::unique_ptr<Workspace> m_workspace;
+    bool m_watchesCost = false;
     std::unique_ptr<ui::MainWindow> m_window;
 };
 

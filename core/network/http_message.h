@@ -37,6 +37,11 @@ struct HttpResponse {
 // the request and is handed on.
 using HttpSink = std::function<Result<void>(const HttpResponse &head, QByteArrayView bytes)>;
 
+// The server could not prove who it is: its certificate is of an authority not known here, has run out or is
+// for another name. Unavailable for whoever does not ask further.
+Error untrustedServer(const QString &server, const QString &detail);
+bool isUntrustedServer(const Error &error);
+
 // What a request carries.
 struct HttpBody {
     QByteArray bytes;

@@ -218,9 +218,9 @@ std::optional<Error> HttpTransfer::faultOf(QNetworkReply &reply)
         m_outcome.mayTryAgain = isPassing(error);
         if (error == QNetworkReply::NoError)
             return unavailable(QStringLiteral("no answer"));
-        const QString faults =
-            m_tlsFaults.isEmpty() ? QString() : QStringLiteral(": ") + m_tlsFaults.join(QLatin1String("; "));
-        return unavailable(reply.errorString() + faults);
+        if (!m_tlsFaults.isEmpty())
+            return untrustedServer(m_serverName, m_tlsFaults.join(QLatin1String("; ")));
+        return unavailable(reply.errorString());
     }
     const QByteArray length = m_outcome.response.header("Content-Length");
     if (!length.isEmpty() && !hasNoBody(m_request, status) && length.toLongLong() != m_received) {

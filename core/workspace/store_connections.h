@@ -44,7 +44,7 @@ public:
     // is used as it is. Errors: those of reaching it; Unsupported (no space can be kept there).
     Result<StoreAccess> learned(const StoreAccess &access, std::stop_token stop = {});
 
-    // Empty without a user. Error: SignInNeeded (none is kept), Locked.
+    // What is kept; empty without a user. Error: SignInNeeded (none is kept), Locked.
     Result<SecretBytes> password(const StoreAccess &access);
 
 private:

@@ -57,6 +57,8 @@ Workspace::Workspace(QString profileFolder, const Environment &environment, QObj
 Workspace::~Workspace()
 {
     m_stop.request_stop();
+    m_stopLooking.request_stop();
+    m_looking.reset();
     m_network->call([this] {
         m_connection.reset();
         return true;

@@ -10,6 +10,7 @@
 #include "core/workspace/poll_schedule.h"
 #include "core/workspace/snapshots.h"
 #include "core/workspace/space_service.h"
+#include "core/workspace/store_look.h"
 #include "core/workspace/sync_service.h"
 
 #include <QHash>
@@ -67,8 +68,21 @@ public:
     // Starts a worker and lets it try what it must not be able to do.
     QFuture<Result<SandboxReport>> probeSandbox();
 
-    // Asks to join; the space becomes the current one.
+    // Asks to join; the space becomes the current one. What it says of the store is remembered first.
     QFuture<Result<HomeSnapshot>> join(JoinApplication application);
+    // Founds a space with an authority of its own; it becomes the current one. Errors: those of
+    // SpaceService::create.
+    QFuture<Result<HomeSnapshot>> found(FoundingApplication application);
+
+    // Stores. Looking waits for no contact that is running, and ends soon after a stop. An empty password:
+    // the one that is kept.
+    QFuture<StoreLook> lookAtStore(const StoreAccess &access, SecretBytes password,
+                                   const std::stop_token &stop);
+    // How the store of this space is reached. Error NotFound: no space has been joined.
+    QFuture<Result<StoreAccess>> currentStore();
+    // Remembers it and starts a contact.
+    QFuture<Result<void>> reconnect(StoreSignIn store);
+    QFuture<Result<QByteArray>> readAuthority(const QString &path);
 
     // Members. Changes are committed when the future finishes and go out with the contact it starts.
     QFuture<Result<MembersSnapshot>> members();
@@ -162,6 +176,8 @@ private:
     std::unique_ptr<JobThread> m_database;
     std::unique_ptr<JobThread> m_keys;
     std::unique_ptr<JobThread> m_network;
+    std::unique_ptr<JobThread> m_looking; // made when a store is first looked at
+    std::stop_source m_stopLooking;
 };
 
 } // namespace plenum

@@ -1,54 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/atomic_file.h"
-#include "core/workspace/identity_file.h"
 #include "core/workspace/trust_service.h"
 #include "core/workspace/workspace_session.h"
 
 #include <QMetaObject>
 
 namespace plenum {
-
-namespace {
-
-struct Credentials {
-    std::optional<Certificate> certificate;
-    QByteArray request;
-};
-
-// Takes the certificate out of the key file, or asks for one.
-Result<Credentials> credentialsOf(const JoinApplication &form, const QString &name)
-{
-    Credentials credentials;
-    if (form.identity == JoinIdentity::Existing) {
-        PLENUM_TRY_ASSIGN(const auto key, openIdentity(form.keyFile, form.passphrase, {}));
-        credentials.certificate = key->certificate();
-    } else if (form.identity == JoinIdentity::New) {
-        PLENUM_TRY_ASSIGN(credentials.request, requestIdentity(form.keyFile, form.passphrase, name));
-    }
-    return credentials;
-}
-
-} // namespace
-
-QFuture<Result<HomeSnapshot>> Workspace::join(JoinApplication application)
-{
-    auto shared = std::make_shared<JoinApplication>(std::move(application));
-    return onDatabase([this, shared](Session &session) -> Result<HomeSnapshot> {
-        const JoinApplication once = std::move(*shared);
-        PLENUM_TRY_ASSIGN(const InviteCode code, parseInviteCode(once.code));
-        const QString name = once.name.trimmed().isEmpty() ? code.name : once.name;
-        PLENUM_TRY_ASSIGN(const Credentials credentials, credentialsOf(once, name));
-        PLENUM_TRY_ASSIGN(const SpaceRecord space,
-                          SpaceService(*session.profile, m_environment)
-                              .join(code, name, credentials.certificate, credentials.request));
-        session.space = space.id;
-        adoptSpace(session.space);
-        PLENUM_TRY(session.profile->vault().setSetting(currentSpaceKey(), space.id.text()));
-        if (once.identity != JoinIdentity::None)
-            PLENUM_TRY(session.profile->vault().setSetting(keyFileKey(), once.keyFile));
-        return readHome(*session.profile, m_environment, session.space);
-    });
-}
 
 QFuture<Result<MembersSnapshot>> Workspace::members()
 {

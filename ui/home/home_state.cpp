@@ -48,8 +48,13 @@ QString readinessText(const Readiness &readiness)
     const QString all = locale.toString(readiness.papers);
     if (readiness.papers == 0)
         return HomeText::tr("No papers yet");
-    return readiness.isReady() ? HomeText::tr("Ready offline: %1 of %2 papers").arg(here, all)
-                               : HomeText::tr("%1 of %2 papers here").arg(here, all);
+    if (readiness.isReady())
+        return HomeText::tr("Ready offline: %1 of %2 papers").arg(here, all);
+    if (readiness.papersComing > 0)
+        return HomeText::tr("%n papers coming", nullptr, readiness.papersComing);
+    if (readiness.papersWaiting > 0)
+        return HomeText::tr("%n papers waiting", nullptr, readiness.papersWaiting);
+    return HomeText::tr("%1 of %2 papers here").arg(here, all);
 }
 
 QString factsText(const QStringList &facts)

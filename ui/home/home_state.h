@@ -19,6 +19,9 @@ struct Readiness {
     int papers = 0;
     qint64 bytesHere = 0;
     QDateTime checked; // last time the hashes were compared with the store's agenda; invalid = never
+    // Of what is missing; both 0: not known.
+    int papersComing = 0;  // as soon as the store is asked
+    int papersWaiting = 0; // for the store to be back, or because something else was chosen
 
     bool isReady() const { return papersHere >= papers; }
     bool operator==(const Readiness &) const = default;
@@ -127,7 +130,7 @@ struct HomeState {
 QString connectionText(const ConnectionState &connection, const QDateTime &now);
 // "3 pieces of your work are saved here …"; empty when everything is in the store.
 QString unsentText(const ConnectionState &connection);
-// "Ready offline: 34 of 34 papers" or "18 of 21 papers here".
+// "Ready offline: 34 of 34 papers", "3 papers coming", "3 papers waiting", or "18 of 21 papers here".
 QString readinessText(const Readiness &readiness);
 // "Thu 3 December, 08:00 · Room 302": the facts that are not empty, each keeping its own direction.
 QString factsText(const QStringList &facts);

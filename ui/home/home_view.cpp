@@ -3,13 +3,11 @@
 
 #include "ui/home/home_sections.h"
 #include "ui/home/next_meeting_card.h"
-#include "ui/home/welcome_view.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/text_label.h"
 
 #include <QAbstractButton>
-#include <QFocusEvent>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -29,7 +27,7 @@ public:
     explicit Private(HomeView &view);
 
     void setState(const HomeState &state);
-    void showWelcome();
+    void showNoSpace();
     void showPending();
     void arrange();
     void chainTabOrder();
@@ -42,7 +40,7 @@ public:
     QWidget *page = new QWidget;
     QStackedWidget *stack = new QStackedWidget(&view);
     TextLabel *loading = new TextLabel(QString(), TextRole::Body, Tone::Secondary);
-    WelcomeView *welcome = nullptr; // made when first needed, like the next one
+    EmptyState *noSpace = nullptr; // made when first needed, like the next one
     EmptyState *pending = nullptr;
     NextMeetingCard *next = new NextMeetingCard;
     WaitingSection *waiting = new WaitingSection;
@@ -132,7 +130,7 @@ void HomeView::Private::setState(const HomeState &state)
             stack->setCurrentWidget(loading);
         return;
     case HomeState::Phase::NoSpace:
-        showWelcome();
+        showNoSpace();
         return;
     case HomeState::Phase::Pending:
         showPending();
@@ -140,8 +138,6 @@ void HomeView::Private::setState(const HomeState &state)
     case HomeState::Phase::Ready:
         break;
     }
-    if (welcome != nullptr)
-        welcome->clearCode();
     next->setState(state);
     waiting->setEntries(state.waiting, state.now);
     changes->setEntries(state.changes);
@@ -154,20 +150,22 @@ void HomeView::Private::setState(const HomeState &state)
     chainTabOrder();
 }
 
-void HomeView::Private::showWelcome()
+void HomeView::Private::showNoSpace()
 {
-    if (welcome == nullptr) {
-        welcome = new WelcomeView;
-        connect(welcome, &WelcomeView::joinRequested, &view, &HomeView::joinRequested);
-        stack->addWidget(welcome);
+    if (noSpace == nullptr) {
+        noSpace = new EmptyState(
+            Icon::Home, HomeView::tr("No meetings yet"),
+            HomeView::tr("They appear once you are connected to the store of your council, board or "
+                         "committee."));
+        noSpace->setAction(HomeView::tr("Connect to a store…"));
+        connect(noSpace, &EmptyState::activated, &view, &HomeView::connectRequested);
+        stack->addWidget(noSpace);
     }
-    stack->setCurrentWidget(welcome);
+    stack->setCurrentWidget(noSpace);
 }
 
 void HomeView::Private::showPending()
 {
-    if (welcome != nullptr)
-        welcome->clearCode();
     if (pending == nullptr) {
         pending = new EmptyState(
             Icon::Clock, HomeView::tr("Waiting for the secretary"),
@@ -249,14 +247,6 @@ HomeView::~HomeView() = default;
 void HomeView::setState(const HomeState &state)
 {
     m_private->setState(state);
-}
-
-// The only thing to do there is to type the code.
-void HomeView::focusInEvent(QFocusEvent *event)
-{
-    QWidget::focusInEvent(event);
-    if (m_private->stack->currentWidget() == m_private->welcome)
-        m_private->welcome->setFocus(event->reason());
 }
 
 } // namespace plenum::ui

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workspace/join_application.h"
 #include "ui/home/home_state.h"
 
 #include <QWidget>
@@ -26,11 +25,8 @@ Q_SIGNALS:
     void signOff(const plenum::MeetingId &meeting, const plenum::ItemId &item);
     void continueReading();
     void syncRequested();
-    void joinRequested(const std::shared_ptr<plenum::JoinApplication> &application);
+    void connectRequested();
     void problemDismissed();
-
-protected:
-    void focusInEvent(QFocusEvent *event) override;
 
 private:
     class Private;

@@ -131,9 +131,13 @@ void NextMeetingCard::showReadiness(const MeetingSummary &meeting, const QDateTi
     const QString size =
         readiness.bytesHere > 0 ? tr("%1 on this computer").arg(sizeText(readiness.bytesHere)) : QString();
     QString detail = size;
-    if (!ready && readiness.papers > 0)
-        detail = tr("The rest comes at the next contact with the store.");
-    else if (readiness.checked.isValid() && !size.isEmpty())
+    if (!ready && readiness.papers > 0) {
+        detail = tr("%1 of %2 papers are here.")
+                     .arg(QLocale().toString(readiness.papersHere), QLocale().toString(readiness.papers));
+        detail += QLatin1Char(' ') + (readiness.papersComing > 0
+                                          ? tr("The rest is on its way.")
+                                          : tr("The rest comes at the next contact with the store."));
+    } else if (readiness.checked.isValid() && !size.isEmpty())
         detail = tr("Checked %1, %2").arg(momentText(readiness.checked, now), size);
     m_readyDetail->setText(detail);
     m_readyDetail->setVisible(!detail.isEmpty());

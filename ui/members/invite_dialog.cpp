@@ -16,6 +16,7 @@
 #include <QFontDatabase>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace plenum::ui {
@@ -112,7 +113,8 @@ void InviteDialog::setCode(const QString &code)
     m_answer->show();
     m_copy->setDefault(true);
     m_copy->setFocus();
-    adjustSize();
+    // As large as the screen allows, not two thirds of it as adjustSize() does: a camera reads the code.
+    resize(sizeHint().boundedTo(screen()->availableSize() - QSize(kSpaceWide, 2 * kSpaceWide)));
 }
 
 void InviteDialog::setProblem(const Error &error)

@@ -9,7 +9,8 @@ namespace plenum::ui {
 
 namespace {
 
-constexpr int kGap = 4;     // above and below a card
+constexpr int kGap = 4; // above and below a card
+constexpr qreal kSelectedBorder = 1.5;
 constexpr int kLeading = 3; // between the two lines
 
 int textHeight(TextRole role)
@@ -62,11 +63,11 @@ private:
         const Palette &c = Theme::colors();
         const bool isSelected = m_option.state.testFlag(QStyle::State_Selected);
         const bool isHovered = m_option.state.testFlag(QStyle::State_MouseOver);
-        painting::roundedBox(m_painter, card, kCardRadius,
-                             isSelected  ? c.accentSurface
-                             : isHovered ? c.hover
-                                         : c.surface,
-                             isSelected || isHovered ? c.mark : c.border);
+        painting::roundedBox(m_painter, card, kCardRadius, isHovered && !isSelected ? c.hover : c.surface,
+                             isSelected  ? c.accent
+                             : isHovered ? c.mark
+                                         : c.border,
+                             isSelected ? kSelectedBorder : 1.0);
         if (m_option.state.testFlag(QStyle::State_HasFocus) &&
             m_option.state.testFlag(QStyle::State_KeyboardFocusChange))
             painting::focusRing(m_painter, card, kCardRadius);
@@ -76,16 +77,16 @@ private:
     QRect badges(QRect words, const Member &member) const
     {
         const QRect inner = words;
-        QStringList texts = memberBadges(member);
-        std::reverse(texts.begin(), texts.end());
-        for (const QString &text : std::as_const(texts)) {
+        QList<MemberBadge> found = memberBadges(member);
+        std::reverse(found.begin(), found.end());
+        for (const auto &[text, isLead] : std::as_const(found)) {
             const QSize size = Pill::boundingSize(text, false);
             if (size.width() + kSpaceMedium > words.width() / 2)
                 break;
             const QRect pill(words.right() - size.width() + 1, words.center().y() - size.height() / 2,
                              size.width(), size.height());
             Pill::paint(m_painter, placed(inner, pill), text,
-                        member.lead ? Pill::Kind::Accent : Pill::Kind::Neutral, false, m_option.direction);
+                        isLead ? Pill::Kind::Accent : Pill::Kind::Neutral, false, m_option.direction);
             words.setRight(words.right() - size.width() - kSpaceSmall);
         }
         return words;

@@ -16,6 +16,15 @@ int devicesInUse(const Member &member)
                                           [](const MemberDevice &device) { return !device.lastSeq; }));
 }
 
+QString spokenText(const Member &member, const QDateTime &now)
+{
+    QStringList parts{member.person.name};
+    for (const MemberBadge &badge : memberBadges(member))
+        parts.append(badge.text);
+    parts.append(memberFactsText(member, now));
+    return parts.join(QStringLiteral(", "));
+}
+
 } // namespace
 
 QString memberFactsText(const Member &member, const QDateTime &now)
@@ -32,15 +41,15 @@ QString memberFactsText(const Member &member, const QDateTime &now)
     return facts.join(QStringLiteral(" · "));
 }
 
-QStringList memberBadges(const Member &member)
+QList<MemberBadge> memberBadges(const Member &member)
 {
-    QStringList badges;
+    QList<MemberBadge> badges;
     if (member.self)
-        badges.append(MembersModel::tr("You"));
+        badges.append({MembersModel::tr("You"), false});
     if (member.lead)
-        badges.append(MembersModel::tr("Leads"));
+        badges.append({MembersModel::tr("Leads"), true});
     else if (member.secretary && !member.left)
-        badges.append(MembersModel::tr("May lead"));
+        badges.append({MembersModel::tr("May lead"), false});
     return badges;
 }
 
@@ -100,9 +109,7 @@ QVariant MembersModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         if (isHeading)
             return row.heading;
-        return (QStringList{row.member.person.name} + memberBadges(row.member) +
-                QStringList{memberFactsText(row.member, m_now)})
-            .join(QStringLiteral(", "));
+        return spokenText(row.member, m_now);
     case IsHeadingRole:
         return isHeading;
     case MemberRole:

@@ -41,6 +41,10 @@ private:
 // "Delegate · 2 devices · Certificate until 3 December 2028"
 QString memberFactsText(const Member &member, const QDateTime &now);
 // "You", "Leads", …: what the row shows as badges.
-QStringList memberBadges(const Member &member);
+struct MemberBadge {
+    QString text;
+    bool isLead = false;
+};
+QList<MemberBadge> memberBadges(const Member &member);
 
 } // namespace plenum::ui

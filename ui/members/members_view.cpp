@@ -8,6 +8,7 @@
 #include "ui/text/error_text.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/section_title.h"
 
@@ -116,6 +117,8 @@ QWidget *MembersView::makeActions()
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kSpaceSmall);
+    m_chosen = new ElidedLabel(QString(), TextRole::Body, Tone::Secondary);
+    layout->addWidget(m_chosen, 1);
     for (QAction *action : {m_device, m_handOver, m_remove}) {
         auto *button = action == m_remove ? dangerButton(action->text()) : quietButton(action->text());
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
@@ -123,7 +126,6 @@ QWidget *MembersView::makeActions()
                 [action, button] { button->setEnabled(action->isEnabled()); });
         layout->addWidget(button);
     }
-    layout->addStretch();
     return bar;
 }
 
@@ -136,6 +138,8 @@ void MembersView::adoptCurrent()
 {
     const Member *member = current();
     const bool isManaged = m_state.manages && member != nullptr;
+    m_chosen->setText(member == nullptr ? tr("Choose a person below.")
+                                        : tr("Chosen: %1").arg(isolated(member->person.name)));
     m_device->setEnabled(isManaged);
     m_handOver->setEnabled(isManaged && m_state.mayHandOver && !member->lead && !member->left);
     m_remove->setEnabled(isManaged && !member->lead && !member->left);
@@ -147,7 +151,7 @@ void MembersView::setState(const MembersState &state)
     m_state = state;
     m_model->setState(state);
     const bool any = m_model->rowCount() > 0;
-    if (any && !m_list->currentIndex().isValid()) {
+    if (any && current() == nullptr) {
         const QModelIndex same = m_model->indexOf(person);
         m_list->setCurrentIndex(same.isValid() ? same : m_model->index(0));
     }
@@ -159,10 +163,6 @@ void MembersView::setState(const MembersState &state)
     m_actions->setVisible(state.manages && any);
     m_list->setVisible(any);
     m_empty->setVisible(!any);
-    if (state.membership == Membership::Removed)
-        m_banner->showMessage(Banner::Kind::Warning, tr("You are no longer a member"),
-                              tr("What you have stays readable. What you write from now on does not count. "
-                                 "If that is a mistake, ask the secretary."));
     adoptCurrent();
 }
 

@@ -12,6 +12,7 @@ class QPushButton;
 namespace plenum::ui {
 
 class Banner;
+class ElidedLabel;
 class EmptyState;
 class InviteDialog;
 class MembersModel;
@@ -61,6 +62,7 @@ private:
     SectionTitle *m_requestsTitle;
     RequestsCard *m_requests;
     QWidget *m_actions = nullptr;
+    ElidedLabel *m_chosen = nullptr; // whom the actions are about
     QAction *m_invite;
     QAction *m_device;
     QAction *m_handOver;

@@ -12,6 +12,7 @@ struct SettingsState {
     QString language; // "ar", "de", "en", "id", "vi"; empty = the desktop's language
     Appearance appearance = Appearance::System;
     int textPercent = 100; // of the desktop's font
+    QString store;         // where the space is kept; empty: nothing has been joined
     QString version;       // "0.1.0"
     QString
         sandbox; // whole sentences: what holds the PDF worker back on this computer; empty = not known yet

@@ -2,6 +2,7 @@
 #include "ui/settings/settings_view.h"
 
 #include "ui/text/error_text.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/form_row.h"
 #include "ui/widgets/pill.h"
@@ -55,6 +56,7 @@ public:
 private:
     Card *makeAppearanceCard();
     Card *makeLanguageCard();
+    Card *makeStoreCard();
     Card *makeSecurityCard();
     Card *makeAboutCard();
 
@@ -62,6 +64,7 @@ private:
     QComboBox *m_language = new QComboBox;
     QComboBox *m_textSize = new QComboBox;
     QButtonGroup *m_appearance = new QButtonGroup;
+    TextLabel *m_store = new TextLabel(TextRole::Body);
     Pill *m_sandboxState = new Pill;
     TextLabel *m_sandbox = new TextLabel(TextRole::Body);
     TextLabel *m_version = new TextLabel(TextRole::Strong);
@@ -83,6 +86,7 @@ QWidget *SettingsView::Private::makePage()
     column->addWidget(new TextLabel(SettingsView::tr("Settings"), TextRole::Headline));
     column->addWidget(section(SettingsView::tr("Language"), makeLanguageCard()));
     column->addWidget(section(SettingsView::tr("Appearance"), makeAppearanceCard()));
+    column->addWidget(section(SettingsView::tr("Store"), makeStoreCard()));
     column->addWidget(section(SettingsView::tr("Security"), makeSecurityCard()));
     column->addWidget(section(SettingsView::tr("About"), makeAboutCard()));
     column->addStretch();
@@ -148,6 +152,17 @@ Card *SettingsView::Private::makeAppearanceCard()
     return card;
 }
 
+Card *SettingsView::Private::makeStoreCard()
+{
+    auto *button = quietButton(SettingsView::tr("Connect to a store…"));
+    QObject::connect(button, &QPushButton::clicked, &m_view, &SettingsView::connectRequested);
+    auto *card = new Card;
+    card->body()->setSpacing(kSpaceMedium);
+    card->body()->addWidget(m_store->wrapped());
+    card->body()->addWidget(button, 0, Qt::AlignLeft);
+    return card;
+}
+
 Card *SettingsView::Private::makeSecurityCard()
 {
     auto *card = new Card;
@@ -183,6 +198,9 @@ void SettingsView::Private::setState(const SettingsState &state)
         size = m_textSize->count() - 1;
     }
     m_textSize->setCurrentIndex(size);
+    m_store->setText(state.store.isEmpty()
+                         ? SettingsView::tr("None yet.")
+                         : SettingsView::tr("Your meetings are kept in %1").arg(isolated(state.store)));
     m_sandboxState->set(state.sandboxIsFull ? SettingsView::tr("Papers are opened in a sandbox")
                                             : SettingsView::tr("The sandbox is incomplete on this computer"),
                         state.sandboxIsFull ? Pill::Kind::Good : Pill::Kind::Warning);

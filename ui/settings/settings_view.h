@@ -25,6 +25,7 @@ Q_SIGNALS:
     void languageChosen(const QString &language); // empty = the desktop's
     void appearanceChosen(plenum::ui::Appearance appearance);
     void textPercentChosen(int percent);
+    void connectRequested(); // to a store
 
 private:
     class Private;

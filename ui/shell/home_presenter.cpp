@@ -16,8 +16,20 @@ QDateTime endOf(const MeetingOverview &meeting)
     return meeting.end.isValid() ? meeting.end : meeting.start.addSecs(kAssumedHours * 3600);
 }
 
+void addMissing(const SyncState &sync, MeetingSummary &summary)
+{
+    for (const MeetingSync &meeting : sync.snapshot.meetings) {
+        // Of another moment than the overview: it says nothing about it.
+        if (meeting.meeting != summary.id || meeting.papersHere != summary.readiness.papersHere)
+            continue;
+        const int missing = summary.readiness.papers - summary.readiness.papersHere;
+        const bool isComing = meetingReadiness(meeting, sync).kind == MeetingReadiness::Kind::Coming;
+        (isComing ? summary.readiness.papersComing : summary.readiness.papersWaiting) = missing;
+    }
+}
+
 MeetingSummary summaryOf(const MeetingOverview &meeting, const HomeSnapshot &snapshot,
-                         const ConnectionState &connection)
+                         const ConnectionState &connection, const SyncState &sync)
 {
     MeetingSummary summary;
     summary.id = meeting.id;
@@ -29,6 +41,7 @@ MeetingSummary summaryOf(const MeetingOverview &meeting, const HomeSnapshot &sna
     summary.cancelled = meeting.state == QLatin1String("cancelled");
     summary.items = meeting.items;
     summary.readiness = Readiness{meeting.papersHere, meeting.papers, meeting.bytesHere, connection.asOf};
+    addMissing(sync, summary);
     for (const WantedSignOff &wanted : snapshot.waiting)
         summary.waiting += wanted.meeting == meeting.id ? 1 : 0;
     return summary;
@@ -67,10 +80,10 @@ ChangeEntry changeOf(const NewChange &change)
 }
 
 void sortMeetings(const HomeSnapshot &snapshot, const ConnectionState &connection, const QDateTime &now,
-                  HomeState &state)
+                  const SyncState &sync, HomeState &state)
 {
     for (const MeetingOverview &meeting : snapshot.meetings) {
-        const MeetingSummary summary = summaryOf(meeting, snapshot, connection);
+        const MeetingSummary summary = summaryOf(meeting, snapshot, connection, sync);
         if (endOf(meeting) < now)
             state.past.prepend(summary);
         else if (!state.next && !summary.cancelled)
@@ -84,7 +97,8 @@ void sortMeetings(const HomeSnapshot &snapshot, const ConnectionState &connectio
 
 } // namespace
 
-HomeState homeState(const HomeSnapshot &snapshot, const ConnectionState &connection, const QDateTime &now)
+HomeState homeState(const HomeSnapshot &snapshot, const ConnectionState &connection, const QDateTime &now,
+                    const SyncState &sync)
 {
     HomeState state;
     state.now = now;
@@ -98,7 +112,7 @@ HomeState homeState(const HomeSnapshot &snapshot, const ConnectionState &connect
         snapshot.self || !snapshot.meetings.isEmpty() ? HomeState::Phase::Ready : HomeState::Phase::Pending;
     state.spaceName = snapshot.space->name;
     state.personName = snapshot.self ? snapshot.self->name : QString();
-    sortMeetings(snapshot, connection, now, state);
+    sortMeetings(snapshot, connection, now, sync, state);
     if (snapshot.lastReading)
         state.continueTarget = ContinueTarget{snapshot.lastReading->meeting, snapshot.lastReading->paper,
                                               snapshot.lastReadingItem, snapshot.lastReadingPaper,

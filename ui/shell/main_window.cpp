@@ -4,15 +4,15 @@
 #include "core/base/async.h"
 #include "ui/members/members_view.h"
 #include "ui/reader/reader_view.h"
-#include "ui/settings/settings_view.h"
 #include "ui/shell/command_palette.h"
+#include "ui/shell/connect_controller.h"
 #include "ui/shell/home_presenter.h"
 #include "ui/shell/meeting_controller.h"
 #include "ui/shell/meeting_view.h"
 #include "ui/shell/members_controller.h"
 #include "ui/shell/place_views.h"
-#include "ui/shell/settings_controller.h"
 #include "ui/shell/sync_banner.h"
+#include "ui/shell/sync_controller.h"
 #include "ui/shell/top_bar.h"
 #include "ui/shell/unlock_view.h"
 
@@ -70,6 +70,8 @@ void MainWindow::buildViews()
     column->addLayout(bannerFrame);
     column->addWidget(m_views, 1);
     m_members = new MembersController(m_workspace, m_environment, this);
+    m_sync = new SyncController(m_workspace, m_environment, m_banner, this);
+    m_connect = new ConnectController(m_workspace, this);
     setCentralWidget(central);
 
     auto *palette = new QAction(icon(Icon::Search), tr("All commands"), this);
@@ -81,14 +83,16 @@ void MainWindow::buildViews()
     auto *back = new QAction(icon(Icon::Back), tr("Leave the meeting"), this);
     back->setShortcut(Qt::ALT | Qt::Key_Up);
     connect(back, &QAction::triggered, this, &MainWindow::leaveMeeting);
+    auto *connectStore = new QAction(icon(Icon::Open), tr("Connect to a store…"), this);
+    connect(connectStore, &QAction::triggered, this, [this] { openConnect(false); });
     addActions(m_rail->placeActions());
-    addActions({m_rail->syncAction(), palette, back, quit});
+    addActions({m_rail->syncAction(), connectStore, palette, back, quit});
 }
 
 void MainWindow::connectViews()
 {
     connect(m_rail, &Rail::placeChosen, this, &MainWindow::showPlace);
-    connect(m_rail, &Rail::syncRequested, &m_workspace, &Workspace::sync);
+    connect(m_rail, &Rail::syncRequested, m_sync, &SyncController::sync);
     connect(m_bar, &TopBar::backRequested, this, &MainWindow::leaveMeeting);
     connect(m_views, &PlaceViews::openMeeting, this, &MainWindow::openMeeting);
     connect(m_views, &PlaceViews::continueReading, this, [this] {
@@ -96,9 +100,29 @@ void MainWindow::connectViews()
             openMeeting(m_home->lastReading->meeting, m_home->lastReading->paper);
     });
     connect(m_views, &PlaceViews::signOff, this, &MainWindow::openSignOff);
-    connect(m_views, &PlaceViews::syncRequested, &m_workspace, &Workspace::sync);
-    connect(m_views, &PlaceViews::joinRequested, this, &MainWindow::join);
+    connect(m_views, &PlaceViews::syncRequested, m_sync, &SyncController::sync);
+    connect(m_views, &PlaceViews::connectRequested, this, [this] { openConnect(false); });
     connect(m_members, &MembersController::waitingCounted, m_rail, &Rail::setWaitingCount);
+    connect(m_sync, &SyncController::changed, this, [this] {
+        // What goes out in a moment is nothing to count.
+        const SyncState &state = m_sync->state();
+        m_rail->setUnsentCount(state.isAway || state.snapshot.isPaused ? state.snapshot.counts.savedHere : 0);
+        if (m_home)
+            adoptHome(*m_home);
+    });
+    connect(m_sync, &SyncController::connectRequested, this, [this] { openConnect(true); });
+    connect(m_sync, &SyncController::pageRequested, this, [this] { showPlace(Place::Sync); });
+    connect(m_connect, &ConnectController::closeRequested, this, &MainWindow::leaveConnect);
+    connect(m_connect, &ConnectController::connected, this, [this](const HomeSnapshot &home) {
+        m_isConnectOpen = false;
+        adoptHome(home);
+        showPlace(Place::Home);
+        m_workspace.sync();
+    });
+    connect(m_connect, &ConnectController::reconnected, this, [this] {
+        m_isConnectOpen = false;
+        showPlace(Place::Sync);
+    });
 }
 
 void MainWindow::connectWorkspace()
@@ -148,6 +172,7 @@ void MainWindow::openProfile(const std::shared_ptr<SecretBytes> &passphrase)
                                   [this](const Result<QJsonValue> &last) {
                                       if (last && !m_asOf.isValid())
                                           m_asOf = QDateTime::fromString(last->toString(), Qt::ISODate);
+                                      m_sync->setLastContact(m_asOf);
                                       m_workspace.sync();
                                   });
                        return;
@@ -181,8 +206,9 @@ void MainWindow::adoptHome(const Result<HomeSnapshot> &home)
     if (!home)
         return;
     m_home = *home;
-    const HomeState state = homeState(*m_home, connection(), m_environment.clock.nowUtc());
+    const HomeState state = homeState(*m_home, connection(), m_environment.clock.nowUtc(), m_sync->state());
     m_views->setState(state);
+    m_banner->setRemoved(m_home->membership == Membership::Removed);
     m_rail->setToDoCount(static_cast<int>(state.waiting.size()));
     if (m_meeting == nullptr || !m_meeting->isOpen())
         m_bar->setTitle(state.spaceName.isEmpty() ? QStringLiteral("Plenum") : state.spaceName);
@@ -192,56 +218,6 @@ void MainWindow::adoptHome(const Result<HomeSnapshot> &home)
 void MainWindow::refreshHome()
 {
     onFinished(m_workspace.home(), this, [this](const Result<HomeSnapshot> &home) { adoptHome(home); });
-}
-
-void MainWindow::showPlace(Place place)
-{
-    m_place = place;
-    m_rail->setCurrent(place);
-    if (m_meeting != nullptr && m_meeting->isOpen()) {
-        m_meetingView->fullScreenAction()->setChecked(false);
-        m_meeting->close();
-        m_bar->setParentPlace(QString());
-        m_bar->setReadiness(QString(), false);
-        m_bar->setAgenda(QString());
-        m_bar->setTitle(m_home && m_home->space ? m_home->space->name : QStringLiteral("Plenum"));
-        refreshHome();
-    }
-    QWidget *view = nullptr;
-    if (place == Place::Settings)
-        view = settingsPlace();
-    else if (place == Place::Members)
-        view = membersPlace();
-    else
-        view = m_views->view(place);
-    m_views->setCurrentWidget(view);
-    view->setFocus();
-}
-
-QWidget *MainWindow::settingsPlace()
-{
-    if (m_settingsView == nullptr) {
-        m_settingsView = new SettingsView;
-        m_views->addWidget(m_settingsView);
-        m_settingsController =
-            new SettingsController(m_workspace, m_settings, m_profileFolder, m_settingsView, this);
-        connect(m_settingsController, &SettingsController::languageChosen, this,
-                [this](const QString &language) {
-                    saveSettings();
-                    Q_EMIT languageChosen(language);
-                });
-    }
-    m_settingsController->fill();
-    return m_settingsView;
-}
-
-QWidget *MainWindow::membersPlace()
-{
-    MembersView *view = m_members->view();
-    if (m_views->indexOf(view) < 0)
-        m_views->addWidget(view);
-    m_members->refresh();
-    return view;
 }
 
 void MainWindow::ensureMeetingView()
@@ -302,30 +278,12 @@ void MainWindow::leaveMeeting()
     showPlace(m_place);
 }
 
-void MainWindow::join(const std::shared_ptr<JoinApplication> &application)
-{
-    onFinished(m_workspace.join(std::move(*application)), this, [this](const Result<HomeSnapshot> &home) {
-        if (!home) {
-            HomeState state =
-                homeState(m_home.value_or(HomeSnapshot()), connection(), m_environment.clock.nowUtc());
-            state.problem = home.error();
-            m_views->setState(state);
-            return;
-        }
-        adoptHome(home);
-        m_workspace.sync();
-    });
-}
-
 void MainWindow::finishSync(const Result<SyncReport> &report)
 {
     m_rail->setSyncing(false);
     if (report) {
         m_asOf = m_workspace.lastContact();
         m_workspace.remember(lastContactKey(), m_asOf.toString(Qt::ISODate));
-        m_banner->showWarnings(report->warnings);
-    } else if (report.error().code != ErrorCode::Unavailable && report.error().code != ErrorCode::Cancelled) {
-        m_banner->showWarnings({report.error()});
     }
     m_members->refresh();
     refreshHome();

@@ -11,6 +11,7 @@
 namespace plenum::ui {
 
 class CommandPalette;
+class ConnectController;
 class MeetingController;
 class MeetingView;
 class MembersController;
@@ -18,6 +19,7 @@ class PlaceViews;
 class SettingsController;
 class SettingsView;
 class SyncBanner;
+class SyncController;
 class TopBar;
 class UnlockView;
 struct ConnectionState;
@@ -57,7 +59,10 @@ private:
     QWidget *membersPlace();  // the list is read anew
     void adoptMeeting(const MeetingSnapshot &snapshot);
     void leaveMeeting();
-    void join(const std::shared_ptr<JoinApplication> &application);
+    QWidget *syncPlace();
+    QWidget *connectPlace(); // an empty page
+    void openConnect(bool withCurrentStore);
+    void leaveConnect();
     void finishSync(const Result<SyncReport> &report);
     ConnectionState connection() const;
     void showConnection();
@@ -78,6 +83,8 @@ private:
     SyncBanner *m_banner;
     PlaceViews *m_views;
     MembersController *m_members;
+    SyncController *m_sync;
+    ConnectController *m_connect;
     UnlockView *m_unlock = nullptr;
     SettingsView *m_settingsView = nullptr;
     SettingsController *m_settingsController = nullptr;
@@ -85,6 +92,7 @@ private:
     MeetingController *m_meeting = nullptr;
     CommandPalette *m_palette = nullptr;
     Place m_place = Place::Home;
+    bool m_isConnectOpen = false;
 };
 
 } // namespace plenum::ui

@@ -114,6 +114,7 @@ void MeetingController::open(const MeetingId &meeting, const PaperId &paper, std
     if (meeting != m_meeting) {
         close();
         m_meeting = meeting;
+        m_workspace.prioritize(meeting);
     }
     load(true, paper, page);
 }

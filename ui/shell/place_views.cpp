@@ -48,7 +48,7 @@ void PlaceViews::makeHome()
     connect(m_home, &HomeView::continueReading, this, &PlaceViews::continueReading);
     connect(m_home, &HomeView::signOff, this, &PlaceViews::signOff);
     connect(m_home, &HomeView::syncRequested, this, &PlaceViews::syncRequested);
-    connect(m_home, &HomeView::joinRequested, this, &PlaceViews::joinRequested);
+    connect(m_home, &HomeView::connectRequested, this, &PlaceViews::connectRequested);
 }
 
 void PlaceViews::makeMeetings()

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workspace/join_application.h"
 #include "ui/home/home_state.h"
 #include "ui/shell/rail.h"
 
 #include <QStackedWidget>
-
-#include <memory>
 
 namespace plenum::ui {
 
@@ -32,7 +29,7 @@ Q_SIGNALS:
     void continueReading();
     void signOff(const plenum::MeetingId &meeting, const plenum::ItemId &item);
     void syncRequested();
-    void joinRequested(const std::shared_ptr<plenum::JoinApplication> &application);
+    void connectRequested();
 
 private:
     void makeHome();

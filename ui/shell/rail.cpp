@@ -32,10 +32,10 @@ Rail::Rail(QWidget *parent)
     addPlace(Place::ToDo, Icon::Check, tr("To do"), Qt::CTRL | Qt::Key_3);
     addPlace(Place::Members, Icon::Users, tr("Members"), Qt::CTRL | Qt::Key_4);
     m_layout->addStretch();
-    m_sync = new QAction(icon(Icon::Sync), tr("Sync"), this);
+    m_sync = new QAction(icon(Icon::Sync), tr("Synchronise now"), this);
     m_sync->setShortcut(QKeySequence(Qt::Key_F5));
     connect(m_sync, &QAction::triggered, this, &Rail::syncRequested);
-    m_layout->addWidget(new RailButton(Icon::Sync, m_sync), 0, Qt::AlignHCenter);
+    addPlace(Place::Sync, Icon::Sync, tr("Sync"), Qt::CTRL | Qt::Key_6);
     addPlace(Place::Settings, Icon::Settings, tr("Settings"), Qt::CTRL | Qt::Key_5);
 }
 
@@ -51,6 +51,8 @@ QAction *Rail::addPlace(Place place, Icon id, const QString &text, const QKeySeq
         m_toDoButton = button;
     if (place == Place::Members)
         m_membersButton = button;
+    if (place == Place::Sync)
+        m_syncButton = button;
     m_layout->addWidget(button, 0, Qt::AlignHCenter);
     m_places.append(action);
     return action;
@@ -72,10 +74,18 @@ void Rail::setWaitingCount(int count)
     m_membersButton->setCount(count);
 }
 
+void Rail::setUnsentCount(int count)
+{
+    m_syncButton->setCount(count);
+}
+
 void Rail::setSyncing(bool syncing)
 {
     m_sync->setEnabled(!syncing);
-    m_sync->setText(syncing ? tr("Syncing") : tr("Sync"));
+    for (QAction *action : std::as_const(m_places)) {
+        if (action->data().toInt() == static_cast<int>(Place::Sync))
+            action->setText(syncing ? tr("Syncing") : tr("Sync"));
+    }
 }
 
 QList<QAction *> Rail::placeActions() const

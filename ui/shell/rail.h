@@ -13,11 +13,11 @@ namespace plenum::ui {
 
 class RailButton;
 
-// The places of the program, in the order of Ctrl+1 … 5.
-enum class Place { Home, Meetings, ToDo, Members, Settings };
+// The places of the program, in the order of Ctrl+1 … 6.
+enum class Place { Home, Meetings, ToDo, Members, Settings, Sync };
 
 // The navigation at the leading edge: one button a place, a count where something waits, Sync and Settings at
-// the bottom.
+// the bottom. F5 synchronises from everywhere.
 class Rail : public QWidget {
     Q_OBJECT
 
@@ -27,6 +27,7 @@ public:
     void setCurrent(Place place);
     void setToDoCount(int count);
     void setWaitingCount(int count); // people who wait to be let in
+    void setUnsentCount(int count);  // pieces of own work that are only here
     void setSyncing(bool syncing);
     QList<QAction *> placeActions() const;
     QAction *syncAction() const { return m_sync; }
@@ -46,6 +47,7 @@ private:
     QAction *m_sync;
     RailButton *m_toDoButton = nullptr;
     RailButton *m_membersButton = nullptr;
+    RailButton *m_syncButton = nullptr;
     QList<QAction *> m_places;
 };
 

@@ -14,6 +14,7 @@ SettingsController::SettingsController(Workspace &workspace, WindowSettings &set
       m_profileFolder(profileFolder),
       m_view(view)
 {
+    connect(view, &SettingsView::connectRequested, this, &SettingsController::connectRequested);
     connect(view, &SettingsView::languageChosen, this, [this](const QString &language) {
         m_settings.language = language;
         Q_EMIT languageChosen(language);
@@ -30,9 +31,10 @@ SettingsController::SettingsController(Workspace &workspace, WindowSettings &set
     });
 }
 
-void SettingsController::fill()
+void SettingsController::fill(const QString &store)
 {
     SettingsState state;
+    state.store = store;
     state.language = m_settings.language;
     state.appearance = m_settings.appearance;
     state.textPercent = m_settings.textPercent;

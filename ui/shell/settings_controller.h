@@ -21,10 +21,11 @@ public:
                        SettingsView *view, QObject *parent = nullptr);
 
     // Also tries the sandbox of the PDF worker anew.
-    void fill();
+    void fill(const QString &store); // where the space is kept
 
 Q_SIGNALS:
     void languageChosen(const QString &language);
+    void connectRequested();
 
 private:
     void describeSandbox(SettingsState state, const Result<SandboxReport> &report);

@@ -1,64 +1,62 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/sync_banner.h"
 
-#include "ui/text/error_text.h"
+#include "ui/sync/notice_card.h"
 #include "ui/widgets/theme.h"
 
-#include <algorithm>
+#include <QPushButton>
 
 namespace plenum::ui {
-
-namespace {
-
-// What is most alarming comes first.
-int gravity(const Error &error)
-{
-    switch (error.code) {
-    case ErrorCode::Rollback:
-        return 0;
-    case ErrorCode::Forked:
-        return 1;
-    case ErrorCode::Unauthorized:
-        return 2;
-    case ErrorCode::Corrupt:
-        return 3;
-    default:
-        return 4;
-    }
-}
-
-} // namespace
 
 SyncBanner::SyncBanner(QWidget *parent) : Banner(parent)
 {
     setDismissible(true);
     setContentsMargins(0, kSpaceLarge, 0, 0); // its own, so that it goes away with it
     hide();
-    connect(this, &Banner::dismissed, this, [this] { m_dismissed = m_shown; });
+    connect(this, &Banner::dismissed, this, [this] { m_dismissed = m_notices; });
 }
 
-void SyncBanner::showWarnings(const QList<Error> &warnings)
+void SyncBanner::showNotices(const QList<SyncNotice> &notices)
 {
-    if (warnings == m_shown && isVisible())
+    if (notices == m_notices)
         return;
-    m_shown = warnings;
-    if (warnings.isEmpty() || warnings == m_dismissed) {
-        if (warnings.isEmpty())
-            m_dismissed.clear();
+    m_notices = notices;
+    if (notices.isEmpty())
+        m_dismissed.clear();
+    showCurrent();
+}
+
+void SyncBanner::setRemoved(bool removed)
+{
+    if (std::exchange(m_isRemoved, removed) != removed)
+        showCurrent();
+}
+
+void SyncBanner::setPageShown(bool shown)
+{
+    if (std::exchange(m_isPageShown, shown) != shown)
+        showCurrent();
+}
+
+void SyncBanner::showCurrent()
+{
+    setDismissible(!m_isRemoved);
+    if (m_isRemoved) {
+        showMessage(
+            Kind::Warning, tr("You are no longer a member"),
+            tr("What you have stays readable. What you write from now on does not count. If that is a "
+               "mistake, ask the secretary."));
+        return;
+    }
+    if (m_isPageShown || m_notices.isEmpty() || m_notices == m_dismissed) {
         hide();
         return;
     }
-    QList<Error> sorted = warnings;
-    std::stable_sort(sorted.begin(), sorted.end(),
-                     [](const Error &a, const Error &b) { return gravity(a) < gravity(b); });
-    const ErrorText text = errorText(sorted.constFirst());
-    QStringList details;
-    for (const Error &error : std::as_const(sorted))
-        details.append(QStringLiteral("%1: %2").arg(error.subject, error.detail));
-    showMessage(Kind::Warning, text.headline,
-                QStringList{text.safe, text.advice}.join(QLatin1Char(' ')).trimmed(),
-                details.join(QLatin1Char('\n')));
-    show();
+    showNotice(*this, m_notices.constFirst(), [this](SyncRemedy remedy) { Q_EMIT remedyChosen(remedy); });
+    if (m_notices.size() > 1) {
+        QPushButton *more = addAction(tr("%n more", nullptr, static_cast<int>(m_notices.size()) - 1));
+        connect(more, &QPushButton::clicked, this, &SyncBanner::moreRequested);
+    }
 }
 
 void SyncBanner::showRepairs(const HomeSnapshot &home)

@@ -1,27 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/sync/sync_report.h"
 #include "core/workspace/snapshots.h"
+#include "ui/text/sync_text.h"
 #include "ui/widgets/banner.h"
 
 namespace plenum::ui {
 
-// What a contact with the store found wrong, once: the gravest warning in words, all of them in the fold-out.
-// Dismissed warnings stay away until something else turns up.
+// Above every view: the gravest thing a contact with the store brought, in words, with a button where
+// something can be done. What was dismissed stays away until something else turns up.
 class SyncBanner : public Banner {
     Q_OBJECT
 
 public:
     explicit SyncBanner(QWidget *parent = nullptr);
 
-    void showWarnings(const QList<Error> &warnings); // an empty list hides it
+    // While the page shows them all, they are not told twice.
+    void setPageShown(bool shown);
+    // The gravest first; none hides it.
+    void showNotices(const QList<SyncNotice> &notices);
     // A repaired vault or a rebuilt cache, told once at start.
     void showRepairs(const HomeSnapshot &home);
+    // Before all others, for as long as it is so: it cannot be dismissed.
+    void setRemoved(bool removed);
+
+Q_SIGNALS:
+    void remedyChosen(plenum::ui::SyncRemedy remedy);
+    void moreRequested(); // there are further notices
 
 private:
-    QList<Error> m_shown;
-    QList<Error> m_dismissed;
+    void showCurrent();
+
+    QList<SyncNotice> m_notices;
+    QList<SyncNotice> m_dismissed;
+    bool m_isRemoved = false;
+    bool m_isPageShown = false;
 };
 
 } // namespace plenum::ui

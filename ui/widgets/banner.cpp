@@ -123,6 +123,7 @@ QPushButton *Banner::addAction(const QString &text)
 {
     QPushButton *button = quietButton(text, this);
     m_actions->insertWidget(m_actions->count() - kOwnActions, button);
+    button->show();
     return button;
 }
 

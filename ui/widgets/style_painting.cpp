@@ -383,9 +383,13 @@ void buttonLabel(QPainter *painter, const QStyleOptionButton &option, ButtonKind
         QFont font = painter->font();
         font.setUnderline(isHovered(option));
         painter->setFont(font);
-        painter->drawText(option.rect.adjusted(kLinkPadding, 0, -kLinkPadding, 0),
+        const QRect room = option.rect.adjusted(kLinkPadding, 0, -kLinkPadding, 0);
+        // The bevel takes a pixel at each side, which the padding gives back: no reason for a second line.
+        const int width = option.fontMetrics.size(Qt::TextShowMnemonic, option.text).width();
+        painter->drawText(room,
                           int(QStyle::visualAlignment(option.direction, Qt::AlignLeft)) | Qt::AlignVCenter |
-                              Qt::TextWordWrap | Qt::TextShowMnemonic,
+                              (width > option.rect.width() ? Qt::TextWordWrap : Qt::TextDontClip) |
+                              Qt::TextShowMnemonic,
                           option.text);
         return;
     }

@@ -7,7 +7,6 @@
 #include "ui/home/next_meeting_card.h"
 #include "ui/home/row_button.h"
 #include "ui/home/waiting_card.h"
-#include "ui/home/welcome_view.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/theme.h"
@@ -39,8 +38,7 @@ private Q_SLOTS:
     void refresh_keepsTheFocusedRow();
     void refresh_withSameValues_keepsTheWidgets();
     void loading_keepsWhatWasThere();
-    void noSpace_joinsWithTheTrimmedCode();
-    void noSpace_focusIsWhereTheCodeGoes();
+    void noSpace_offersToConnect();
     void pending_offersToSynchronise();
     void problem_isShownAboveAndDismissed();
     void nothingAhead_offersToSynchronise();
@@ -234,30 +232,15 @@ void HomeViewTest::loading_keepsWhatWasThere()
     QVERIFY(visibleButtons(fresh.get()).isEmpty());
 }
 
-void HomeViewTest::noSpace_joinsWithTheTrimmedCode()
+void HomeViewTest::noSpace_offersToConnect()
 {
     HomeState state;
     state.phase = HomeState::Phase::NoSpace;
     const auto view = shown(state);
-    QSignalSpy joined(view.get(), &HomeView::joinRequested);
-    auto *field = view->findChild<WelcomeView *>()->findChild<QLineEdit *>();
-    const auto buttons = view->findChild<WelcomeView *>()->findChildren<QPushButton *>();
-    auto *join = *std::find_if(buttons.cbegin(), buttons.cend(), [](const QPushButton *button) {
-        return button->text() == QStringLiteral("Join");
-    });
-    QVERIFY(!join->isEnabled());
-    field->setText(QStringLiteral("   "));
-    QTest::keyClick(field, Qt::Key_Return);
-    QVERIFY(!join->isEnabled());
-    QCOMPARE(joined.count(), 0);
-    field->setText(QStringLiteral("  plenum-invite-abc \n"));
-    QTest::keyClick(field, Qt::Key_Return);
-    QCOMPARE(joined.count(), 1);
-    const auto application = joined.first().first().value<std::shared_ptr<JoinApplication>>();
-    QCOMPARE(application->code, QStringLiteral("plenum-invite-abc"));
-    QCOMPARE(application->identity, JoinIdentity::None);
-    view->setState(sampleState());
-    QVERIFY(field->text().isEmpty()); // an invitation is used once
+    QSignalSpy wanted(view.get(), &HomeView::connectRequested);
+    QVERIFY(buttonNamed(view.get(), QStringLiteral("Connect")) != nullptr);
+    buttonNamed(view.get(), QStringLiteral("Connect"))->click();
+    QCOMPARE(wanted.count(), 1);
 }
 
 void HomeViewTest::pending_offersToSynchronise()
@@ -313,15 +296,6 @@ void HomeViewTest::manyChanges_unfoldOnDemand()
     buttonNamed(changes, QStringLiteral("Show all"))->click();
     QCOMPARE(changes->findChildren<RowButton *>().size(), 40);
     QVERIFY(buttonNamed(changes, QStringLiteral("Show all")) == nullptr);
-}
-
-void HomeViewTest::noSpace_focusIsWhereTheCodeGoes()
-{
-    HomeState state;
-    state.phase = HomeState::Phase::NoSpace;
-    const auto view = shown(state);
-    view->setFocus();
-    QTRY_COMPARE(QApplication::focusWidget(), view->findChild<WelcomeView *>()->findChild<QLineEdit *>());
 }
 
 void HomeViewTest::manySignOffs_unfoldOnDemand()

@@ -205,7 +205,7 @@ QWidget *makeView(const QString &name)
     if (name == QLatin1String("settings")) {
         auto *view = new SettingsView;
         view->setState(
-            {QString(), Appearance::System, 100, QStringLiteral("0.1.0"),
+            {QString(), Appearance::System, 100, QStringLiteral("/media/council"), QStringLiteral("0.1.0"),
              QStringLiteral("Landlock, seccomp and resource limits hold the process that opens PDF files: it "
                             "has no files, no network and no other programs."),
              true, QStringLiteral("/home/an/.local/share/plenum")});
@@ -213,7 +213,7 @@ QWidget *makeView(const QString &name)
     }
     if (name == QLatin1String("widgets"))
         return widgetsPage();
-    if (name == QLatin1String("welcome"))
+    if (name == QLatin1String("no-space"))
         state.phase = HomeState::Phase::NoSpace;
     else if (name == QLatin1String("pending"))
         state.phase = HomeState::Phase::Pending;

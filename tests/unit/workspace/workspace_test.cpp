@@ -306,6 +306,67 @@ private Q_SLOTS:
         council.delegate.reopen();
         QCOMPARE(council.delegate.profile->vault().marks(council.space, mark.paper.paper, 1)->size(), 1);
     }
+
+    void found_thenLooked_thenReachedAnew()
+    {
+        test::Client client(std::make_shared<test::SharedObjects>(), 3);
+        client.environment.probeStore = [](const StoreAccess &, const SecretBytes &,
+                                           const std::stop_token &) {
+            return Result<StoreProbe>(StoreProbe{"{}", {}, true});
+        };
+        client.profile.reset();
+        Workspace workspace(client.folder.path(), client.environment);
+        QVERIFY_OK(finished(workspace.open()));
+        QCOMPARE(finished(workspace.currentStore()).error().code, ErrorCode::NotFound);
+        const QString server = QStringLiteral("https://cloud.example/council");
+        FoundingApplication nameless;
+        nameless.store.access.location = server;
+        QCOMPARE(finished(workspace.found(std::move(nameless))).error().code, ErrorCode::InvalidInput);
+        QVERIFY(!workspace.space());
+
+        FoundingApplication application;
+        application.store.access = {server, QStringLiteral("lan"), {}, "{}"};
+        application.store.password = SecretBytes(QByteArrayView("geheim"));
+        application.spaceName = QStringLiteral(" Council ");
+        application.ownerName = QStringLiteral("Lan");
+        const auto home = finished(workspace.found(std::move(application)));
+        QVERIFY_OK(home);
+        QCOMPARE(home->space->name, QStringLiteral("Council"));
+        QCOMPARE(home->self->name, QStringLiteral("Lan"));
+        QVERIFY(workspace.space().has_value());
+
+        const StoreLook look = finished(workspace.lookAtStore({server, {}, {}, {}}, {}, {}));
+        QVERIFY(look.isUsable());
+        QCOMPARE(look.space->id, *workspace.space());
+        QCOMPARE(finished(workspace.currentStore())->user, QStringLiteral("lan"));
+        QSignalSpy done(&workspace, &Workspace::syncFinished);
+        StoreSignIn other;
+        other.access = {server, QStringLiteral("binh"), {}, "{}"};
+        other.password = SecretBytes(QByteArrayView("anders"));
+        QVERIFY_OK(finished(workspace.reconnect(std::move(other))));
+        QTRY_COMPARE(done.size(), 1);
+        QVERIFY_OK(done.constFirst().constFirst().value<Result<SyncReport>>());
+        QCOMPARE(finished(workspace.currentStore())->user, QStringLiteral("binh"));
+    }
+
+    void look_thatIsStopped_isCancelled()
+    {
+        test::Client client(std::make_shared<test::SharedObjects>(), 3);
+        client.environment.probeStore = [](const StoreAccess &, const SecretBytes &,
+                                           const std::stop_token &stop) {
+            while (!stop.stop_requested())
+                QThread::msleep(5);
+            return Result<StoreProbe>(makeError(ErrorCode::Cancelled));
+        };
+        Workspace workspace(client.folder.path(), client.environment);
+        std::stop_source stop;
+        auto looking =
+            workspace.lookAtStore({QStringLiteral("https://slow.example"), {}, {}, {}}, {}, stop.get_token());
+        stop.request_stop();
+        QCOMPARE(finished(std::move(looking)).error->code, ErrorCode::Cancelled);
+        // Closing stops it too.
+        (void)workspace.lookAtStore({QStringLiteral("https://slow.example"), {}, {}, {}}, {}, {});
+    }
 };
 
 QTEST_GUILESS_MAIN(WorkspaceTest)
