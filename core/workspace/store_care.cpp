@@ -47,7 +47,7 @@ Result<StoreCare::Collected> StoreCare::collect(const SpaceId &space, bool close
                       m_profile.cache().papers(), m_profile.deviceKey(), m_environment.clock);
     SyncOptions options;
     options.stop = stop;
-    options.everyLogEpoch = true;
+    options.thorough = true;
     Collected collected;
     PLENUM_TRY_ASSIGN(collected.contact, engine.run(view.anchor(), options));
     PLENUM_TRY_ASSIGN(collected.logs,

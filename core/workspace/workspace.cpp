@@ -229,20 +229,16 @@ Result<ObjectStore *> Workspace::connectStore(const SpaceRecord &space, const st
     return m_connection->store.get();
 }
 
-Result<SyncReport> Workspace::contactStore(const SpaceId &space, PaperChoice choice,
-                                           const std::stop_token &stop, Contact &contact)
+Result<SyncReport> Workspace::contactStore(const SpaceId &space, SyncOptions options, Contact &contact)
 {
     Profile &profile = *m_session->profile; // set once, before the first sync
     PLENUM_TRY_ASSIGN(const SpaceView view, m_database->call([&] { return loadSpace(profile, space); }));
     contact.isServer = view.record.location.contains(QLatin1String("://"));
-    PLENUM_TRY_ASSIGN(choice.onlyMeeting, m_database->call([&] { return keptOnlyMeeting(profile, space); }));
-    PLENUM_TRY_ASSIGN(ObjectStore *const store, connectStore(view.record, stop));
+    PLENUM_TRY_ASSIGN(options.papers.onlyMeeting, m_database->call([&] { return keptOnlyMeeting(profile, space); }));
+    PLENUM_TRY_ASSIGN(ObjectStore *const store, connectStore(view.record, options.stop));
     RemoteReplica replica(*m_database, profile.replica());
     RemoteLogLedger ledger(*m_database, profile.ledger());
     RemoteOutbox outbox(*m_database, profile.vault().outbox());
-    SyncOptions options;
-    options.stop = stop;
-    options.papers = choice;
     options.progress = [this](const SyncProgress &progress) {
         QMetaObject::invokeMethod(
             this,
@@ -273,10 +269,10 @@ Result<SyncReport> Workspace::contactStore(const SpaceId &space, PaperChoice cho
     return report;
 }
 
-Workspace::Contact Workspace::runSync(const SpaceId &space, PaperChoice choice, const std::stop_token &stop)
+Workspace::Contact Workspace::runSync(const SpaceId &space, const SyncOptions &wish)
 {
     Contact contact;
-    contact.report = contactStore(space, std::move(choice), stop, contact);
+    contact.report = contactStore(space, wish, contact);
     // A driver that was refused once asks no more: the next try needs a new one.
     if (!contact.report && contact.report.error().code == ErrorCode::SignInNeeded)
         m_connection->store.reset();
@@ -307,11 +303,19 @@ void Workspace::sync()
     m_poll.stop();
     m_stop = std::stop_source();
     Q_EMIT syncStarted();
+    SyncOptions wish;
+    wish.stop = m_stop.get_token();
+    wish.papers = choice();
+    wish.thorough = std::exchange(m_isThorough, false);
     const QFuture<Contact> future =
-        m_network->run([this, space = *m_space, choice = choice(), stop = m_stop.get_token()] {
-            return runSync(space, choice, stop);
-        });
+        m_network->run([this, space = *m_space, wish] { return runSync(space, wish); });
     onFinished(future, this, [this](const Contact &contact) { finishSync(contact); });
+}
+
+void Workspace::syncThoroughly()
+{
+    m_isThorough = true;
+    sync();
 }
 
 void Workspace::finishSync(const Contact &contact)

@@ -100,6 +100,8 @@ public:
     // Starts a contact with the store unless one is running; another one follows if asked meanwhile. Does
     // nothing while paused.
     void sync();
+    // The same, asked for by a person: SyncOptions::thorough.
+    void syncThoroughly();
     bool isSyncing() const { return m_syncing; }
     // From now on also by itself, as often as the space asks for (PollSchedule).
     void startPolling();
@@ -137,9 +139,8 @@ private:
     void adoptSpace(const std::optional<SpaceId> &space);
     struct Contact; // what became of one
     struct Connection;
-    Contact runSync(const SpaceId &space, PaperChoice choice, const std::stop_token &stop);
-    Result<SyncReport> contactStore(const SpaceId &space, PaperChoice choice, const std::stop_token &stop,
-                                    Contact &contact);
+    Contact runSync(const SpaceId &space, const SyncOptions &wish);
+    Result<SyncReport> contactStore(const SpaceId &space, SyncOptions options, Contact &contact);
     Result<ObjectStore *> connectStore(const SpaceRecord &space, const std::stop_token &stop);
     void finishSync(const Contact &contact);
     void restartSync();
@@ -155,6 +156,7 @@ private:
     std::unique_ptr<Session> m_session;
     bool m_syncing = false;
     bool m_syncAgain = false;
+    bool m_isThorough = false; // the next contact
     bool m_paused = false;
     bool m_metered = false;
     MeetingId m_firstMeeting;

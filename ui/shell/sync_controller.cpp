@@ -60,7 +60,7 @@ void SyncController::refresh()
 void SyncController::sync()
 {
     m_isAsked = true;
-    m_workspace.sync();
+    m_workspace.syncThoroughly();
 }
 
 void SyncController::setLastContact(const QDateTime &moment)
