@@ -31,7 +31,11 @@ QString problemText(const Error &problem)
 QString requestText(const JoinRequest &request)
 {
     QStringList sentences;
-    if (request.isMember)
+    if (!request.continues.isEmpty())
+        sentences.append(
+            RequestsCard::tr("A new key for a computer that was restored from a backup or copied; the "
+                             "key before it ends."));
+    else if (request.isMember)
         sentences.append(RequestsCard::tr("A further device, or a new certificate, of a member."));
     else
         sentences.append(roleText(request.role));

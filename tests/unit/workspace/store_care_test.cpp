@@ -40,12 +40,14 @@ public:
                                {{QStringLiteral("a.pdf"), "x" + QByteArray::number(m_version)}})));
         return {};
     }
-    Result<void> mark(Client &client)
+    Result<void> mark(Client &client, bool isLong = false)
     {
         Mark mark = test::sampleMark(++m_marks, MarkKind::Highlight);
         PLENUM_TRY_ASSIGN(const auto papers, client.meetings().papers(space));
         mark.paper = papers.constFirst().reference();
         mark.visibility = Visibility::Shared;
+        if (isLong)
+            mark.quote = QString(9'000, QLatin1Char('q')); // lies beside its segment
         return client.profile->vault().applyEdit(space, MarkEdit{std::nullopt, mark});
     }
     // The delegate shares a mark, and everybody reads it.
@@ -171,10 +173,13 @@ private Q_SLOTS:
         QVERIFY_OK(council.begin());
         QVERIFY_OK(council.publishVersion());
         QVERIFY_OK(council.markAndSync());
-        QVERIFY_OK(council.mark(council.delegate));
+        QVERIFY_OK(council.mark(council.delegate, true));
+        QVERIFY_OK(council.mark(council.secretary, true));
         QVERIFY_OK(council.delegate.sync(council.space));
         QVERIFY_OK(council.secretary.sync(council.space));
         const auto today = council.objects->all();
+        QVERIFY(std::any_of(today.keyBegin(), today.keyEnd(),
+                            [](const ObjectName &name) { return parseLargeEntryName(name).has_value(); }));
         const HeadRecord head = loadSpace(*council.secretary.profile, council.space)->state.head->record;
         int kinds = 0;
         for (auto object = today.cbegin(); object != today.cend(); ++object) {
