@@ -2,6 +2,208 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>ConnectText</name>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>The authority you chose does not vouch for this server</source>
+        <translation>جهة الإصدار التي اخترتها لا تضمن هذا الخادم</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to it. Check that the file is the one that belongs to this server, and that the address is right.</source>
+        <translation>لم يُرسل إليه شيء. يُرجى التحقق من أن الملف هو الخاص بهذا الخادم، ومن صحة العنوان.</translation>
+    </message>
+    <message>
+        <source>The server cannot prove who it is</source>
+        <translation>لا يستطيع الخادم إثبات هويته</translation>
+    </message>
+    <message>
+        <source>Its certificate comes from an authority this computer does not know, has run out, or is for another name. Nothing was sent. If your organization has an authority of its own, choose the file with its certificate; whoever looks after the server has it.</source>
+        <translation>شهادته صادرة عن جهة إصدار لا يعرفها هذا الحاسوب، أو انتهت صلاحيتها، أو هي لاسم آخر. لم يُرسل شيء. إن كانت لمؤسستك جهة إصدار شهادات خاصة بها، يُرجى اختيار الملف الذي يضم شهادتها؛ وهو لدى القائمين على الخادم.</translation>
+    </message>
+    <message>
+        <source>The server asks who you are</source>
+        <translation>يطلب الخادم معرفة هويتك</translation>
+    </message>
+    <message>
+        <source>Type the user name and the password you have there.</source>
+        <translation>يُرجى كتابة اسم المستخدم وكلمة المرور الخاصين بك لدى الخادم.</translation>
+    </message>
+    <message>
+        <source>The server did not accept this user name and password</source>
+        <translation>لم يقبل الخادم اسم المستخدم وكلمة المرور</translation>
+    </message>
+    <message>
+        <source>Check both and try again. Plenum does not try by itself, so that nobody is locked out.</source>
+        <translation>يُرجى التحقق منهما ثم المحاولة من جديد. لا يحاول Plenum من تلقاء نفسه حتى لا يُقفل حساب أحد.</translation>
+    </message>
+    <message>
+        <source>The server does not answer</source>
+        <translation>الخادم لا يستجيب</translation>
+    </message>
+    <message>
+        <source>Check the address, and whether this computer has a network. Nothing was changed.</source>
+        <translation>يُرجى التحقق من العنوان ومن اتصال هذا الحاسوب بالشبكة. لم يُغيَّر شيء.</translation>
+    </message>
+    <message>
+        <source>The folder is not there</source>
+        <translation>المجلد غير موجود</translation>
+    </message>
+    <message>
+        <source>Check the path, and whether the drive is connected or the network folder is open. Nothing was changed.</source>
+        <translation>يُرجى التحقق من المسار، ومن أن القرص موصول أو أن مجلد الشبكة مفتوح. لم يُغيَّر شيء.</translation>
+    </message>
+    <message>
+        <source>You may not use this place</source>
+        <translation>ليست لديك صلاحية استخدام هذا الموضع</translation>
+    </message>
+    <message>
+        <source>It is there, but it lets you in no further. Ask whoever looks after it for the right to read and write, or sign in as somebody else.</source>
+        <translation>الموضع موجود، لكنه لا يتيح لك الدخول. يُرجى طلب صلاحية القراءة والكتابة من القائمين عليه، أو تسجيل الدخول باسم مستخدم آخر.</translation>
+    </message>
+    <message>
+        <source>You may not write here</source>
+        <translation>ليست لديك صلاحية الكتابة هنا</translation>
+    </message>
+    <message>
+        <source>Reading alone is not enough: your request to join, your marks and your sign-offs are written there. Ask whoever looks after it for the right to write.</source>
+        <translation>القراءة وحدها لا تكفي: فطلب انضمامك وعلاماتك وإقراراتك الموقَّعة تُكتب هناك. يُرجى طلب صلاحية الكتابة من القائمين عليه.</translation>
+    </message>
+    <message>
+        <source>There is no room left in this place</source>
+        <translation>لم تبقَ مساحة تخزين في هذا الموضع</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Ask whoever looks after it for more room.</source>
+        <translation>لم يُكتب شيء. يُرجى طلب مساحة تخزين إضافية من القائمين عليه.</translation>
+    </message>
+    <message>
+        <source>There is nothing at this address</source>
+        <translation>لا يوجد شيء في هذا العنوان</translation>
+    </message>
+    <message>
+        <source>Check the address. Nothing was changed.</source>
+        <translation>يُرجى التحقق من العنوان. لم يُغيَّر شيء.</translation>
+    </message>
+    <message>
+        <source>What is kept there is damaged</source>
+        <translation>المحفوظ في هذا الموضع تالف</translation>
+    </message>
+    <message>
+        <source>It was not used. Tell the secretary, and show the details.</source>
+        <translation>لم يُستخدم. يُرجى إبلاغ أمين السر وعرض التفاصيل عليه.</translation>
+    </message>
+    <message>
+        <source>A folder.</source>
+        <translation>مجلد.</translation>
+    </message>
+    <message>
+        <source>A WebDAV server; what goes there is encrypted on its way.</source>
+        <translation>خادم WebDAV؛ ما يُرسل إليه يُشفَّر في الطريق.</translation>
+    </message>
+    <message>
+        <source>A WebDAV server.</source>
+        <translation>خادم WebDAV.</translation>
+    </message>
+    <message>
+        <source>It can be relied on: all that was tried there works.</source>
+        <translation>يمكن الاعتماد عليه: كل ما جُرّب فيه يعمل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It can be relied on. %n of the things that were tried it does not do, which only costs time.</source>
+        <translation>
+            <numerusform>يمكن الاعتماد عليه. يدعم كل ما جُرّب.</numerusform>
+            <numerusform>يمكن الاعتماد عليه. لا يدعم أمراً واحداً مما جُرّب، ولا يكلّف ذلك سوى بعض الوقت.</numerusform>
+            <numerusform>يمكن الاعتماد عليه. لا يدعم أمرين مما جُرّب، ولا يكلّف ذلك سوى بعض الوقت.</numerusform>
+            <numerusform>يمكن الاعتماد عليه. لا يدعم %Ln أمور مما جُرّب، ولا يكلّف ذلك سوى بعض الوقت.</numerusform>
+            <numerusform>يمكن الاعتماد عليه. لا يدعم %Ln أمراً مما جُرّب، ولا يكلّف ذلك سوى بعض الوقت.</numerusform>
+            <numerusform>يمكن الاعتماد عليه. لا يدعم %Ln أمر مما جُرّب، ولا يكلّف ذلك سوى بعض الوقت.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The store of the invitation is somewhere else, or not connected at the moment. Check the address with the secretary. Nothing was changed.</source>
+        <translation>مستودع الدعوة في مكان آخر، أو غير متصل حالياً. يُرجى التحقق من العنوان مع أمين السر. لم يُغيَّر شيء.</translation>
+    </message>
+    <message>
+        <source>There is nothing here yet</source>
+        <translation>لا يوجد شيء هنا بعد</translation>
+    </message>
+    <message>
+        <source>The folder is made when you found a space in it.</source>
+        <translation>يُنشأ المجلد عند تأسيس مساحة هيئة فيه.</translation>
+    </message>
+    <message>
+        <source>This is not the store of the invitation</source>
+        <translation>هذا ليس مستودع الدعوة</translation>
+    </message>
+    <message>
+        <source>Another space is kept here: %1. Nothing was sent. Check the address with the secretary.</source>
+        <translation>توجد هنا مساحة هيئة أخرى: %1. لم يُرسل شيء. يُرجى التحقق من العنوان مع أمين السر.</translation>
+    </message>
+    <message>
+        <source>%1 is kept here</source>
+        <translation>توجد هنا مساحة الهيئة %1</translation>
+    </message>
+    <message>
+        <source>To join it you need an invitation. Ask the secretary for a code, and paste it above.</source>
+        <translation>يتطلب الانضمام إليها دعوة. يُرجى طلب رمز من أمين السر ولصقه أعلاه.</translation>
+    </message>
+    <message>
+        <source>The store is there: %1</source>
+        <translation>المستودع موجود: %1</translation>
+    </message>
+    <message>
+        <source>This is the store of %1, and it lets you in</source>
+        <translation>هذا مستودع %1، وهو يتيح لك الدخول</translation>
+    </message>
+    <message>
+        <source>A new space can be kept here</source>
+        <translation>يمكن حفظ مساحة هيئة جديدة هنا</translation>
+    </message>
+    <message>
+        <source>No space is kept here</source>
+        <translation>لا توجد مساحة هيئة هنا</translation>
+    </message>
+    <message>
+        <source>The place is there, but empty. The drive or network folder may not be connected, or the address is another. Check it with the secretary.</source>
+        <translation>الموضع موجود لكنه فارغ. قد يكون القرص أو مجلد الشبكة غير موصول، أو العنوان مختلفاً. يُرجى التحقق من ذلك مع أمين السر.</translation>
+    </message>
+    <message>
+        <source>No space can be kept here</source>
+        <translation>لا يمكن حفظ مساحة هيئة هنا</translation>
+    </message>
+    <message>
+        <source>What is written there does not come back as it was. Everything that was tried was removed again. Choose another place.</source>
+        <translation>ما يُكتب في هذا الموضع لا يعود كما كان. أُزيل كل ما كُتب للتجربة. يُرجى اختيار موضع آخر.</translation>
+    </message>
+    <message>
+        <source>This invitation code is not complete, or a character of it is wrong. Copy the whole code, from “plenum1-” to its end.</source>
+        <translation>رمز الدعوة هذا غير كامل، أو فيه حرف خاطئ. يُرجى نسخ الرمز كله، من «plenum1-‎» إلى نهايته.</translation>
+    </message>
+    <message>
+        <source>This invitation was made by a newer Plenum. Update Plenum on this computer.</source>
+        <translation>أُنشئت هذه الدعوة بإصدار من Plenum أحدث من إصدارك. يُرجى تحديث Plenum على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>This is neither an invitation code nor an address. A code begins with “plenum1-”, an address with “https://” or “/”.</source>
+        <translation>هذا ليس رمز دعوة ولا عنواناً. يبدأ الرمز بـ «plenum1-‎»، والعنوان بـ «https://‎» أو «/».</translation>
+    </message>
+    <message>
+        <source>An invitation for %1. Role: %2.</source>
+        <translation>دعوة لـ %1. الصفة: %2.</translation>
+    </message>
+    <message>
+        <source>Without encryption: others on the network can read the password and what is sent. What is signed they cannot change. Use https:// if the server has it.</source>
+        <translation>دون تشفير: يستطيع آخرون على الشبكة قراءة كلمة المرور وما يُرسل. أما الموقَّع فلا يستطيعون تغييره. يُرجى استخدام https://‎ إن كان الخادم يدعمه.</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>Stopped as you asked.</source>
@@ -540,6 +742,28 @@
         <source>%1 of %2 papers here</source>
         <translation>%1 من %2 من الوثائق متوفرة هنا</translation>
     </message>
+    <message numerus="yes">
+        <source>%n papers coming</source>
+        <translation>
+            <numerusform>لا وثائق في الطريق</numerusform>
+            <numerusform>وثيقة واحدة في الطريق</numerusform>
+            <numerusform>وثيقتان في الطريق</numerusform>
+            <numerusform>%Ln وثائق في الطريق</numerusform>
+            <numerusform>%Ln وثيقة في الطريق</numerusform>
+            <numerusform>%Ln وثيقة في الطريق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers waiting</source>
+        <translation>
+            <numerusform>لا وثائق في الانتظار</numerusform>
+            <numerusform>وثيقة واحدة في الانتظار</numerusform>
+            <numerusform>وثيقتان في الانتظار</numerusform>
+            <numerusform>%Ln وثائق في الانتظار</numerusform>
+            <numerusform>%Ln وثيقة في الانتظار</numerusform>
+            <numerusform>%Ln وثيقة في الانتظار</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MeetingText</name>
@@ -762,6 +986,252 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SyncPage</name>
+    <message>
+        <source>Sending your work</source>
+        <translation>جارٍ إرسال عملك</translation>
+    </message>
+    <message>
+        <source>Fetching papers: %1 of %2</source>
+        <translation>جلب الوثائق: %1 من %2</translation>
+    </message>
+    <message>
+        <source>Synchronising</source>
+        <translation>تجري المزامنة</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>متوقفة مؤقتاً</translation>
+    </message>
+    <message>
+        <source>No contact with the store yet</source>
+        <translation>لم يتم الاتصال بالمستودع بعد</translation>
+    </message>
+    <message>
+        <source>Offline, as of %1</source>
+        <translation>دون اتصال، آخر تحديث: %1</translation>
+    </message>
+    <message>
+        <source>Up to date, %1</source>
+        <translation>محدَّث، %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>sizes</comment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>a length of time</comment>
+        <translation>بقي %1</translation>
+    </message>
+    <message>
+        <source>Nothing goes over the network until you resume. What you do is saved on this computer.</source>
+        <translation>لا شيء يمر عبر الشبكة إلى أن تُستأنف المزامنة. وما تقوم به يُحفظ على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Next contact by itself at %1, or when you save something.</source>
+        <translation>الاتصال التالي تلقائياً في %1، أو عندما تحفظ شيئاً.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers here (%1)</source>
+        <translation>
+            <numerusform>لا وثائق متوفرة هنا (%1)</numerusform>
+            <numerusform>وثيقة واحدة متوفرة هنا (%1)</numerusform>
+            <numerusform>وثيقتان متوفرتان هنا (%1)</numerusform>
+            <numerusform>%Ln وثائق متوفرة هنا (%1)</numerusform>
+            <numerusform>%Ln وثيقة متوفرة هنا (%1)</numerusform>
+            <numerusform>%Ln وثيقة متوفرة هنا (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coming (%1)</source>
+        <translation>
+            <numerusform>لا شيء في الطريق (%1)</numerusform>
+            <numerusform>واحدة في الطريق (%1)</numerusform>
+            <numerusform>اثنتان في الطريق (%1)</numerusform>
+            <numerusform>%Ln في الطريق (%1)</numerusform>
+            <numerusform>%Ln في الطريق (%1)</numerusform>
+            <numerusform>%Ln في الطريق (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting (%1)</source>
+        <translation>
+            <numerusform>لا شيء في الانتظار (%1)</numerusform>
+            <numerusform>واحدة في الانتظار (%1)</numerusform>
+            <numerusform>اثنتان في الانتظار (%1)</numerusform>
+            <numerusform>%Ln في الانتظار (%1)</numerusform>
+            <numerusform>%Ln في الانتظار (%1)</numerusform>
+            <numerusform>%Ln في الانتظار (%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No papers yet</source>
+        <translation>لا توجد وثائق بعد</translation>
+    </message>
+    <message>
+        <source>Ready offline</source>
+        <translation>جاهز دون اتصال</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers</source>
+        <translation>
+            <numerusform>لا وثائق</numerusform>
+            <numerusform>وثيقة واحدة</numerusform>
+            <numerusform>وثيقتان</numerusform>
+            <numerusform>%Ln وثائق</numerusform>
+            <numerusform>%Ln وثيقة</numerusform>
+            <numerusform>%Ln وثيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 papers here</source>
+        <translation>%1 من %2 من الوثائق متوفرة هنا</translation>
+    </message>
+    <message>
+        <source>%1 to come</source>
+        <comment>a size</comment>
+        <translation>يتبقى جلب %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers waiting</source>
+        <translation>
+            <numerusform>لا وثائق في الانتظار</numerusform>
+            <numerusform>وثيقة واحدة في الانتظار</numerusform>
+            <numerusform>وثيقتان في الانتظار</numerusform>
+            <numerusform>%Ln وثائق في الانتظار</numerusform>
+            <numerusform>%Ln وثيقة في الانتظار</numerusform>
+            <numerusform>%Ln وثيقة في الانتظار</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers coming</source>
+        <translation>
+            <numerusform>لا وثائق في الطريق</numerusform>
+            <numerusform>وثيقة واحدة في الطريق</numerusform>
+            <numerusform>وثيقتان في الطريق</numerusform>
+            <numerusform>%Ln وثائق في الطريق</numerusform>
+            <numerusform>%Ln وثيقة في الطريق</numerusform>
+            <numerusform>%Ln وثيقة في الطريق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>علامة</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>إقرار موقَّع</translation>
+    </message>
+    <message>
+        <source>Saved here</source>
+        <translation>محفوظ هنا</translation>
+    </message>
+    <message>
+        <source>In the store</source>
+        <translation>في المستودع</translation>
+    </message>
+    <message>
+        <source>Seen by the secretary</source>
+        <translation>اطّلع عليه أمين السر</translation>
+    </message>
+</context>
+<context>
+    <name>SyncText</name>
+    <message>
+        <source>The store is older than what you have</source>
+        <translation>المستودع أقدم مما لديك</translation>
+    </message>
+    <message>
+        <source>You keep the newer state, and nothing of yours was lost or replaced. Most often a backup was put back; it can also mean that somebody holds back what is new. Tell the secretary. Your own work is written to the store again by itself.</source>
+        <translation>تحتفظ بالحالة الأحدث، ولم يُفقد أو يُستبدل شيء من عملك. الأرجح أن نسخة احتياطية أُعيدت؛ وقد يعني ذلك أيضاً أن أحداً يحجب الجديد. يُرجى إبلاغ أمين السر. أما عملك فيُكتب إلى المستودع من جديد تلقائياً.</translation>
+    </message>
+    <message>
+        <source>The store holds two different records in one place</source>
+        <translation>يحتوي المستودع على قيدين مختلفين في موضع واحد</translation>
+    </message>
+    <message>
+        <source>The one you saw first stays in force; the other was not accepted and is kept as evidence. Tell the secretary, and do not rely on what is new before it is explained.</source>
+        <translation>يبقى القيد الذي ورد أولاً سارياً؛ ولم يُقبل الآخر، وهو محفوظ دليلاً. يُرجى إبلاغ أمين السر، وعدم الاعتماد على أي جديد قبل توضيح الأمر.</translation>
+    </message>
+    <message>
+        <source>Plenum&apos;s data on this computer was copied or put back from a backup</source>
+        <translation>بيانات Plenum على هذا الحاسوب نُسخت أو استُعيدت من نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>The store has work of this device that is missing here, so this copy may not go on writing in its name. Everything can still be read, and what you do is kept on this computer. Ask the secretary for an invitation for another device, and join with it in a new profile.</source>
+        <translation>في المستودع عمل لهذا الجهاز غير موجود هنا، ولذلك لا يجوز لهذه النسخة مواصلة الكتابة باسمه. يمكن مواصلة قراءة كل شيء، وما تقوم به يُحفظ على هذا الحاسوب. يُرجى طلب دعوة لجهاز آخر من أمين السر، والانضمام بها بملف شخصي جديد.</translation>
+    </message>
+    <message>
+        <source>The store has shown nothing new for unusually long</source>
+        <translation>لم يعرض المستودع أي جديد منذ مدة طويلة على غير المعتاد</translation>
+    </message>
+    <message>
+        <source>Its newest state is from %1.</source>
+        <translation>تعود أحدث حالة له إلى %1.</translation>
+    </message>
+    <message>
+        <source>What you have is right, but there may be newer agendas that the store does not hand out. Ask the secretary whether something was published since.</source>
+        <translation>ما لديك صحيح، لكن قد توجد جداول أعمال أحدث لا يعرضها المستودع. يُرجى سؤال أمين السر عما إذا نُشر شيء منذ ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>This computer is short of room for the papers</source>
+        <translation>المساحة على هذا الحاسوب لا تكفي للوثائق</translation>
+    </message>
+    <message>
+        <source>%1 more are needed. What is here stays, and your work is saved. Free some space, then synchronise: the rest follows.</source>
+        <translation>تلزم مساحة إضافية قدرها %1. ما هو موجود هنا باقٍ، وعملك محفوظ. يُرجى إخلاء بعض المساحة ثم المزامنة، فيصل الباقي.</translation>
+    </message>
+    <message>
+        <source>The store has no room left</source>
+        <translation>لم تبقَ مساحة تخزين في المستودع</translation>
+    </message>
+    <message>
+        <source>What you do is saved on this computer and goes to the store once there is room. Tell whoever looks after the store.</source>
+        <translation>ما تقوم به يُحفظ على هذا الحاسوب ويُرسل إلى المستودع متى توفرت المساحة. يُرجى إبلاغ القائمين على المستودع.</translation>
+    </message>
+    <message>
+        <source>You may not write to the store</source>
+        <translation>ليست لديك صلاحية الكتابة في المستودع</translation>
+    </message>
+    <message>
+        <source>You can read everything, and what you do is saved on this computer, but nobody else gets it. Ask the secretary for the right to write there.</source>
+        <translation>يمكنك قراءة كل شيء، وما تقوم به يُحفظ على هذا الحاسوب، لكنه لا يصل إلى أحد سواك. يُرجى طلب صلاحية الكتابة فيه من أمين السر.</translation>
+    </message>
+    <message>
+        <source>The store did not let you in</source>
+        <translation>لم يسمح لك المستودع بالدخول</translation>
+    </message>
+    <message>
+        <source>The user name or the password is missing or was refused. What is here can be read, and what you do is saved on this computer. Plenum does not try again by itself, so that nobody is locked out.</source>
+        <translation>اسم المستخدم أو كلمة المرور ناقص أو مرفوض. يمكن قراءة ما هو موجود هنا، وما تقوم به يُحفظ على هذا الحاسوب. لا يعيد Plenum المحاولة من تلقاء نفسه حتى لا يُقفل حساب أحد.</translation>
+    </message>
+    <message>
+        <source>The store cannot be reached</source>
+        <translation>يتعذّر الوصول إلى المستودع</translation>
+    </message>
+    <message>
+        <source>What is here can be read, and what you do is saved on this computer and goes out by itself when the store is back. If it stays away, check the network, or whether the drive is connected.</source>
+        <translation>يمكن قراءة ما هو موجود هنا، وما تقوم به يُحفظ على هذا الحاسوب ويُرسل تلقائياً عند عودة المستودع. وإن طال غيابه، يُرجى التحقق من الشبكة أو من أن القرص موصول.</translation>
+    </message>
+    <message>
+        <source>Something in the store is damaged</source>
+        <translation>يوجد شيء تالف في المستودع</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) did not match their signature or hash and were not accepted; what was good before stays. They are asked for again later. If this stays, show the details to the secretary.</source>
+        <translation>
+            <numerusform>كل العناصر تطابق توقيعها وبصمتها.</numerusform>
+            <numerusform>عنصر واحد لم يطابق توقيعه أو بصمته ولم يُقبل؛ وما كان سليماً من قبل باقٍ. ويُطلب من جديد لاحقاً. وإن استمر ذلك، يُرجى عرض التفاصيل على أمين السر.</numerusform>
+            <numerusform>عنصران لم يطابقا توقيعيهما أو بصمتيهما ولم يُقبلا؛ وما كان سليماً من قبل باقٍ. ويُطلبان من جديد لاحقاً. وإن استمر ذلك، يُرجى عرض التفاصيل على أمين السر.</numerusform>
+            <numerusform>%Ln عناصر لم تطابق توقيعها أو بصمتها ولم تُقبل؛ وما كان سليماً من قبل باقٍ. وتُطلب من جديد لاحقاً. وإن استمر ذلك، يُرجى عرض التفاصيل على أمين السر.</numerusform>
+            <numerusform>%Ln عنصراً لم تطابق توقيعها أو بصمتها ولم تُقبل؛ وما كان سليماً من قبل باقٍ. وتُطلب من جديد لاحقاً. وإن استمر ذلك، يُرجى عرض التفاصيل على أمين السر.</numerusform>
+            <numerusform>%Ln عنصر لم تطابق توقيعها أو بصمتها ولم تُقبل؛ وما كان سليماً من قبل باقٍ. وتُطلب من جديد لاحقاً. وإن استمر ذلك، يُرجى عرض التفاصيل على أمين السر.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1035,6 +1505,14 @@
         <source>Hide details</source>
         <translation>إخفاء التفاصيل</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>تسجيل الدخول…</translation>
+    </message>
 </context>
 <context>
     <name>plenum::ui::ChangesSection</name>
@@ -1071,6 +1549,136 @@
     <message>
         <source>Commands</source>
         <translation>الأوامر</translation>
+    </message>
+</context>
+<context>
+    <name>plenum::ui::ConnectController</name>
+    <message>
+        <source>chosen before</source>
+        <translation>اختير من قبل</translation>
+    </message>
+</context>
+<context>
+    <name>plenum::ui::ConnectView</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Invitation code or address</source>
+        <translation>رمز الدعوة أو العنوان</translation>
+    </message>
+    <message>
+        <source>The code comes from the secretary of your council, board or committee. An address is a folder, or begins with https://.</source>
+        <translation>تحصل على الرمز من أمين السر في مجلسك أو هيئتك أو لجنتك. والعنوان مجلد، أو يبدأ بـ https://‎.</translation>
+    </message>
+    <message>
+        <source>Look at the store</source>
+        <translation>فحص المستودع</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>اختيار مجلد…</translation>
+    </message>
+    <message>
+        <source>Choose the authority&apos;s file…</source>
+        <translation>اختيار ملف جهة الإصدار…</translation>
+    </message>
+    <message>
+        <source>Name of the council, board or committee</source>
+        <translation>اسم المجلس أو الهيئة أو اللجنة</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>اسمك</translation>
+    </message>
+    <message>
+        <source>As it is to stand beside your sign-offs.</source>
+        <translation>كما ينبغي أن يظهر بجانب إقراراتك الموقَّعة.</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>انضمام</translation>
+    </message>
+    <message>
+        <source>Connect to a store</source>
+        <translation>الاتصال بمستودع</translation>
+    </message>
+    <message>
+        <source>Paste or type it here</source>
+        <translation>يُلصق أو يُكتب هنا</translation>
+    </message>
+    <message>
+        <source>Address of the store</source>
+        <translation>عنوان المستودع</translation>
+    </message>
+    <message>
+        <source>As the invitation says. Change it if the folder stands elsewhere on this computer.</source>
+        <translation>كما ورد في الدعوة. يُرجى تغييره إن كان المجلد في موضع آخر على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Stop looking at the store</source>
+        <translation>إيقاف فحص المستودع</translation>
+    </message>
+    <message>
+        <source>Looking at the store …</source>
+        <translation>جارٍ فحص المستودع …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Do without the chosen authority</source>
+        <translation>الاستغناء عن جهة الإصدار المختارة</translation>
+    </message>
+    <message>
+        <source>Welcome to Plenum</source>
+        <translation>مرحباً بك في Plenum</translation>
+    </message>
+    <message>
+        <source>Your meetings with their agendas and papers, on this computer, also without a network. Read, mark and sign off in one place.</source>
+        <translation>اجتماعاتك بجداول أعمالها ووثائقها على هذا الحاسوب، وحتى دون شبكة. القراءة ووضع العلامات وتوقيع الإقرارات في مكان واحد.</translation>
+    </message>
+    <message>
+        <source>Join another council, board or committee, or change how yours is reached.</source>
+        <translation>الانضمام إلى مجلس أو هيئة أو لجنة أخرى، أو تغيير طريقة الوصول إلى مستودعك.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>إعادة الفحص</translation>
+    </message>
+    <message>
+        <source>Connecting …</source>
+        <translation>جارٍ الاتصال …</translation>
+    </message>
+    <message>
+        <source>Found the space</source>
+        <translation>تأسيس مساحة الهيئة</translation>
+    </message>
+    <message>
+        <source>Save and synchronise</source>
+        <translation>حفظ ومزامنة</translation>
+    </message>
+    <message>
+        <source>Only servers this authority vouches for are believed: %1</source>
+        <translation>لا يُوثق إلا بالخوادم التي تضمنها جهة الإصدار هذه: %1</translation>
+    </message>
+    <message>
+        <source>Folder of the store</source>
+        <translation>مجلد المستودع</translation>
+    </message>
+    <message>
+        <source>Certificate of the authority</source>
+        <translation>شهادة جهة الإصدار</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.der);;All files (*)</source>
+        <translation>شهادات (*.pem *.crt *.cer *.der);;جميع الملفات (*)</translation>
     </message>
 </context>
 <context>
@@ -1141,6 +1749,73 @@
         <source>Home</source>
         <translation>الرئيسية</translation>
     </message>
+    <message>
+        <source>No meetings yet</source>
+        <translation>لا توجد اجتماعات بعد</translation>
+    </message>
+    <message>
+        <source>They appear once you are connected to the store of your council, board or committee.</source>
+        <translation>تظهر الاجتماعات بعد الاتصال بمستودع مجلسك أو هيئتك أو لجنتك.</translation>
+    </message>
+    <message>
+        <source>Connect to a store…</source>
+        <translation>الاتصال بمستودع…</translation>
+    </message>
+</context>
+<context>
+    <name>plenum::ui::IdentityForm</name>
+    <message>
+        <source>How will you sign off?</source>
+        <translation>كيف ستوقّع الإقرارات؟</translation>
+    </message>
+    <message>
+        <source>I decide that later</source>
+        <translation>سأقرر ذلك لاحقاً</translation>
+    </message>
+    <message>
+        <source>I have a certificate in a file (.p12, .pfx)</source>
+        <translation>لديّ شهادة في ملف (‎.p12، ‎.pfx)</translation>
+    </message>
+    <message>
+        <source>I have no certificate: make one</source>
+        <translation>ليست لديّ شهادة: إنشاء شهادة</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation>اختيار ملف المفتاح</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>ملف المفتاح</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>عبارة مرور المفتاح</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>عبارة المرور مرة أخرى</translation>
+    </message>
+    <message>
+        <source>A key is made on this computer and stays here. The space&apos;s own authority, which is kept on this computer too, issues the certificate.</source>
+        <translation>يُنشأ مفتاح على هذا الحاسوب ويبقى فيه. وتُصدر الشهادةَ جهةُ الإصدار الخاصة بمساحة الهيئة، وهي محفوظة على هذا الحاسوب أيضاً.</translation>
+    </message>
+    <message>
+        <source>A key is made on this computer and stays here. The secretary&apos;s Plenum issues the certificate when you are let in.</source>
+        <translation>يُنشأ مفتاح على هذا الحاسوب ويبقى فيه. ويُصدر برنامج Plenum لدى أمين السر الشهادة عند قبولك.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>العبارتان غير متطابقتين.</translation>
+    </message>
+    <message>
+        <source>Key files (*.p12 *.pfx)</source>
+        <translation>ملفات المفاتيح (*.p12 *.pfx)</translation>
+    </message>
 </context>
 <context>
     <name>plenum::ui::InviteDialog</name>
@@ -1206,69 +1881,6 @@
     </message>
 </context>
 <context>
-    <name>plenum::ui::JoinForm</name>
-    <message>
-        <source>Join</source>
-        <translation>انضمام</translation>
-    </message>
-    <message>
-        <source>Paste it here</source>
-        <translation>يُلصق هنا</translation>
-    </message>
-    <message>
-        <source>Invitation code</source>
-        <translation>رمز الدعوة</translation>
-    </message>
-    <message>
-        <source>You get it from the secretary of your council, board or committee.</source>
-        <translation>تحصل عليه من أمين سر مجلسك أو هيئتك أو لجنتك.</translation>
-    </message>
-    <message>
-        <source>How will you sign off?</source>
-        <translation>كيف ستوقّع الإقرارات؟</translation>
-    </message>
-    <message>
-        <source>I decide that later</source>
-        <translation>سأقرر ذلك لاحقاً</translation>
-    </message>
-    <message>
-        <source>I have a certificate in a file (.p12, .pfx)</source>
-        <translation>لديّ شهادة في ملف (‎.p12، ‎.pfx)</translation>
-    </message>
-    <message>
-        <source>I have no certificate: make one</source>
-        <translation>ليست لديّ شهادة: إنشاء شهادة</translation>
-    </message>
-    <message>
-        <source>A key is made on this computer and stays here. The secretary&apos;s Plenum issues the certificate when you are let in.</source>
-        <translation>يُنشأ مفتاح على هذا الحاسوب ويبقى فيه. ويُصدر برنامج Plenum لدى أمين السر الشهادة عند قبولك.</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>اختيار…</translation>
-    </message>
-    <message>
-        <source>Key file</source>
-        <translation>ملف المفتاح</translation>
-    </message>
-    <message>
-        <source>Passphrase of the key</source>
-        <translation>عبارة مرور المفتاح</translation>
-    </message>
-    <message>
-        <source>The same again</source>
-        <translation>عبارة المرور مرة أخرى</translation>
-    </message>
-    <message>
-        <source>The two are not the same.</source>
-        <translation>العبارتان غير متطابقتين.</translation>
-    </message>
-    <message>
-        <source>Key files (*.p12 *.pfx)</source>
-        <translation>ملفات المفاتيح (*.p12 *.pfx)</translation>
-    </message>
-</context>
-<context>
     <name>plenum::ui::MainWindow</name>
     <message>
         <source>All commands</source>
@@ -1297,6 +1909,10 @@
     <message>
         <source>Agenda version %1, signed by %2</source>
         <translation>جدول الأعمال، الإصدار %1، بتوقيع %2</translation>
+    </message>
+    <message>
+        <source>Connect to a store…</source>
+        <translation>الاتصال بمستودع…</translation>
     </message>
 </context>
 <context>
@@ -1453,6 +2069,21 @@
     <message>
         <source>Marks on this paper</source>
         <translation>العلامات على هذه الوثيقة</translation>
+    </message>
+</context>
+<context>
+    <name>plenum::ui::MeetingSyncRow</name>
+    <message>
+        <source>Fetch all meetings</source>
+        <translation>جلب كل الاجتماعات</translation>
+    </message>
+    <message>
+        <source>Only this meeting</source>
+        <translation>هذا الاجتماع فقط</translation>
+    </message>
+    <message>
+        <source>Fetch only %1</source>
+        <translation>جلب %1 فقط</translation>
     </message>
 </context>
 <context>
@@ -1619,14 +2250,6 @@
         <translation>الأعضاء</translation>
     </message>
     <message>
-        <source>You are no longer a member</source>
-        <translation>لم تعد عضواً</translation>
-    </message>
-    <message>
-        <source>What you have stays readable. What you write from now on does not count. If that is a mistake, ask the secretary.</source>
-        <translation>ما لديك يبقى متاحاً للقراءة. وما تكتبه من الآن فصاعداً لا يُعتدّ به. وإن كان ذلك عن طريق الخطأ، يُرجى سؤال أمين السر.</translation>
-    </message>
-    <message>
         <source>Remove %1?</source>
         <translation>إزالة %1؟</translation>
     </message>
@@ -1649,6 +2272,14 @@
     <message>
         <source>Hand over</source>
         <translation>تسليم</translation>
+    </message>
+    <message>
+        <source>Choose a person below.</source>
+        <translation>يُرجى اختيار شخص أدناه.</translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>المختار: %1</translation>
     </message>
 </context>
 <context>
@@ -1727,6 +2358,14 @@
         <source>Continue: %1, page %2</source>
         <translation>متابعة: %1، الصفحة %2</translation>
     </message>
+    <message>
+        <source>%1 of %2 papers are here.</source>
+        <translation>%1 من %2 من الوثائق متوفرة هنا.</translation>
+    </message>
+    <message>
+        <source>The rest is on its way.</source>
+        <translation>الباقي في الطريق.</translation>
+    </message>
 </context>
 <context>
     <name>plenum::ui::NotesSection</name>
@@ -1758,6 +2397,17 @@
     <message>
         <source>%1, page %2</source>
         <translation>%1، الصفحة %2</translation>
+    </message>
+</context>
+<context>
+    <name>plenum::ui::OwnWorkCard</name>
+    <message>
+        <source>Your work</source>
+        <translation>عملك</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>عرض الكل (%1)</translation>
     </message>
 </context>
 <context>
@@ -1843,6 +2493,10 @@
     <message>
         <source>Members</source>
         <translation>الأعضاء</translation>
+    </message>
+    <message>
+        <source>Synchronise now</source>
+        <translation>المزامنة الآن</translation>
     </message>
 </context>
 <context>
@@ -2160,6 +2814,10 @@
         <source>Refuse %1</source>
         <translation>رفض %1</translation>
     </message>
+    <message>
+        <source>A new key for a computer that was restored from a backup or copied; the key before it ends.</source>
+        <translation>مفتاح جديد لحاسوب استُعيد من نسخة احتياطية أو نُسخ؛ وينتهي المفتاح السابق.</translation>
+    </message>
 </context>
 <context>
     <name>plenum::ui::SettingsController</name>
@@ -2251,6 +2909,22 @@
         <source>Kept on this computer in %1</source>
         <translation>محفوظ على هذا الحاسوب في %1</translation>
     </message>
+    <message>
+        <source>Store</source>
+        <translation>المستودع</translation>
+    </message>
+    <message>
+        <source>Connect to a store…</source>
+        <translation>الاتصال بمستودع…</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>لا يوجد بعد.</translation>
+    </message>
+    <message>
+        <source>Your meetings are kept in %1</source>
+        <translation>اجتماعاتك محفوظة في %1</translation>
+    </message>
 </context>
 <context>
     <name>plenum::ui::SidePanelView</name>
@@ -2273,6 +2947,25 @@
     <message>
         <source>Pages of the paper</source>
         <translation>صفحات الوثيقة</translation>
+    </message>
+</context>
+<context>
+    <name>plenum::ui::SignInForm</name>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Many servers, Nextcloud for one, want an app password; it is made in the settings of your account there. Plenum keeps it in the keyring of this computer.</source>
+        <translation>تطلب خوادم كثيرة، مثل Nextcloud، كلمة مرور للتطبيق؛ وتُنشأ في إعدادات حسابك هناك. يحفظها Plenum في حلقة مفاتيح هذا الحاسوب.</translation>
     </message>
 </context>
 <context>
@@ -2488,6 +3181,84 @@
         <source>Your own marks, notes and sign-offs are kept elsewhere and are complete.</source>
         <translation>علاماتك وملاحظاتك وإقراراتك الموقَّعة محفوظة في موضع آخر وهي كاملة.</translation>
     </message>
+    <message>
+        <source>You are no longer a member</source>
+        <translation>لم تعد عضواً</translation>
+    </message>
+    <message>
+        <source>What you have stays readable. What you write from now on does not count. If that is a mistake, ask the secretary.</source>
+        <translation>ما لديك يبقى متاحاً للقراءة. وما تكتبه من الآن فصاعداً لا يُعتدّ به. وإن كان ذلك عن طريق الخطأ، يُرجى سؤال أمين السر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>لا رسائل أخرى</numerusform>
+            <numerusform>رسالة أخرى</numerusform>
+            <numerusform>رسالتان أخريان</numerusform>
+            <numerusform>%Ln رسائل أخرى</numerusform>
+            <numerusform>%Ln رسالة أخرى</numerusform>
+            <numerusform>%Ln رسالة أخرى</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plenum::ui::SyncView</name>
+    <message>
+        <source>Synchronise</source>
+        <translation>مزامنة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Fetch all meetings</source>
+        <translation>جلب كل الاجتماعات</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>الاجتماعات</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Marks you share and your sign-offs are listed here, with how far they have got.</source>
+        <translation>لا شيء بعد. تُدرج هنا العلامات التي تشاركها وإقراراتك الموقَّعة، مع بيان أين وصلت.</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>مزامنة</translation>
+    </message>
+    <message>
+        <source>Your work</source>
+        <translation>عملك</translation>
+    </message>
+    <message>
+        <source>Change how it is reached…</source>
+        <translation>تغيير طريقة الوصول إليه…</translation>
+    </message>
+    <message>
+        <source>Only papers of one meeting are fetched, as you chose.</source>
+        <translation>لا تُجلب إلا وثائق اجتماع واحد، كما اخترت.</translation>
+    </message>
+    <message>
+        <source>This network may cost: only papers of the next meeting are fetched, up to 50 MB. Your own work is sent in any case.</source>
+        <translation>قد تترتب على استخدام هذه الشبكة تكلفة: لا تُجلب إلا وثائق الاجتماع التالي، وبحد أقصى خمسين ميغابايت. أما عملك فيُرسل في كل الأحوال.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>استئناف</translation>
+    </message>
+    <message>
+        <source>The store is %1</source>
+        <translation>المستودع هو %1</translation>
+    </message>
+    <message>
+        <source>None yet. They appear once the secretary has published an agenda and you have synchronised.</source>
+        <translation>لا توجد اجتماعات بعد. تظهر بعد أن ينشر أمين السر جدول أعمال وتُجرى المزامنة.</translation>
+    </message>
 </context>
 <context>
     <name>plenum::ui::ThumbnailModel</name>
@@ -2603,17 +3374,6 @@
     <message>
         <source>Show all %1</source>
         <translation>عرض الكل (%1)</translation>
-    </message>
-</context>
-<context>
-    <name>plenum::ui::WelcomeView</name>
-    <message>
-        <source>Welcome to Plenum</source>
-        <translation>مرحباً بك في Plenum</translation>
-    </message>
-    <message>
-        <source>Your meetings with their agendas and papers, on this computer, also without a network. Read, mark and sign off in one place.</source>
-        <translation>اجتماعاتك بجداول أعمالها ووثائقها على هذا الحاسوب، وحتى دون شبكة. القراءة ووضع العلامات وتوقيع الإقرارات في مكان واحد.</translation>
     </message>
 </context>
 <context>
@@ -2948,6 +3708,146 @@
     <message>
         <source>It is complete. Hand %1 to whoever leads, or is to lead where the lead is lost; “plenumctl space cosign” publishes it there.</source>
         <translation>اكتمل الأمر. يُرجى تسليم %1 إلى أمين السر الأول، أو إلى من سيتولّى الأمانة الأولى إن تعذّر وجوده؛ وينشره هناك الأمر «plenumctl space cosign».</translation>
+    </message>
+    <message>
+        <source>Approved: %1 goes on with a new device key. The key before it ends; what was written under it counts. Rights of a secretary or owner have to be given to the new one again.</source>
+        <translation>تمت الموافقة: يواصل %1 بمفتاح جهاز جديد. ينتهي المفتاح السابق، ويُعتدّ بما كُتب به. ولا بد من منح المفتاح الجديد صلاحيات أمين السر أو المالك من جديد.</translation>
+    </message>
+    <message>
+        <source>  … and %1 more</source>
+        <translation>  … و%1 غيرها</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>مفقود</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>تالف</translation>
+    </message>
+    <message>
+        <source>older than what is here</source>
+        <translation>أقدم مما هو موجود هنا</translation>
+    </message>
+    <message>
+        <source>contradicts what is here</source>
+        <translation>يتعارض مع ما هو موجود هنا</translation>
+    </message>
+    <message>
+        <source>put back</source>
+        <translation>أُعيد</translation>
+    </message>
+    <message>
+        <source>left as it is: two were published here, and both are kept</source>
+        <translation>تُرك على حاله: نُشر هنا اثنان، وكلاهما محفوظ</translation>
+    </message>
+    <message>
+        <source>can be put back from here</source>
+        <translation>يمكن إعادته من هنا</translation>
+    </message>
+    <message>
+        <source>not put back</source>
+        <translation>لم يُعَد</translation>
+    </message>
+    <message>
+        <source>not on this computer: somebody else&apos;s may have it</source>
+        <translation>غير موجود على هذا الحاسوب: قد يكون على حاسوب شخص آخر</translation>
+    </message>
+    <message>
+        <source>only the lead secretary&apos;s computer can put it back</source>
+        <translation>لا يستطيع إعادته إلا حاسوب أمين السر الأول</translation>
+    </message>
+    <message>
+        <source>The store is newer than what is here, and nothing was changed. Run “plenumctl sync” first.</source>
+        <translation>المستودع أحدث مما هو موجود هنا، ولم يُغيَّر شيء. يُرجى تنفيذ «plenumctl sync» أولاً.</translation>
+    </message>
+    <message>
+        <source>%1 objects and papers were looked at: the store has all that this computer holds.</source>
+        <translation>عدد الكائنات والوثائق التي فُحصت: %1. في المستودع كل ما يوجد على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>%1 objects and papers were looked at; %2 are missing or wrong in the store, %3 were put back. What is in this computer&apos;s copy is safe.</source>
+        <translation>عدد الكائنات والوثائق التي فُحصت: %1؛ المفقود منها أو الخاطئ في المستودع: %2، وما أُعيد: %3. ما في نسخة هذا الحاسوب محفوظ بأمان.</translation>
+    </message>
+    <message>
+        <source>Nothing in the store says that this computer was restored from a backup or copied, and nothing was changed. If you know it was, run “plenumctl space renew --force”.</source>
+        <translation>لا شيء في المستودع يدل على أن هذا الحاسوب استُعيد من نسخة احتياطية أو نُسخ، ولم يُغيَّر شيء. إن كنت تعلم بحدوث ذلك، يُرجى تنفيذ «plenumctl space renew --force».</translation>
+    </message>
+    <message>
+        <source>This computer leads a space that it does not own alone, so its key cannot be renewed from here; nothing was changed. Let an owner take the lead over with “plenumctl space take-over”, or hand it over with “plenumctl space lead”, then renew.</source>
+        <translation>يتولّى هذا الحاسوب الأمانة الأولى في مساحة هيئة لا ينفرد بملكيتها، ولذلك لا يمكن تجديد مفتاحه من هنا؛ ولم يُغيَّر شيء. يُرجى أن يتولّى أحد المالكين الأمانة الأولى بالأمر «plenumctl space take-over»، أو تسليمها بالأمر «plenumctl space lead»، ثم التجديد.</translation>
+    </message>
+    <message>
+        <source>This computer has a new key. Your marks, sign-offs and papers are all still here.</source>
+        <translation>أصبح لهذا الحاسوب مفتاح جديد. علاماتك وإقراراتك الموقَّعة ووثائقك كلها لا تزال هنا.</translation>
+    </message>
+    <message>
+        <source>“%1”: the secretary has to let it in (“plenumctl space approve”). Until then you can read and mark.</source>
+        <translation>«%1»: لا بد أن يقبله أمين السر («plenumctl space approve»). ويمكنك حتى ذلك الحين القراءة ووضع العلامات.</translation>
+    </message>
+    <message>
+        <source>“%1”: this computer goes on leading it, under its new key.</source>
+        <translation>«%1»: يواصل هذا الحاسوب تولّي الأمانة الأولى فيها بمفتاحه الجديد.</translation>
+    </message>
+    <message>
+        <source>%1 pieces of your work go out once that is done.</source>
+        <translation>عدد عناصر عملك التي تُرسل بعد إتمام ذلك: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” does not list this computer: ask for an invite code and join again.</source>
+        <translation>هذا الحاسوب غير مدرج في «%1»: يُرجى طلب رمز دعوة والانضمام من جديد.</translation>
+    </message>
+    <message>
+        <source>%1 The request goes out with the next sync.</source>
+        <translation>%1 يُرسل الطلب عند المزامنة التالية.</translation>
+    </message>
+    <message>
+        <source>Everything the members wrote is rolled up already.</source>
+        <translation>كل ما كتبه الأعضاء مجمَّع من قبل.</translation>
+    </message>
+    <message>
+        <source>%1 pieces of the members&apos; logs are rolled up, in %2 objects.</source>
+        <translation>جُمّعت أجزاء من سجلات الأعضاء عددها %1، في كائنات عددها %2.</translation>
+    </message>
+    <message>
+        <source>%1 do not count: they were written twice, or after a device was removed.</source>
+        <translation>عدد الأجزاء التي لا يُعتدّ بها: %1، إذ كُتبت مرتين أو بعد إزالة جهاز.</translation>
+    </message>
+    <message>
+        <source>A new epoch is open: %1.</source>
+        <translation>فُتحت حقبة جديدة: %1.</translation>
+    </message>
+    <message>
+        <source>Everything in the store is needed. Nothing was removed.</source>
+        <translation>كل ما في المستودع لازم. لم يُحذف شيء.</translation>
+    </message>
+    <message>
+        <source>%1 objects nobody needs would be removed:</source>
+        <translation>لو نُفّذ الأمر لحُذفت كائنات لا يحتاج إليها أحد، عددها %1:</translation>
+    </message>
+    <message>
+        <source>%1 objects nobody needs were removed:</source>
+        <translation>حُذفت كائنات لا يحتاج إليها أحد، عددها %1:</translation>
+    </message>
+    <message>
+        <source>%1 objects nobody needs would be announced:</source>
+        <translation>لو نُفّذ الأمر لأُعلن عن كائنات لا يحتاج إليها أحد، عددها %1:</translation>
+    </message>
+    <message>
+        <source>%1 objects nobody needs were announced. They stay for at least %2 days; whoever still uses one keeps it:</source>
+        <translation>أُعلن عن كائنات لا يحتاج إليها أحد، عددها %1. تبقى مدة لا تقل عن %2 من الأيام؛ ومن لا يزال يستخدم أحدها يُبقيه:</translation>
+    </message>
+    <message>
+        <source>%1 objects were announced before and wait, the first until %2.</source>
+        <translation>كائنات أُعلن عنها من قبل وما زالت تنتظر، عددها %1، أولها حتى %2.</translation>
+    </message>
+    <message>
+        <source>%1 objects the store had lost were put back from this computer.</source>
+        <translation>أُعيدت من هذا الحاسوب كائنات فقدها المستودع، عددها %1.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s Plenum was restored from a backup or copied: another copy of it has written under the same key. Everything here is safe and can be read; what you do now stays on this computer until it has a key of its own: run “plenumctl space renew”.</source>
+        <translation>استُعيد برنامج Plenum على هذا الحاسوب من نسخة احتياطية أو نُسخ: فقد كتبت نسخة أخرى منه بالمفتاح نفسه. كل شيء هنا محفوظ بأمان ويمكن قراءته؛ وما تقوم به الآن يبقى على هذا الحاسوب إلى أن يكون له مفتاح خاص به: يُرجى تنفيذ «plenumctl space renew».</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,204 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>ConnectText</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>The authority you chose does not vouch for this server</source>
+        <translation>Die gewählte Zertifizierungsstelle bürgt nicht für diesen Server</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to it. Check that the file is the one that belongs to this server, and that the address is right.</source>
+        <translation>Es wurde nichts an ihn gesendet. Prüfen Sie, ob die Datei zu diesem Server gehört und die Adresse stimmt.</translation>
+    </message>
+    <message>
+        <source>The server cannot prove who it is</source>
+        <translation>Der Server kann sich nicht ausweisen</translation>
+    </message>
+    <message>
+        <source>Its certificate comes from an authority this computer does not know, has run out, or is for another name. Nothing was sent. If your organization has an authority of its own, choose the file with its certificate; whoever looks after the server has it.</source>
+        <translation>Sein Zertifikat stammt von einer Zertifizierungsstelle, die dieser Computer nicht kennt, ist abgelaufen oder gilt für einen anderen Namen. Es wurde nichts gesendet. Hat Ihre Organisation eine eigene Zertifizierungsstelle, wählen Sie die Datei mit deren Zertifikat; wer den Server betreut, hat sie.</translation>
+    </message>
+    <message>
+        <source>The server asks who you are</source>
+        <translation>Der Server fragt, wer Sie sind</translation>
+    </message>
+    <message>
+        <source>Type the user name and the password you have there.</source>
+        <translation>Geben Sie den Benutzernamen und das Passwort ein, die Sie dort haben.</translation>
+    </message>
+    <message>
+        <source>The server did not accept this user name and password</source>
+        <translation>Der Server hat diesen Benutzernamen und dieses Passwort nicht angenommen</translation>
+    </message>
+    <message>
+        <source>Check both and try again. Plenum does not try by itself, so that nobody is locked out.</source>
+        <translation>Prüfen Sie beide und versuchen Sie es erneut. Plenum versucht es nicht von selbst, damit niemand ausgesperrt wird.</translation>
+    </message>
+    <message>
+        <source>The server does not answer</source>
+        <translation>Der Server antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Check the address, and whether this computer has a network. Nothing was changed.</source>
+        <translation>Prüfen Sie die Adresse und ob dieser Computer eine Netzverbindung hat. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The folder is not there</source>
+        <translation>Der Ordner ist nicht da</translation>
+    </message>
+    <message>
+        <source>Check the path, and whether the drive is connected or the network folder is open. Nothing was changed.</source>
+        <translation>Prüfen Sie den Pfad und ob das Laufwerk angeschlossen oder der Netzwerkordner geöffnet ist. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>You may not use this place</source>
+        <translation>Sie dürfen diesen Ort nicht verwenden</translation>
+    </message>
+    <message>
+        <source>It is there, but it lets you in no further. Ask whoever looks after it for the right to read and write, or sign in as somebody else.</source>
+        <translation>Es gibt ihn, aber Sie haben dort keinen Zugang. Bitten Sie die Stelle, die ihn betreut, um Lese- und Schreibrecht oder melden Sie sich unter einem anderen Namen an.</translation>
+    </message>
+    <message>
+        <source>You may not write here</source>
+        <translation>Sie dürfen hier nicht schreiben</translation>
+    </message>
+    <message>
+        <source>Reading alone is not enough: your request to join, your marks and your sign-offs are written there. Ask whoever looks after it for the right to write.</source>
+        <translation>Lesen allein genügt nicht: Ihre Beitrittsanfrage, Ihre Markierungen und Ihre Mitzeichnungen werden dort geschrieben. Bitten Sie die Stelle, die den Ort betreut, um Schreibrecht.</translation>
+    </message>
+    <message>
+        <source>There is no room left in this place</source>
+        <translation>An diesem Ort ist kein Platz mehr</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Ask whoever looks after it for more room.</source>
+        <translation>Es wurde nichts geschrieben. Bitten Sie die Stelle, die den Ort betreut, um mehr Platz.</translation>
+    </message>
+    <message>
+        <source>There is nothing at this address</source>
+        <translation>Unter dieser Adresse ist nichts</translation>
+    </message>
+    <message>
+        <source>Check the address. Nothing was changed.</source>
+        <translation>Prüfen Sie die Adresse. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>What is kept there is damaged</source>
+        <translation>Was dort liegt, ist beschädigt</translation>
+    </message>
+    <message>
+        <source>It was not used. Tell the secretary, and show the details.</source>
+        <translation>Es wurde nicht verwendet. Informieren Sie die Schriftführung und zeigen Sie ihr die Einzelheiten.</translation>
+    </message>
+    <message>
+        <source>A folder.</source>
+        <translation>Ein Ordner.</translation>
+    </message>
+    <message>
+        <source>A WebDAV server; what goes there is encrypted on its way.</source>
+        <translation>Ein WebDAV-Server; was dorthin geht, ist unterwegs verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>A WebDAV server.</source>
+        <translation>Ein WebDAV-Server.</translation>
+    </message>
+    <message>
+        <source>It can be relied on: all that was tried there works.</source>
+        <translation>Darauf ist Verlass: Alles, was dort geprüft wurde, funktioniert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It can be relied on. %n of the things that were tried it does not do, which only costs time.</source>
+        <translation>
+            <numerusform>Darauf ist Verlass. %n der geprüften Funktionen fehlt, was nur Zeit kostet.</numerusform>
+            <numerusform>Darauf ist Verlass. %n der geprüften Funktionen fehlen, was nur Zeit kostet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The store of the invitation is somewhere else, or not connected at the moment. Check the address with the secretary. Nothing was changed.</source>
+        <translation>Die Ablage der Einladung liegt anderswo oder ist zurzeit nicht verbunden. Klären Sie die Adresse mit der Schriftführung. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>There is nothing here yet</source>
+        <translation>Hier ist noch nichts</translation>
+    </message>
+    <message>
+        <source>The folder is made when you found a space in it.</source>
+        <translation>Der Ordner wird angelegt, wenn Sie darin einen Sitzungsraum gründen.</translation>
+    </message>
+    <message>
+        <source>This is not the store of the invitation</source>
+        <translation>Dies ist nicht die Ablage der Einladung</translation>
+    </message>
+    <message>
+        <source>Another space is kept here: %1. Nothing was sent. Check the address with the secretary.</source>
+        <translation>Hier liegt ein anderer Sitzungsraum: %1. Es wurde nichts gesendet. Klären Sie die Adresse mit der Schriftführung.</translation>
+    </message>
+    <message>
+        <source>%1 is kept here</source>
+        <translation>Hier liegt %1</translation>
+    </message>
+    <message>
+        <source>To join it you need an invitation. Ask the secretary for a code, and paste it above.</source>
+        <translation>Um beizutreten, brauchen Sie eine Einladung. Bitten Sie die Schriftführung um einen Code und fügen Sie ihn oben ein.</translation>
+    </message>
+    <message>
+        <source>The store is there: %1</source>
+        <translation>Die Ablage ist da: %1</translation>
+    </message>
+    <message>
+        <source>This is the store of %1, and it lets you in</source>
+        <translation>Dies ist die Ablage von %1, und Sie haben Zugang</translation>
+    </message>
+    <message>
+        <source>A new space can be kept here</source>
+        <translation>Hier kann ein neuer Sitzungsraum liegen</translation>
+    </message>
+    <message>
+        <source>No space is kept here</source>
+        <translation>Hier liegt kein Sitzungsraum</translation>
+    </message>
+    <message>
+        <source>The place is there, but empty. The drive or network folder may not be connected, or the address is another. Check it with the secretary.</source>
+        <translation>Den Ort gibt es, aber er ist leer. Vielleicht ist das Laufwerk oder der Netzwerkordner nicht verbunden, oder die Adresse lautet anders. Klären Sie dies mit der Schriftführung.</translation>
+    </message>
+    <message>
+        <source>No space can be kept here</source>
+        <translation>Hier kann kein Sitzungsraum liegen</translation>
+    </message>
+    <message>
+        <source>What is written there does not come back as it was. Everything that was tried was removed again. Choose another place.</source>
+        <translation>Was dort geschrieben wird, kommt nicht unverändert zurück. Alles, was zur Prüfung geschrieben wurde, ist wieder entfernt. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>This invitation code is not complete, or a character of it is wrong. Copy the whole code, from “plenum1-” to its end.</source>
+        <translation>Dieser Einladungscode ist nicht vollständig, oder ein Zeichen darin ist falsch. Kopieren Sie den ganzen Code, von „plenum1-“ bis zum Ende.</translation>
+    </message>
+    <message>
+        <source>This invitation was made by a newer Plenum. Update Plenum on this computer.</source>
+        <translation>Diese Einladung wurde mit einem neueren Plenum erstellt. Aktualisieren Sie Plenum auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>This is neither an invitation code nor an address. A code begins with “plenum1-”, an address with “https://” or “/”.</source>
+        <translation>Dies ist weder ein Einladungscode noch eine Adresse. Ein Code beginnt mit „plenum1-“, eine Adresse mit „https://“ oder „/“.</translation>
+    </message>
+    <message>
+        <source>An invitation for %1. Role: %2.</source>
+        <translation>Eine Einladung für %1. Rolle: %2.</translation>
+    </message>
+    <message>
+        <source>Without encryption: others on the network can read the password and what is sent. What is signed they cannot change. Use https:// if the server has it.</source>
+        <translation>Ohne Verschlüsselung: Andere im Netz können das Passwort und alles Gesendete lesen. Was signiert ist, können sie nicht verändern. Verwenden Sie https://, wenn der Server es anbietet.</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>Stopped as you asked.</source>
@@ -528,6 +726,20 @@
         <source>%1 of %2 papers here</source>
         <translation>%1 von %2 Unterlagen hier</translation>
     </message>
+    <message numerus="yes">
+        <source>%n papers coming</source>
+        <translation>
+            <numerusform>%n Unterlage unterwegs</numerusform>
+            <numerusform>%n Unterlagen unterwegs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers waiting</source>
+        <translation>
+            <numerusform>%n Unterlage steht aus</numerusform>
+            <numerusform>%n Unterlagen stehen aus</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MeetingText</name>
@@ -718,6 +930,224 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SyncPage</name>
+    <message>
+        <source>Sending your work</source>
+        <translation>Ihre Arbeit wird gesendet</translation>
+    </message>
+    <message>
+        <source>Fetching papers: %1 of %2</source>
+        <translation>Unterlagen werden geholt: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Synchronising</source>
+        <translation>Abgleich läuft</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>No contact with the store yet</source>
+        <translation>Noch kein Kontakt mit der Ablage</translation>
+    </message>
+    <message>
+        <source>Offline, as of %1</source>
+        <translation>Offline, Stand %1</translation>
+    </message>
+    <message>
+        <source>Up to date, %1</source>
+        <translation>Aktuell, %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>sizes</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>a length of time</comment>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>Nothing goes over the network until you resume. What you do is saved on this computer.</source>
+        <translation>Bis Sie fortsetzen, geht nichts über das Netz. Was Sie tun, wird auf diesem Computer gesichert.</translation>
+    </message>
+    <message>
+        <source>Next contact by itself at %1, or when you save something.</source>
+        <translation>Nächster Kontakt von selbst um %1 oder sobald Sie etwas sichern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers here (%1)</source>
+        <translation>
+            <numerusform>%n Unterlage hier (%1)</numerusform>
+            <numerusform>%n Unterlagen hier (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coming (%1)</source>
+        <translation>
+            <numerusform>%n unterwegs (%1)</numerusform>
+            <numerusform>%n unterwegs (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting (%1)</source>
+        <translation>
+            <numerusform>%n steht aus (%1)</numerusform>
+            <numerusform>%n stehen aus (%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No papers yet</source>
+        <translation>Noch keine Unterlagen</translation>
+    </message>
+    <message>
+        <source>Ready offline</source>
+        <translation>Offline bereit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers</source>
+        <translation>
+            <numerusform>%n Unterlage</numerusform>
+            <numerusform>%n Unterlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 papers here</source>
+        <translation>%1 von %2 Unterlagen hier</translation>
+    </message>
+    <message>
+        <source>%1 to come</source>
+        <comment>a size</comment>
+        <translation>%1 fehlen noch</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers waiting</source>
+        <translation>
+            <numerusform>%n Unterlage steht aus</numerusform>
+            <numerusform>%n Unterlagen stehen aus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers coming</source>
+        <translation>
+            <numerusform>%n Unterlage unterwegs</numerusform>
+            <numerusform>%n Unterlagen unterwegs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Markierung</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>Mitzeichnung</translation>
+    </message>
+    <message>
+        <source>Saved here</source>
+        <translation>Hier gesichert</translation>
+    </message>
+    <message>
+        <source>In the store</source>
+        <translation>In der Ablage</translation>
+    </message>
+    <message>
+        <source>Seen by the secretary</source>
+        <translation>Von der Schriftführung gesehen</translation>
+    </message>
+</context>
+<context>
+    <name>SyncText</name>
+    <message>
+        <source>The store is older than what you have</source>
+        <translation>Die Ablage ist älter als das, was Sie haben</translation>
+    </message>
+    <message>
+        <source>You keep the newer state, and nothing of yours was lost or replaced. Most often a backup was put back; it can also mean that somebody holds back what is new. Tell the secretary. Your own work is written to the store again by itself.</source>
+        <translation>Sie behalten den neueren Stand, und nichts von Ihnen ging verloren oder wurde ersetzt. Meist wurde eine Sicherung zurückgespielt; es kann auch bedeuten, dass jemand Neues zurückhält. Informieren Sie die Schriftführung. Ihre eigene Arbeit wird von selbst wieder in die Ablage geschrieben.</translation>
+    </message>
+    <message>
+        <source>The store holds two different records in one place</source>
+        <translation>Die Ablage enthält zwei verschiedene Einträge an einer Stelle</translation>
+    </message>
+    <message>
+        <source>The one you saw first stays in force; the other was not accepted and is kept as evidence. Tell the secretary, and do not rely on what is new before it is explained.</source>
+        <translation>Der zuerst gesehene gilt weiter; der andere wurde nicht angenommen und wird als Beleg aufbewahrt. Informieren Sie die Schriftführung und verlassen Sie sich nicht auf Neues, bevor dies geklärt ist.</translation>
+    </message>
+    <message>
+        <source>Plenum&apos;s data on this computer was copied or put back from a backup</source>
+        <translation>Die Daten von Plenum auf diesem Computer wurden kopiert oder aus einer Sicherung zurückgespielt</translation>
+    </message>
+    <message>
+        <source>The store has work of this device that is missing here, so this copy may not go on writing in its name. Everything can still be read, and what you do is kept on this computer. Ask the secretary for an invitation for another device, and join with it in a new profile.</source>
+        <translation>Die Ablage enthält Arbeit dieses Geräts, die hier fehlt; diese Kopie darf daher nicht weiter in seinem Namen schreiben. Alles bleibt lesbar, und was Sie tun, bleibt auf diesem Computer gesichert. Bitten Sie die Schriftführung um eine Einladung für ein weiteres Gerät und treten Sie damit in einem neuen Profil bei.</translation>
+    </message>
+    <message>
+        <source>The store has shown nothing new for unusually long</source>
+        <translation>Die Ablage zeigt seit ungewöhnlich langer Zeit nichts Neues</translation>
+    </message>
+    <message>
+        <source>Its newest state is from %1.</source>
+        <translation>Ihr neuester Stand: %1.</translation>
+    </message>
+    <message>
+        <source>What you have is right, but there may be newer agendas that the store does not hand out. Ask the secretary whether something was published since.</source>
+        <translation>Was Sie haben, ist richtig, aber es kann neuere Tagesordnungen geben, die die Ablage nicht herausgibt. Fragen Sie die Schriftführung, ob seither etwas veröffentlicht wurde.</translation>
+    </message>
+    <message>
+        <source>This computer is short of room for the papers</source>
+        <translation>Auf diesem Computer fehlt Platz für die Unterlagen</translation>
+    </message>
+    <message>
+        <source>%1 more are needed. What is here stays, and your work is saved. Free some space, then synchronise: the rest follows.</source>
+        <translation>Es wird noch %1 Platz benötigt. Was hier ist, bleibt, und Ihre Arbeit ist gesichert. Schaffen Sie Platz und gleichen Sie dann ab: Der Rest folgt.</translation>
+    </message>
+    <message>
+        <source>The store has no room left</source>
+        <translation>Die Ablage hat keinen Platz mehr</translation>
+    </message>
+    <message>
+        <source>What you do is saved on this computer and goes to the store once there is room. Tell whoever looks after the store.</source>
+        <translation>Was Sie tun, wird auf diesem Computer gesichert und geht in die Ablage, sobald dort Platz ist. Informieren Sie die Stelle, die die Ablage betreut.</translation>
+    </message>
+    <message>
+        <source>You may not write to the store</source>
+        <translation>Sie dürfen nicht in die Ablage schreiben</translation>
+    </message>
+    <message>
+        <source>You can read everything, and what you do is saved on this computer, but nobody else gets it. Ask the secretary for the right to write there.</source>
+        <translation>Sie können alles lesen, und was Sie tun, wird auf diesem Computer gesichert, aber niemand sonst erhält es. Bitten Sie die Schriftführung um Schreibrecht.</translation>
+    </message>
+    <message>
+        <source>The store did not let you in</source>
+        <translation>Die Ablage hat Ihnen keinen Zugang gegeben</translation>
+    </message>
+    <message>
+        <source>The user name or the password is missing or was refused. What is here can be read, and what you do is saved on this computer. Plenum does not try again by itself, so that nobody is locked out.</source>
+        <translation>Benutzername oder Passwort fehlen oder wurden abgelehnt. Was hier ist, können Sie lesen, und was Sie tun, wird auf diesem Computer gesichert. Plenum versucht es nicht von selbst erneut, damit niemand ausgesperrt wird.</translation>
+    </message>
+    <message>
+        <source>The store cannot be reached</source>
+        <translation>Die Ablage ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>What is here can be read, and what you do is saved on this computer and goes out by itself when the store is back. If it stays away, check the network, or whether the drive is connected.</source>
+        <translation>Was hier ist, können Sie lesen, und was Sie tun, wird auf diesem Computer gesichert und von selbst gesendet, sobald die Ablage wieder da ist. Bleibt sie unerreichbar, prüfen Sie das Netz oder ob das Laufwerk angeschlossen ist.</translation>
+    </message>
+    <message>
+        <source>Something in the store is damaged</source>
+        <translation>Etwas in der Ablage ist beschädigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) did not match their signature or hash and were not accepted; what was good before stays. They are asked for again later. If this stays, show the details to the secretary.</source>
+        <translation>
+            <numerusform>%n Objekt passte nicht zu seiner Signatur oder Prüfsumme und wurde nicht angenommen; was vorher gültig war, bleibt. Es wird später erneut angefordert. Bleibt dies so, zeigen Sie der Schriftführung die Einzelheiten.</numerusform>
+            <numerusform>%n Objekte passten nicht zu ihrer Signatur oder Prüfsumme und wurden nicht angenommen; was vorher gültig war, bleibt. Sie werden später erneut angefordert. Bleibt dies so, zeigen Sie der Schriftführung die Einzelheiten.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -975,6 +1405,14 @@
         <source>Hide details</source>
         <translation>Einzelheiten ausblenden</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Anmelden…</translation>
+    </message>
 </context>
 <context>
     <name>plenum::ui::ChangesSection</name>
@@ -1011,6 +1449,136 @@
     <message>
         <source>Commands</source>
         <translation>Befehle</translation>
+    </message>
+</context>
+<context>
+    <name>plenum::ui::ConnectController</name>
+    <message>
+        <source>chosen before</source>
+        <translation>bereits gewählt</translation>
+    </message>
+</context>
+<context>
+    <name>plenum::ui::ConnectView</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Invitation code or address</source>
+        <translation>Einladungscode oder Adresse</translation>
+    </message>
+    <message>
+        <source>The code comes from the secretary of your council, board or committee. An address is a folder, or begins with https://.</source>
+        <translation>Den Code erhalten Sie von der Schriftführung Ihres Rates, Vorstands oder Ausschusses. Eine Adresse ist ein Ordner oder beginnt mit https://.</translation>
+    </message>
+    <message>
+        <source>Look at the store</source>
+        <translation>Ablage prüfen</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>Choose the authority&apos;s file…</source>
+        <translation>Datei der Zertifizierungsstelle wählen…</translation>
+    </message>
+    <message>
+        <source>Name of the council, board or committee</source>
+        <translation>Name des Rates, Vorstands oder Ausschusses</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>As it is to stand beside your sign-offs.</source>
+        <translation>So, wie er neben Ihren Mitzeichnungen stehen soll.</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Beitreten</translation>
+    </message>
+    <message>
+        <source>Connect to a store</source>
+        <translation>Mit einer Ablage verbinden</translation>
+    </message>
+    <message>
+        <source>Paste or type it here</source>
+        <translation>Hier einfügen oder eingeben</translation>
+    </message>
+    <message>
+        <source>Address of the store</source>
+        <translation>Adresse der Ablage</translation>
+    </message>
+    <message>
+        <source>As the invitation says. Change it if the folder stands elsewhere on this computer.</source>
+        <translation>Wie in der Einladung angegeben. Ändern Sie sie, wenn der Ordner auf diesem Computer anderswo liegt.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop looking at the store</source>
+        <translation>Prüfung der Ablage abbrechen</translation>
+    </message>
+    <message>
+        <source>Looking at the store …</source>
+        <translation>Ablage wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Do without the chosen authority</source>
+        <translation>Auf die gewählte Zertifizierungsstelle verzichten</translation>
+    </message>
+    <message>
+        <source>Welcome to Plenum</source>
+        <translation>Willkommen bei Plenum</translation>
+    </message>
+    <message>
+        <source>Your meetings with their agendas and papers, on this computer, also without a network. Read, mark and sign off in one place.</source>
+        <translation>Ihre Sitzungen mit Tagesordnungen und Unterlagen, auf diesem Computer, auch ohne Netz. Lesen, markieren und mitzeichnen an einem Ort.</translation>
+    </message>
+    <message>
+        <source>Join another council, board or committee, or change how yours is reached.</source>
+        <translation>Treten Sie einem weiteren Rat, Vorstand oder Ausschuss bei oder ändern Sie den Zugang zu Ihrer Ablage.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Connecting …</source>
+        <translation>Verbindung wird hergestellt …</translation>
+    </message>
+    <message>
+        <source>Found the space</source>
+        <translation>Sitzungsraum gründen</translation>
+    </message>
+    <message>
+        <source>Save and synchronise</source>
+        <translation>Sichern und abgleichen</translation>
+    </message>
+    <message>
+        <source>Only servers this authority vouches for are believed: %1</source>
+        <translation>Vertraut wird nur Servern, für die diese Zertifizierungsstelle bürgt: %1</translation>
+    </message>
+    <message>
+        <source>Folder of the store</source>
+        <translation>Ordner der Ablage</translation>
+    </message>
+    <message>
+        <source>Certificate of the authority</source>
+        <translation>Zertifikat der Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.der);;All files (*)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer *.der);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -1081,6 +1649,73 @@
         <source>Home</source>
         <translation>Start</translation>
     </message>
+    <message>
+        <source>No meetings yet</source>
+        <translation>Noch keine Sitzungen</translation>
+    </message>
+    <message>
+        <source>They appear once you are connected to the store of your council, board or committee.</source>
+        <translation>Sie erscheinen, sobald Sie mit der Ablage Ihres Rates, Vorstands oder Ausschusses verbunden sind.</translation>
+    </message>
+    <message>
+        <source>Connect to a store…</source>
+        <translation>Mit einer Ablage verbinden…</translation>
+    </message>
+</context>
+<context>
+    <name>plenum::ui::IdentityForm</name>
+    <message>
+        <source>How will you sign off?</source>
+        <translation>Womit werden Sie mitzeichnen?</translation>
+    </message>
+    <message>
+        <source>I decide that later</source>
+        <translation>Das entscheide ich später</translation>
+    </message>
+    <message>
+        <source>I have a certificate in a file (.p12, .pfx)</source>
+        <translation>Ich habe ein Zertifikat in einer Datei (.p12, .pfx)</translation>
+    </message>
+    <message>
+        <source>I have no certificate: make one</source>
+        <translation>Ich habe kein Zertifikat: eines erstellen</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation>Schlüsseldatei wählen</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Schlüsseldatei</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>Passphrase des Schlüssels</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Passphrase wiederholen</translation>
+    </message>
+    <message>
+        <source>A key is made on this computer and stays here. The space&apos;s own authority, which is kept on this computer too, issues the certificate.</source>
+        <translation>Auf diesem Computer wird ein Schlüssel erzeugt, der hier bleibt. Das Zertifikat stellt die eigene Zertifizierungsstelle des Sitzungsraums aus, die ebenfalls auf diesem Computer liegt.</translation>
+    </message>
+    <message>
+        <source>A key is made on this computer and stays here. The secretary&apos;s Plenum issues the certificate when you are let in.</source>
+        <translation>Auf diesem Computer wird ein Schlüssel erzeugt, der hier bleibt. Das Plenum der Schriftführung stellt das Zertifikat aus, wenn Sie aufgenommen werden.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Die beiden stimmen nicht überein.</translation>
+    </message>
+    <message>
+        <source>Key files (*.p12 *.pfx)</source>
+        <translation>Schlüsseldateien (*.p12 *.pfx)</translation>
+    </message>
 </context>
 <context>
     <name>plenum::ui::InviteDialog</name>
@@ -1146,69 +1781,6 @@
     </message>
 </context>
 <context>
-    <name>plenum::ui::JoinForm</name>
-    <message>
-        <source>Join</source>
-        <translation>Beitreten</translation>
-    </message>
-    <message>
-        <source>Paste it here</source>
-        <translation>Hier einfügen</translation>
-    </message>
-    <message>
-        <source>Invitation code</source>
-        <translation>Einladungscode</translation>
-    </message>
-    <message>
-        <source>You get it from the secretary of your council, board or committee.</source>
-        <translation>Sie erhalten ihn von der Schriftführung Ihres Rates, Vorstands oder Ausschusses.</translation>
-    </message>
-    <message>
-        <source>How will you sign off?</source>
-        <translation>Womit werden Sie mitzeichnen?</translation>
-    </message>
-    <message>
-        <source>I decide that later</source>
-        <translation>Das entscheide ich später</translation>
-    </message>
-    <message>
-        <source>I have a certificate in a file (.p12, .pfx)</source>
-        <translation>Ich habe ein Zertifikat in einer Datei (.p12, .pfx)</translation>
-    </message>
-    <message>
-        <source>I have no certificate: make one</source>
-        <translation>Ich habe kein Zertifikat: eines erstellen</translation>
-    </message>
-    <message>
-        <source>A key is made on this computer and stays here. The secretary&apos;s Plenum issues the certificate when you are let in.</source>
-        <translation>Auf diesem Computer wird ein Schlüssel erzeugt, der hier bleibt. Das Plenum der Schriftführung stellt das Zertifikat aus, wenn Sie aufgenommen werden.</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Wählen…</translation>
-    </message>
-    <message>
-        <source>Key file</source>
-        <translation>Schlüsseldatei</translation>
-    </message>
-    <message>
-        <source>Passphrase of the key</source>
-        <translation>Passphrase des Schlüssels</translation>
-    </message>
-    <message>
-        <source>The same again</source>
-        <translation>Passphrase wiederholen</translation>
-    </message>
-    <message>
-        <source>The two are not the same.</source>
-        <translation>Die beiden stimmen nicht überein.</translation>
-    </message>
-    <message>
-        <source>Key files (*.p12 *.pfx)</source>
-        <translation>Schlüsseldateien (*.p12 *.pfx)</translation>
-    </message>
-</context>
-<context>
     <name>plenum::ui::MainWindow</name>
     <message>
         <source>All commands</source>
@@ -1237,6 +1809,10 @@
     <message>
         <source>Agenda version %1, signed by %2</source>
         <translation>Tagesordnung, Version %1, signiert von %2</translation>
+    </message>
+    <message>
+        <source>Connect to a store…</source>
+        <translation>Mit einer Ablage verbinden…</translation>
     </message>
 </context>
 <context>
@@ -1396,6 +1972,21 @@
     </message>
 </context>
 <context>
+    <name>plenum::ui::MeetingSyncRow</name>
+    <message>
+        <source>Fetch all meetings</source>
+        <translation>Alle Sitzungen holen</translation>
+    </message>
+    <message>
+        <source>Only this meeting</source>
+        <translation>Nur diese Sitzung</translation>
+    </message>
+    <message>
+        <source>Fetch only %1</source>
+        <translation>Nur %1 holen</translation>
+    </message>
+</context>
+<context>
     <name>plenum::ui::MeetingTiles</name>
     <message>
         <source>Cancelled</source>
@@ -1551,14 +2142,6 @@
         <translation>Mitglieder</translation>
     </message>
     <message>
-        <source>You are no longer a member</source>
-        <translation>Sie sind kein Mitglied mehr</translation>
-    </message>
-    <message>
-        <source>What you have stays readable. What you write from now on does not count. If that is a mistake, ask the secretary.</source>
-        <translation>Was Sie haben, bleibt lesbar. Was Sie von jetzt an schreiben, zählt nicht. Ist das ein Irrtum, wenden Sie sich an die Schriftführung.</translation>
-    </message>
-    <message>
         <source>Remove %1?</source>
         <translation>%1 entfernen?</translation>
     </message>
@@ -1581,6 +2164,14 @@
     <message>
         <source>Hand over</source>
         <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>Choose a person below.</source>
+        <translation>Wählen Sie unten eine Person.</translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>Gewählt: %1</translation>
     </message>
 </context>
 <context>
@@ -1651,6 +2242,14 @@
         <source>Continue: %1, page %2</source>
         <translation>Weiterlesen: %1, Seite %2</translation>
     </message>
+    <message>
+        <source>%1 of %2 papers are here.</source>
+        <translation>%1 von %2 Unterlagen sind hier.</translation>
+    </message>
+    <message>
+        <source>The rest is on its way.</source>
+        <translation>Der Rest ist unterwegs.</translation>
+    </message>
 </context>
 <context>
     <name>plenum::ui::NotesSection</name>
@@ -1682,6 +2281,17 @@
     <message>
         <source>%1, page %2</source>
         <translation>%1, Seite %2</translation>
+    </message>
+</context>
+<context>
+    <name>plenum::ui::OwnWorkCard</name>
+    <message>
+        <source>Your work</source>
+        <translation>Ihre Arbeit</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>Alle %1 anzeigen</translation>
     </message>
 </context>
 <context>
@@ -1767,6 +2377,10 @@
     <message>
         <source>Members</source>
         <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Synchronise now</source>
+        <translation>Jetzt abgleichen</translation>
     </message>
 </context>
 <context>
@@ -2084,6 +2698,10 @@
         <source>Refuse %1</source>
         <translation>%1 ablehnen</translation>
     </message>
+    <message>
+        <source>A new key for a computer that was restored from a backup or copied; the key before it ends.</source>
+        <translation>Ein neuer Schlüssel für einen Computer, der aus einer Sicherung wiederhergestellt oder kopiert wurde; der bisherige Schlüssel endet.</translation>
+    </message>
 </context>
 <context>
     <name>plenum::ui::SettingsController</name>
@@ -2175,6 +2793,22 @@
         <source>Kept on this computer in %1</source>
         <translation>Auf diesem Computer aufbewahrt in %1</translation>
     </message>
+    <message>
+        <source>Store</source>
+        <translation>Ablage</translation>
+    </message>
+    <message>
+        <source>Connect to a store…</source>
+        <translation>Mit einer Ablage verbinden…</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Noch keine.</translation>
+    </message>
+    <message>
+        <source>Your meetings are kept in %1</source>
+        <translation>Ihre Sitzungen liegen in %1</translation>
+    </message>
 </context>
 <context>
     <name>plenum::ui::SidePanelView</name>
@@ -2197,6 +2831,25 @@
     <message>
         <source>Pages of the paper</source>
         <translation>Seiten der Unterlage</translation>
+    </message>
+</context>
+<context>
+    <name>plenum::ui::SignInForm</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Many servers, Nextcloud for one, want an app password; it is made in the settings of your account there. Plenum keeps it in the keyring of this computer.</source>
+        <translation>Viele Server, etwa Nextcloud, verlangen ein App-Passwort; Sie erstellen es dort in den Einstellungen Ihres Kontos. Plenum bewahrt es im Schlüsselbund dieses Computers auf.</translation>
     </message>
 </context>
 <context>
@@ -2404,6 +3057,80 @@
         <source>Your own marks, notes and sign-offs are kept elsewhere and are complete.</source>
         <translation>Ihre eigenen Markierungen, Notizen und Mitzeichnungen liegen an anderer Stelle und sind vollständig.</translation>
     </message>
+    <message>
+        <source>You are no longer a member</source>
+        <translation>Sie sind kein Mitglied mehr</translation>
+    </message>
+    <message>
+        <source>What you have stays readable. What you write from now on does not count. If that is a mistake, ask the secretary.</source>
+        <translation>Was Sie haben, bleibt lesbar. Was Sie von jetzt an schreiben, zählt nicht. Ist das ein Irrtum, wenden Sie sich an die Schriftführung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plenum::ui::SyncView</name>
+    <message>
+        <source>Synchronise</source>
+        <translation>Abgleichen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Fetch all meetings</source>
+        <translation>Alle Sitzungen holen</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Marks you share and your sign-offs are listed here, with how far they have got.</source>
+        <translation>Noch nichts. Hier stehen die Markierungen, die Sie teilen, und Ihre Mitzeichnungen, jeweils mit dem Stand ihrer Übermittlung.</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Abgleich</translation>
+    </message>
+    <message>
+        <source>Your work</source>
+        <translation>Ihre Arbeit</translation>
+    </message>
+    <message>
+        <source>Change how it is reached…</source>
+        <translation>Zugang ändern…</translation>
+    </message>
+    <message>
+        <source>Only papers of one meeting are fetched, as you chose.</source>
+        <translation>Es werden nur Unterlagen einer Sitzung geholt, wie von Ihnen gewählt.</translation>
+    </message>
+    <message>
+        <source>This network may cost: only papers of the next meeting are fetched, up to 50 MB. Your own work is sent in any case.</source>
+        <translation>Dieses Netz kann Kosten verursachen: Es werden nur Unterlagen der nächsten Sitzung geholt, bis zu 50 MB. Ihre eigene Arbeit wird in jedem Fall gesendet.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>The store is %1</source>
+        <translation>Ablage: %1</translation>
+    </message>
+    <message>
+        <source>None yet. They appear once the secretary has published an agenda and you have synchronised.</source>
+        <translation>Noch keine. Sie erscheinen, sobald die Schriftführung eine Tagesordnung veröffentlicht hat und Sie abgeglichen haben.</translation>
+    </message>
 </context>
 <context>
     <name>plenum::ui::ThumbnailModel</name>
@@ -2511,17 +3238,6 @@
     <message>
         <source>Show all %1</source>
         <translation>Alle %1 anzeigen</translation>
-    </message>
-</context>
-<context>
-    <name>plenum::ui::WelcomeView</name>
-    <message>
-        <source>Welcome to Plenum</source>
-        <translation>Willkommen bei Plenum</translation>
-    </message>
-    <message>
-        <source>Your meetings with their agendas and papers, on this computer, also without a network. Read, mark and sign off in one place.</source>
-        <translation>Ihre Sitzungen mit Tagesordnungen und Unterlagen, auf diesem Computer, auch ohne Netz. Lesen, markieren und mitzeichnen an einem Ort.</translation>
     </message>
 </context>
 <context>
@@ -2848,6 +3564,146 @@
     <message>
         <source>It is complete. Hand %1 to whoever leads, or is to lead where the lead is lost; “plenumctl space cosign” publishes it there.</source>
         <translation>Alles ist vollständig. Übergeben Sie %1 an die Person, die die Schriftführung leitet oder, falls die bisherige Leitung ausgefallen ist, leiten soll; dort veröffentlicht „plenumctl space cosign“ die Änderung.</translation>
+    </message>
+    <message>
+        <source>Approved: %1 goes on with a new device key. The key before it ends; what was written under it counts. Rights of a secretary or owner have to be given to the new one again.</source>
+        <translation>Freigegeben: %1 arbeitet mit einem neuen Geräteschlüssel weiter. Der bisherige Schlüssel endet; was unter ihm geschrieben wurde, zählt. Rechte der Schriftführung oder als Eigentümer/in müssen dem neuen erneut erteilt werden.</translation>
+    </message>
+    <message>
+        <source>  … and %1 more</source>
+        <translation>  … und %1 weitere</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>older than what is here</source>
+        <translation>älter als der Stand hier</translation>
+    </message>
+    <message>
+        <source>contradicts what is here</source>
+        <translation>widerspricht dem Stand hier</translation>
+    </message>
+    <message>
+        <source>put back</source>
+        <translation>zurückgespielt</translation>
+    </message>
+    <message>
+        <source>left as it is: two were published here, and both are kept</source>
+        <translation>belassen: Hier wurden zwei veröffentlicht, und beide bleiben erhalten</translation>
+    </message>
+    <message>
+        <source>can be put back from here</source>
+        <translation>kann von hier zurückgespielt werden</translation>
+    </message>
+    <message>
+        <source>not put back</source>
+        <translation>nicht zurückgespielt</translation>
+    </message>
+    <message>
+        <source>not on this computer: somebody else&apos;s may have it</source>
+        <translation>nicht auf diesem Computer: vielleicht auf dem einer anderen Person</translation>
+    </message>
+    <message>
+        <source>only the lead secretary&apos;s computer can put it back</source>
+        <translation>kann nur vom Computer der leitenden Schriftführung zurückgespielt werden</translation>
+    </message>
+    <message>
+        <source>The store is newer than what is here, and nothing was changed. Run “plenumctl sync” first.</source>
+        <translation>Die Ablage ist neuer als der Stand hier, und es wurde nichts geändert. Führen Sie zuerst „plenumctl sync“ aus.</translation>
+    </message>
+    <message>
+        <source>%1 objects and papers were looked at: the store has all that this computer holds.</source>
+        <translation>Geprüfte Objekte und Unterlagen: %1. Die Ablage enthält alles, was dieser Computer hat.</translation>
+    </message>
+    <message>
+        <source>%1 objects and papers were looked at; %2 are missing or wrong in the store, %3 were put back. What is in this computer&apos;s copy is safe.</source>
+        <translation>Geprüfte Objekte und Unterlagen: %1; in der Ablage fehlend oder fehlerhaft: %2; zurückgespielt: %3. Was in der Kopie dieses Computers liegt, ist sicher.</translation>
+    </message>
+    <message>
+        <source>Nothing in the store says that this computer was restored from a backup or copied, and nothing was changed. If you know it was, run “plenumctl space renew --force”.</source>
+        <translation>Nichts in der Ablage deutet darauf hin, dass dieser Computer aus einer Sicherung wiederhergestellt oder kopiert wurde, und es wurde nichts geändert. Wissen Sie, dass es so war, führen Sie „plenumctl space renew --force“ aus.</translation>
+    </message>
+    <message>
+        <source>This computer leads a space that it does not own alone, so its key cannot be renewed from here; nothing was changed. Let an owner take the lead over with “plenumctl space take-over”, or hand it over with “plenumctl space lead”, then renew.</source>
+        <translation>Dieser Computer leitet einen Sitzungsraum, der ihm nicht allein gehört; sein Schlüssel kann daher nicht von hier aus erneuert werden, und es wurde nichts geändert. Lassen Sie eine Eigentümerin oder einen Eigentümer die Leitung mit „plenumctl space take-over“ übernehmen oder übergeben Sie sie mit „plenumctl space lead“ und erneuern Sie dann.</translation>
+    </message>
+    <message>
+        <source>This computer has a new key. Your marks, sign-offs and papers are all still here.</source>
+        <translation>Dieser Computer hat einen neuen Schlüssel. Ihre Markierungen, Mitzeichnungen und Unterlagen sind alle noch hier.</translation>
+    </message>
+    <message>
+        <source>“%1”: the secretary has to let it in (“plenumctl space approve”). Until then you can read and mark.</source>
+        <translation>„%1“: Die Schriftführung muss den Schlüssel noch freigeben („plenumctl space approve“). Bis dahin können Sie lesen und markieren.</translation>
+    </message>
+    <message>
+        <source>“%1”: this computer goes on leading it, under its new key.</source>
+        <translation>„%1“: Dieser Computer behält die Leitung, unter seinem neuen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>%1 pieces of your work go out once that is done.</source>
+        <translation>Sobald dies geschehen ist, werden Ihre wartenden Eingaben gesendet (%1).</translation>
+    </message>
+    <message>
+        <source>“%1” does not list this computer: ask for an invite code and join again.</source>
+        <translation>„%1“ führt diesen Computer nicht auf: Bitten Sie um einen Einladungscode und treten Sie erneut bei.</translation>
+    </message>
+    <message>
+        <source>%1 The request goes out with the next sync.</source>
+        <translation>%1 Die Anfrage wird beim nächsten Abgleich gesendet.</translation>
+    </message>
+    <message>
+        <source>Everything the members wrote is rolled up already.</source>
+        <translation>Alles, was die Mitglieder geschrieben haben, ist bereits zusammengefasst.</translation>
+    </message>
+    <message>
+        <source>%1 pieces of the members&apos; logs are rolled up, in %2 objects.</source>
+        <translation>Zusammengefasste Teile der Mitgliederjournale: %1; dafür geschriebene Objekte: %2.</translation>
+    </message>
+    <message>
+        <source>%1 do not count: they were written twice, or after a device was removed.</source>
+        <translation>Ohne Geltung: %1 (doppelt geschrieben oder nach dem Entfernen eines Geräts).</translation>
+    </message>
+    <message>
+        <source>A new epoch is open: %1.</source>
+        <translation>Eine neue Epoche ist eröffnet: %1.</translation>
+    </message>
+    <message>
+        <source>Everything in the store is needed. Nothing was removed.</source>
+        <translation>Alles in der Ablage wird benötigt. Es wurde nichts entfernt.</translation>
+    </message>
+    <message>
+        <source>%1 objects nobody needs would be removed:</source>
+        <translation>Nicht mehr benötigte Objekte, die entfernt würden (%1):</translation>
+    </message>
+    <message>
+        <source>%1 objects nobody needs were removed:</source>
+        <translation>Nicht mehr benötigte Objekte, die entfernt wurden (%1):</translation>
+    </message>
+    <message>
+        <source>%1 objects nobody needs would be announced:</source>
+        <translation>Nicht mehr benötigte Objekte, die angekündigt würden (%1):</translation>
+    </message>
+    <message>
+        <source>%1 objects nobody needs were announced. They stay for at least %2 days; whoever still uses one keeps it:</source>
+        <translation>Nicht mehr benötigte Objekte, die angekündigt wurden (%1). Sie bleiben mindestens %2 Tage; wird eines noch verwendet, bleibt es erhalten:</translation>
+    </message>
+    <message>
+        <source>%1 objects were announced before and wait, the first until %2.</source>
+        <translation>Früher angekündigte Objekte, die noch warten: %1, das erste bis %2.</translation>
+    </message>
+    <message>
+        <source>%1 objects the store had lost were put back from this computer.</source>
+        <translation>Objekte, die der Ablage verloren gingen und von diesem Computer zurückgespielt wurden: %1.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s Plenum was restored from a backup or copied: another copy of it has written under the same key. Everything here is safe and can be read; what you do now stays on this computer until it has a key of its own: run “plenumctl space renew”.</source>
+        <translation>Das Plenum dieses Computers wurde aus einer Sicherung wiederhergestellt oder kopiert: Eine andere Kopie davon hat unter demselben Schlüssel geschrieben. Hier ist alles sicher und lesbar; was Sie jetzt tun, bleibt auf diesem Computer, bis er einen eigenen Schlüssel hat: Führen Sie „plenumctl space renew“ aus.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ConnectText</name>
+    <message numerus="yes">
+        <source>It can be relied on. %n of the things that were tried it does not do, which only costs time.</source>
+        <translation>
+            <numerusform>It can be relied on. %n of the things that were tried it does not do, which only costs time.</numerusform>
+            <numerusform>It can be relied on. %n of the things that were tried it does not do, which only costs time.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message numerus="yes">
         <source>in %n days</source>
@@ -25,6 +35,20 @@
         <translation>
             <numerusform>%n piece of your work is saved here and goes to the store at the next contact.</numerusform>
             <numerusform>%n pieces of your work are saved here and go to the store at the next contact.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers coming</source>
+        <translation>
+            <numerusform>%n paper coming</numerusform>
+            <numerusform>%n papers coming</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers waiting</source>
+        <translation>
+            <numerusform>%n paper waiting</numerusform>
+            <numerusform>%n papers waiting</numerusform>
         </translation>
     </message>
 </context>
@@ -89,6 +113,61 @@
         <translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SyncPage</name>
+    <message numerus="yes">
+        <source>%n papers here (%1)</source>
+        <translation>
+            <numerusform>%n paper here (%1)</numerusform>
+            <numerusform>%n papers here (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coming (%1)</source>
+        <translation>
+            <numerusform>%n coming (%1)</numerusform>
+            <numerusform>%n coming (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting (%1)</source>
+        <translation>
+            <numerusform>%n waiting (%1)</numerusform>
+            <numerusform>%n waiting (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers</source>
+        <translation>
+            <numerusform>%n paper</numerusform>
+            <numerusform>%n papers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers waiting</source>
+        <translation>
+            <numerusform>%n paper waiting</numerusform>
+            <numerusform>%n papers waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers coming</source>
+        <translation>
+            <numerusform>%n paper coming</numerusform>
+            <numerusform>%n papers coming</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SyncText</name>
+    <message numerus="yes">
+        <source>%n object(s) did not match their signature or hash and were not accepted; what was good before stays. They are asked for again later. If this stays, show the details to the secretary.</source>
+        <translation>
+            <numerusform>%n object did not match its signature or hash and was not accepted; what was good before stays. It is asked for again later. If this stays, show the details to the secretary.</numerusform>
+            <numerusform>%n objects did not match their signature or hash and were not accepted; what was good before stays. They are asked for again later. If this stays, show the details to the secretary.</numerusform>
         </translation>
     </message>
 </context>
@@ -175,6 +254,16 @@
         <translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plenum::ui::SyncBanner</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>

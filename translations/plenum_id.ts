@@ -2,6 +2,203 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id" sourcelanguage="en">
 <context>
+    <name>ConnectText</name>
+    <message>
+        <source>yes</source>
+        <translation>ya</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>tidak</translation>
+    </message>
+    <message>
+        <source>The authority you chose does not vouch for this server</source>
+        <translation>Otoritas yang Anda pilih tidak menjamin server ini</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to it. Check that the file is the one that belongs to this server, and that the address is right.</source>
+        <translation>Tidak ada yang dikirim ke server itu. Periksa apakah berkasnya memang milik server ini dan apakah alamatnya benar.</translation>
+    </message>
+    <message>
+        <source>The server cannot prove who it is</source>
+        <translation>Server tidak dapat membuktikan identitasnya</translation>
+    </message>
+    <message>
+        <source>Its certificate comes from an authority this computer does not know, has run out, or is for another name. Nothing was sent. If your organization has an authority of its own, choose the file with its certificate; whoever looks after the server has it.</source>
+        <translation>Sertifikatnya berasal dari otoritas yang tidak dikenal komputer ini, sudah kedaluwarsa, atau untuk nama lain. Tidak ada yang dikirim. Jika organisasi Anda memiliki otoritas sendiri, pilih berkas berisi sertifikatnya; pengelola server memilikinya.</translation>
+    </message>
+    <message>
+        <source>The server asks who you are</source>
+        <translation>Server menanyakan siapa Anda</translation>
+    </message>
+    <message>
+        <source>Type the user name and the password you have there.</source>
+        <translation>Ketik nama pengguna dan kata sandi Anda di sana.</translation>
+    </message>
+    <message>
+        <source>The server did not accept this user name and password</source>
+        <translation>Server tidak menerima nama pengguna dan kata sandi ini</translation>
+    </message>
+    <message>
+        <source>Check both and try again. Plenum does not try by itself, so that nobody is locked out.</source>
+        <translation>Periksa keduanya, lalu coba lagi. Plenum tidak mencoba sendiri supaya tidak ada yang terkunci.</translation>
+    </message>
+    <message>
+        <source>The server does not answer</source>
+        <translation>Server tidak menjawab</translation>
+    </message>
+    <message>
+        <source>Check the address, and whether this computer has a network. Nothing was changed.</source>
+        <translation>Periksa alamatnya, dan apakah komputer ini terhubung ke jaringan. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>The folder is not there</source>
+        <translation>Folder tidak ada</translation>
+    </message>
+    <message>
+        <source>Check the path, and whether the drive is connected or the network folder is open. Nothing was changed.</source>
+        <translation>Periksa jalurnya, dan apakah penggeraknya tersambung atau folder jaringannya terbuka. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>You may not use this place</source>
+        <translation>Anda tidak berhak menggunakan tempat ini</translation>
+    </message>
+    <message>
+        <source>It is there, but it lets you in no further. Ask whoever looks after it for the right to read and write, or sign in as somebody else.</source>
+        <translation>Tempat itu ada, tetapi Anda tidak diizinkan masuk lebih jauh. Mintalah hak membaca dan menulis kepada pengelolanya, atau masuk sebagai pengguna lain.</translation>
+    </message>
+    <message>
+        <source>You may not write here</source>
+        <translation>Anda tidak berhak menulis di sini</translation>
+    </message>
+    <message>
+        <source>Reading alone is not enough: your request to join, your marks and your sign-offs are written there. Ask whoever looks after it for the right to write.</source>
+        <translation>Hak membaca saja tidak cukup: permintaan Anda untuk bergabung, tanda, dan pengesahan Anda ditulis di sana. Mintalah hak menulis kepada pengelolanya.</translation>
+    </message>
+    <message>
+        <source>There is no room left in this place</source>
+        <translation>Tidak ada lagi ruang kosong di tempat ini</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Ask whoever looks after it for more room.</source>
+        <translation>Tidak ada yang ditulis. Mintalah tambahan ruang kepada pengelolanya.</translation>
+    </message>
+    <message>
+        <source>There is nothing at this address</source>
+        <translation>Tidak ada apa pun di alamat ini</translation>
+    </message>
+    <message>
+        <source>Check the address. Nothing was changed.</source>
+        <translation>Periksa alamatnya. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>What is kept there is damaged</source>
+        <translation>Yang disimpan di sana rusak</translation>
+    </message>
+    <message>
+        <source>It was not used. Tell the secretary, and show the details.</source>
+        <translation>Isinya tidak digunakan. Beri tahu sekretaris dan tunjukkan rinciannya.</translation>
+    </message>
+    <message>
+        <source>A folder.</source>
+        <translation>Sebuah folder.</translation>
+    </message>
+    <message>
+        <source>A WebDAV server; what goes there is encrypted on its way.</source>
+        <translation>Server WebDAV; yang dikirim ke sana dienkripsi dalam perjalanan.</translation>
+    </message>
+    <message>
+        <source>A WebDAV server.</source>
+        <translation>Server WebDAV.</translation>
+    </message>
+    <message>
+        <source>It can be relied on: all that was tried there works.</source>
+        <translation>Tempat ini dapat diandalkan: semua yang diuji di sana berfungsi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It can be relied on. %n of the things that were tried it does not do, which only costs time.</source>
+        <translation>
+            <numerusform>Tempat ini dapat diandalkan. %n dari hal yang diuji tidak didukungnya, dan itu hanya memperlambat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The store of the invitation is somewhere else, or not connected at the moment. Check the address with the secretary. Nothing was changed.</source>
+        <translation>Penyimpanan dalam undangan berada di tempat lain, atau saat ini tidak tersambung. Pastikan alamatnya kepada sekretaris. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>There is nothing here yet</source>
+        <translation>Belum ada apa pun di sini</translation>
+    </message>
+    <message>
+        <source>The folder is made when you found a space in it.</source>
+        <translation>Folder dibuat saat Anda membuat ruang di dalamnya.</translation>
+    </message>
+    <message>
+        <source>This is not the store of the invitation</source>
+        <translation>Ini bukan penyimpanan dalam undangan</translation>
+    </message>
+    <message>
+        <source>Another space is kept here: %1. Nothing was sent. Check the address with the secretary.</source>
+        <translation>Ruang lain disimpan di sini: %1. Tidak ada yang dikirim. Pastikan alamatnya kepada sekretaris.</translation>
+    </message>
+    <message>
+        <source>%1 is kept here</source>
+        <translation>%1 disimpan di sini</translation>
+    </message>
+    <message>
+        <source>To join it you need an invitation. Ask the secretary for a code, and paste it above.</source>
+        <translation>Untuk bergabung, Anda memerlukan undangan. Mintalah kode kepada sekretaris, lalu tempel di atas.</translation>
+    </message>
+    <message>
+        <source>The store is there: %1</source>
+        <translation>Penyimpanan ditemukan: %1</translation>
+    </message>
+    <message>
+        <source>This is the store of %1, and it lets you in</source>
+        <translation>Ini penyimpanan %1, dan Anda diizinkan masuk</translation>
+    </message>
+    <message>
+        <source>A new space can be kept here</source>
+        <translation>Ruang baru dapat disimpan di sini</translation>
+    </message>
+    <message>
+        <source>No space is kept here</source>
+        <translation>Tidak ada ruang yang disimpan di sini</translation>
+    </message>
+    <message>
+        <source>The place is there, but empty. The drive or network folder may not be connected, or the address is another. Check it with the secretary.</source>
+        <translation>Tempat itu ada, tetapi kosong. Mungkin penggerak atau folder jaringannya tidak tersambung, atau alamatnya berbeda. Pastikan kepada sekretaris.</translation>
+    </message>
+    <message>
+        <source>No space can be kept here</source>
+        <translation>Ruang tidak dapat disimpan di sini</translation>
+    </message>
+    <message>
+        <source>What is written there does not come back as it was. Everything that was tried was removed again. Choose another place.</source>
+        <translation>Yang ditulis di sana tidak terbaca kembali seperti semula. Semua yang diuji telah dihapus lagi. Pilih tempat lain.</translation>
+    </message>
+    <message>
+        <source>This invitation code is not complete, or a character of it is wrong. Copy the whole code, from “plenum1-” to its end.</source>
+        <translation>Kode undangan ini tidak lengkap, atau ada karakter yang salah. Salin seluruh kode, dari “plenum1-” sampai akhir.</translation>
+    </message>
+    <message>
+        <source>This invitation was made by a newer Plenum. Update Plenum on this computer.</source>
+        <translation>Undangan ini dibuat dengan Plenum yang lebih baru. Perbarui Plenum di komputer ini.</translation>
+    </message>
+    <message>
+        <source>This is neither an invitation code nor an address. A code begins with “plenum1-”, an address with “https://” or “/”.</source>
+        <translation>Ini bukan kode undangan dan bukan pula alamat. Kode diawali “plenum1-”, alamat diawali “https://” atau “/”.</translation>
+    </message>
+    <message>
+        <source>An invitation for %1. Role: %2.</source>
+        <translation>Undangan untuk %1. Peran: %2.</translation>
+    </message>
+    <message>
+        <source>Without encryption: others on the network can read the password and what is sent. What is signed they cannot change. Use https:// if the server has it.</source>
+        <translation>Tanpa enkripsi: orang lain di jaringan dapat membaca kata sandi dan yang dikirim. Yang telah ditandatangani tidak dapat mereka ubah. Gunakan https:// jika server mendukungnya.</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>Stopped as you asked.</source>
@@ -525,6 +722,18 @@
         <source>%1 of %2 papers here</source>
         <translation>%1 dari %2 dokumen ada di sini</translation>
     </message>
+    <message numerus="yes">
+        <source>%n papers coming</source>
+        <translation>
+            <numerusform>%n dokumen dalam perjalanan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers waiting</source>
+        <translation>
+            <numerusform>%n dokumen menunggu</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MeetingText</name>
@@ -707,6 +916,217 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SyncPage</name>
+    <message>
+        <source>Sending your work</source>
+        <translation>Mengirim pekerjaan Anda</translation>
+    </message>
+    <message>
+        <source>Fetching papers: %1 of %2</source>
+        <translation>Mengambil dokumen: %1 dari %2</translation>
+    </message>
+    <message>
+        <source>Synchronising</source>
+        <translation>Sedang menyinkronkan</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Dijeda</translation>
+    </message>
+    <message>
+        <source>No contact with the store yet</source>
+        <translation>Belum pernah terhubung dengan penyimpanan</translation>
+    </message>
+    <message>
+        <source>Offline, as of %1</source>
+        <translation>Luring, pembaruan terakhir %1</translation>
+    </message>
+    <message>
+        <source>Up to date, %1</source>
+        <translation>Mutakhir, %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>sizes</comment>
+        <translation>%1 dari %2</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>a length of time</comment>
+        <translation>%1 lagi</translation>
+    </message>
+    <message>
+        <source>Nothing goes over the network until you resume. What you do is saved on this computer.</source>
+        <translation>Tidak ada yang melewati jaringan sampai Anda melanjutkan. Yang Anda kerjakan disimpan di komputer ini.</translation>
+    </message>
+    <message>
+        <source>Next contact by itself at %1, or when you save something.</source>
+        <translation>Terhubung lagi secara otomatis pukul %1, atau saat Anda menyimpan sesuatu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers here (%1)</source>
+        <translation>
+            <numerusform>%n dokumen ada di sini (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coming (%1)</source>
+        <translation>
+            <numerusform>%n dalam perjalanan (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting (%1)</source>
+        <translation>
+            <numerusform>%n menunggu (%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No papers yet</source>
+        <translation>Belum ada dokumen</translation>
+    </message>
+    <message>
+        <source>Ready offline</source>
+        <translation>Siap luring</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers</source>
+        <translation>
+            <numerusform>%n dokumen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 papers here</source>
+        <translation>%1 dari %2 dokumen ada di sini</translation>
+    </message>
+    <message>
+        <source>%1 to come</source>
+        <comment>a size</comment>
+        <translation>sisa %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers waiting</source>
+        <translation>
+            <numerusform>%n dokumen menunggu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers coming</source>
+        <translation>
+            <numerusform>%n dokumen dalam perjalanan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Tanda</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>Pengesahan</translation>
+    </message>
+    <message>
+        <source>Saved here</source>
+        <translation>Tersimpan di sini</translation>
+    </message>
+    <message>
+        <source>In the store</source>
+        <translation>Di penyimpanan</translation>
+    </message>
+    <message>
+        <source>Seen by the secretary</source>
+        <translation>Telah dilihat sekretaris</translation>
+    </message>
+</context>
+<context>
+    <name>SyncText</name>
+    <message>
+        <source>The store is older than what you have</source>
+        <translation>Penyimpanan lebih lama daripada yang ada pada Anda</translation>
+    </message>
+    <message>
+        <source>You keep the newer state, and nothing of yours was lost or replaced. Most often a backup was put back; it can also mean that somebody holds back what is new. Tell the secretary. Your own work is written to the store again by itself.</source>
+        <translation>Keadaan yang lebih baru tetap ada pada Anda, dan tidak ada milik Anda yang hilang atau diganti. Biasanya ini karena cadangan telah dipulihkan; dapat juga berarti ada yang menahan hal baru. Beri tahu sekretaris. Pekerjaan Anda ditulis kembali ke penyimpanan secara otomatis.</translation>
+    </message>
+    <message>
+        <source>The store holds two different records in one place</source>
+        <translation>Penyimpanan memuat dua catatan berbeda di satu tempat</translation>
+    </message>
+    <message>
+        <source>The one you saw first stays in force; the other was not accepted and is kept as evidence. Tell the secretary, and do not rely on what is new before it is explained.</source>
+        <translation>Yang pertama Anda terima tetap berlaku; yang lain tidak diterima dan disimpan sebagai bukti. Beri tahu sekretaris, dan jangan mengandalkan hal baru sebelum ada penjelasan.</translation>
+    </message>
+    <message>
+        <source>Plenum&apos;s data on this computer was copied or put back from a backup</source>
+        <translation>Data Plenum di komputer ini disalin atau dipulihkan dari cadangan</translation>
+    </message>
+    <message>
+        <source>The store has work of this device that is missing here, so this copy may not go on writing in its name. Everything can still be read, and what you do is kept on this computer. Ask the secretary for an invitation for another device, and join with it in a new profile.</source>
+        <translation>Penyimpanan memuat pekerjaan perangkat ini yang tidak ada di sini, sehingga salinan ini tidak boleh terus menulis atas namanya. Semuanya tetap dapat dibaca, dan yang Anda kerjakan disimpan di komputer ini. Mintalah undangan untuk perangkat lain kepada sekretaris, lalu bergabunglah dengan undangan itu memakai profil baru.</translation>
+    </message>
+    <message>
+        <source>The store has shown nothing new for unusually long</source>
+        <translation>Penyimpanan sudah terlalu lama tidak menampilkan hal baru</translation>
+    </message>
+    <message>
+        <source>Its newest state is from %1.</source>
+        <translation>Keadaan terbarunya berasal dari %1.</translation>
+    </message>
+    <message>
+        <source>What you have is right, but there may be newer agendas that the store does not hand out. Ask the secretary whether something was published since.</source>
+        <translation>Yang ada pada Anda benar, tetapi mungkin ada agenda lebih baru yang tidak diberikan penyimpanan. Tanyakan kepada sekretaris apakah ada yang diterbitkan sejak itu.</translation>
+    </message>
+    <message>
+        <source>This computer is short of room for the papers</source>
+        <translation>Ruang kosong di komputer ini tidak cukup untuk dokumen</translation>
+    </message>
+    <message>
+        <source>%1 more are needed. What is here stays, and your work is saved. Free some space, then synchronise: the rest follows.</source>
+        <translation>Diperlukan %1 lagi. Yang ada di sini tetap ada, dan pekerjaan Anda tersimpan. Kosongkan sebagian ruang, lalu sinkronkan: sisanya menyusul.</translation>
+    </message>
+    <message>
+        <source>The store has no room left</source>
+        <translation>Tidak ada lagi ruang kosong di penyimpanan</translation>
+    </message>
+    <message>
+        <source>What you do is saved on this computer and goes to the store once there is room. Tell whoever looks after the store.</source>
+        <translation>Yang Anda kerjakan disimpan di komputer ini dan dikirim ke penyimpanan begitu tersedia ruang. Beri tahu pengelola penyimpanan.</translation>
+    </message>
+    <message>
+        <source>You may not write to the store</source>
+        <translation>Anda tidak berhak menulis ke penyimpanan</translation>
+    </message>
+    <message>
+        <source>You can read everything, and what you do is saved on this computer, but nobody else gets it. Ask the secretary for the right to write there.</source>
+        <translation>Anda dapat membaca semuanya, dan yang Anda kerjakan disimpan di komputer ini, tetapi tidak sampai kepada orang lain. Mintalah hak menulis di sana kepada sekretaris.</translation>
+    </message>
+    <message>
+        <source>The store did not let you in</source>
+        <translation>Penyimpanan tidak mengizinkan Anda masuk</translation>
+    </message>
+    <message>
+        <source>The user name or the password is missing or was refused. What is here can be read, and what you do is saved on this computer. Plenum does not try again by itself, so that nobody is locked out.</source>
+        <translation>Nama pengguna atau kata sandi belum diisi atau ditolak. Yang ada di sini dapat dibaca, dan yang Anda kerjakan disimpan di komputer ini. Plenum tidak mencoba lagi sendiri supaya tidak ada yang terkunci.</translation>
+    </message>
+    <message>
+        <source>The store cannot be reached</source>
+        <translation>Penyimpanan tidak dapat dijangkau</translation>
+    </message>
+    <message>
+        <source>What is here can be read, and what you do is saved on this computer and goes out by itself when the store is back. If it stays away, check the network, or whether the drive is connected.</source>
+        <translation>Yang ada di sini dapat dibaca, dan yang Anda kerjakan disimpan di komputer ini lalu dikirim otomatis setelah penyimpanan tersedia kembali. Jika tetap tidak terjangkau, periksa jaringan, atau apakah penggeraknya tersambung.</translation>
+    </message>
+    <message>
+        <source>Something in the store is damaged</source>
+        <translation>Ada yang rusak di penyimpanan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) did not match their signature or hash and were not accepted; what was good before stays. They are asked for again later. If this stays, show the details to the secretary.</source>
+        <translation>
+            <numerusform>%n objek tidak cocok dengan tanda tangan atau nilai hash-nya dan tidak diterima; yang baik sebelumnya tetap berlaku. Objek itu diminta lagi nanti. Jika tetap demikian, tunjukkan rinciannya kepada sekretaris.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -960,6 +1380,14 @@
         <source>Hide details</source>
         <translation>Sembunyikan rincian</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Coba lagi</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Masuk…</translation>
+    </message>
 </context>
 <context>
     <name>plenum::ui::ChangesSection</name>
@@ -996,6 +1424,136 @@
     <message>
         <source>Commands</source>
         <translation>Perintah</translation>
+    </message>
+</context>
+<context>
+    <name>plenum::ui::ConnectController</name>
+    <message>
+        <source>chosen before</source>
+        <translation>dipilih sebelumnya</translation>
+    </message>
+</context>
+<context>
+    <name>plenum::ui::ConnectView</name>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Invitation code or address</source>
+        <translation>Kode undangan atau alamat</translation>
+    </message>
+    <message>
+        <source>The code comes from the secretary of your council, board or committee. An address is a folder, or begins with https://.</source>
+        <translation>Kode diperoleh dari sekretaris dewan, pengurus, atau komite Anda. Alamat berupa folder, atau diawali https://.</translation>
+    </message>
+    <message>
+        <source>Look at the store</source>
+        <translation>Periksa penyimpanan</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Pilih folder…</translation>
+    </message>
+    <message>
+        <source>Choose the authority&apos;s file…</source>
+        <translation>Pilih berkas otoritas…</translation>
+    </message>
+    <message>
+        <source>Name of the council, board or committee</source>
+        <translation>Nama dewan, pengurus, atau komite</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Nama Anda</translation>
+    </message>
+    <message>
+        <source>As it is to stand beside your sign-offs.</source>
+        <translation>Sebagaimana akan tercantum di samping pengesahan Anda.</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Bergabung</translation>
+    </message>
+    <message>
+        <source>Connect to a store</source>
+        <translation>Hubungkan ke penyimpanan</translation>
+    </message>
+    <message>
+        <source>Paste or type it here</source>
+        <translation>Tempel atau ketik di sini</translation>
+    </message>
+    <message>
+        <source>Address of the store</source>
+        <translation>Alamat penyimpanan</translation>
+    </message>
+    <message>
+        <source>As the invitation says. Change it if the folder stands elsewhere on this computer.</source>
+        <translation>Sesuai dengan undangan. Ubah jika foldernya berada di tempat lain di komputer ini.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Stop looking at the store</source>
+        <translation>Hentikan pemeriksaan penyimpanan</translation>
+    </message>
+    <message>
+        <source>Looking at the store …</source>
+        <translation>Memeriksa penyimpanan …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Do without the chosen authority</source>
+        <translation>Jangan gunakan otoritas yang dipilih</translation>
+    </message>
+    <message>
+        <source>Welcome to Plenum</source>
+        <translation>Selamat datang di Plenum</translation>
+    </message>
+    <message>
+        <source>Your meetings with their agendas and papers, on this computer, also without a network. Read, mark and sign off in one place.</source>
+        <translation>Rapat Anda beserta agenda dan dokumennya, di komputer ini, juga tanpa jaringan. Membaca, menandai, dan mengesahkan di satu tempat.</translation>
+    </message>
+    <message>
+        <source>Join another council, board or committee, or change how yours is reached.</source>
+        <translation>Bergabunglah dengan dewan, pengurus, atau komite lain, atau ubah cara mengakses penyimpanan Anda.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Periksa lagi</translation>
+    </message>
+    <message>
+        <source>Connecting …</source>
+        <translation>Menghubungkan …</translation>
+    </message>
+    <message>
+        <source>Found the space</source>
+        <translation>Buat ruang</translation>
+    </message>
+    <message>
+        <source>Save and synchronise</source>
+        <translation>Simpan dan sinkronkan</translation>
+    </message>
+    <message>
+        <source>Only servers this authority vouches for are believed: %1</source>
+        <translation>Hanya server yang dijamin otoritas ini yang dipercaya: %1</translation>
+    </message>
+    <message>
+        <source>Folder of the store</source>
+        <translation>Folder penyimpanan</translation>
+    </message>
+    <message>
+        <source>Certificate of the authority</source>
+        <translation>Sertifikat otoritas</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.der);;All files (*)</source>
+        <translation>Sertifikat (*.pem *.crt *.cer *.der);;Semua berkas (*)</translation>
     </message>
 </context>
 <context>
@@ -1066,6 +1624,73 @@
         <source>Home</source>
         <translation>Beranda</translation>
     </message>
+    <message>
+        <source>No meetings yet</source>
+        <translation>Belum ada rapat</translation>
+    </message>
+    <message>
+        <source>They appear once you are connected to the store of your council, board or committee.</source>
+        <translation>Rapat tampil di sini setelah Anda terhubung dengan penyimpanan dewan, pengurus, atau komite Anda.</translation>
+    </message>
+    <message>
+        <source>Connect to a store…</source>
+        <translation>Hubungkan ke penyimpanan…</translation>
+    </message>
+</context>
+<context>
+    <name>plenum::ui::IdentityForm</name>
+    <message>
+        <source>How will you sign off?</source>
+        <translation>Dengan apa Anda akan mengesahkan?</translation>
+    </message>
+    <message>
+        <source>I decide that later</source>
+        <translation>Saya putuskan nanti</translation>
+    </message>
+    <message>
+        <source>I have a certificate in a file (.p12, .pfx)</source>
+        <translation>Saya memiliki sertifikat dalam berkas (.p12, .pfx)</translation>
+    </message>
+    <message>
+        <source>I have no certificate: make one</source>
+        <translation>Saya tidak memiliki sertifikat: buat yang baru</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Pilih…</translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation>Pilih berkas kunci</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Berkas kunci</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>Frasa sandi kunci</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Ulangi frasa sandi</translation>
+    </message>
+    <message>
+        <source>A key is made on this computer and stays here. The space&apos;s own authority, which is kept on this computer too, issues the certificate.</source>
+        <translation>Kunci dibuat di komputer ini dan tetap di sini. Otoritas milik ruang itu sendiri, yang juga disimpan di komputer ini, menerbitkan sertifikatnya.</translation>
+    </message>
+    <message>
+        <source>A key is made on this computer and stays here. The secretary&apos;s Plenum issues the certificate when you are let in.</source>
+        <translation>Kunci dibuat di komputer ini dan tetap di sini. Plenum sekretaris menerbitkan sertifikatnya saat Anda diterima.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Keduanya tidak sama.</translation>
+    </message>
+    <message>
+        <source>Key files (*.p12 *.pfx)</source>
+        <translation>Berkas kunci (*.p12 *.pfx)</translation>
+    </message>
 </context>
 <context>
     <name>plenum::ui::InviteDialog</name>
@@ -1131,69 +1756,6 @@
     </message>
 </context>
 <context>
-    <name>plenum::ui::JoinForm</name>
-    <message>
-        <source>Join</source>
-        <translation>Bergabung</translation>
-    </message>
-    <message>
-        <source>Paste it here</source>
-        <translation>Tempel di sini</translation>
-    </message>
-    <message>
-        <source>Invitation code</source>
-        <translation>Kode undangan</translation>
-    </message>
-    <message>
-        <source>You get it from the secretary of your council, board or committee.</source>
-        <translation>Anda memperolehnya dari sekretaris dewan, pengurus, atau komite Anda.</translation>
-    </message>
-    <message>
-        <source>How will you sign off?</source>
-        <translation>Dengan apa Anda akan mengesahkan?</translation>
-    </message>
-    <message>
-        <source>I decide that later</source>
-        <translation>Saya putuskan nanti</translation>
-    </message>
-    <message>
-        <source>I have a certificate in a file (.p12, .pfx)</source>
-        <translation>Saya memiliki sertifikat dalam berkas (.p12, .pfx)</translation>
-    </message>
-    <message>
-        <source>I have no certificate: make one</source>
-        <translation>Saya tidak memiliki sertifikat: buat yang baru</translation>
-    </message>
-    <message>
-        <source>A key is made on this computer and stays here. The secretary&apos;s Plenum issues the certificate when you are let in.</source>
-        <translation>Kunci dibuat di komputer ini dan tetap di sini. Plenum sekretaris menerbitkan sertifikatnya saat Anda diterima.</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Pilih…</translation>
-    </message>
-    <message>
-        <source>Key file</source>
-        <translation>Berkas kunci</translation>
-    </message>
-    <message>
-        <source>Passphrase of the key</source>
-        <translation>Frasa sandi kunci</translation>
-    </message>
-    <message>
-        <source>The same again</source>
-        <translation>Ulangi frasa sandi</translation>
-    </message>
-    <message>
-        <source>The two are not the same.</source>
-        <translation>Keduanya tidak sama.</translation>
-    </message>
-    <message>
-        <source>Key files (*.p12 *.pfx)</source>
-        <translation>Berkas kunci (*.p12 *.pfx)</translation>
-    </message>
-</context>
-<context>
     <name>plenum::ui::MainWindow</name>
     <message>
         <source>All commands</source>
@@ -1222,6 +1784,10 @@
     <message>
         <source>Agenda version %1, signed by %2</source>
         <translation>Agenda versi %1, ditandatangani oleh %2</translation>
+    </message>
+    <message>
+        <source>Connect to a store…</source>
+        <translation>Hubungkan ke penyimpanan…</translation>
     </message>
 </context>
 <context>
@@ -1381,6 +1947,21 @@
     </message>
 </context>
 <context>
+    <name>plenum::ui::MeetingSyncRow</name>
+    <message>
+        <source>Fetch all meetings</source>
+        <translation>Ambil semua rapat</translation>
+    </message>
+    <message>
+        <source>Only this meeting</source>
+        <translation>Hanya rapat ini</translation>
+    </message>
+    <message>
+        <source>Fetch only %1</source>
+        <translation>Ambil hanya %1</translation>
+    </message>
+</context>
+<context>
     <name>plenum::ui::MeetingTiles</name>
     <message>
         <source>Cancelled</source>
@@ -1534,14 +2115,6 @@
         <translation>Anggota</translation>
     </message>
     <message>
-        <source>You are no longer a member</source>
-        <translation>Anda bukan anggota lagi</translation>
-    </message>
-    <message>
-        <source>What you have stays readable. What you write from now on does not count. If that is a mistake, ask the secretary.</source>
-        <translation>Yang sudah ada pada Anda tetap dapat dibaca. Yang Anda tulis mulai sekarang tidak berlaku. Jika ini keliru, tanyakan kepada sekretaris.</translation>
-    </message>
-    <message>
         <source>Remove %1?</source>
         <translation>Keluarkan %1?</translation>
     </message>
@@ -1564,6 +2137,14 @@
     <message>
         <source>Hand over</source>
         <translation>Serahkan</translation>
+    </message>
+    <message>
+        <source>Choose a person below.</source>
+        <translation>Pilih seseorang di bawah ini.</translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>Dipilih: %1</translation>
     </message>
 </context>
 <context>
@@ -1632,6 +2213,14 @@
         <source>Continue: %1, page %2</source>
         <translation>Lanjutkan: %1, halaman %2</translation>
     </message>
+    <message>
+        <source>%1 of %2 papers are here.</source>
+        <translation>%1 dari %2 dokumen ada di sini.</translation>
+    </message>
+    <message>
+        <source>The rest is on its way.</source>
+        <translation>Sisanya dalam perjalanan.</translation>
+    </message>
 </context>
 <context>
     <name>plenum::ui::NotesSection</name>
@@ -1663,6 +2252,17 @@
     <message>
         <source>%1, page %2</source>
         <translation>%1, halaman %2</translation>
+    </message>
+</context>
+<context>
+    <name>plenum::ui::OwnWorkCard</name>
+    <message>
+        <source>Your work</source>
+        <translation>Pekerjaan Anda</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>Tampilkan semua (%1)</translation>
     </message>
 </context>
 <context>
@@ -1748,6 +2348,10 @@
     <message>
         <source>Members</source>
         <translation>Anggota</translation>
+    </message>
+    <message>
+        <source>Synchronise now</source>
+        <translation>Sinkronkan sekarang</translation>
     </message>
 </context>
 <context>
@@ -2065,6 +2669,10 @@
         <source>Refuse %1</source>
         <translation>Tolak %1</translation>
     </message>
+    <message>
+        <source>A new key for a computer that was restored from a backup or copied; the key before it ends.</source>
+        <translation>Kunci baru untuk komputer yang dipulihkan dari cadangan atau disalin; kunci sebelumnya berakhir.</translation>
+    </message>
 </context>
 <context>
     <name>plenum::ui::SettingsController</name>
@@ -2156,6 +2764,22 @@
         <source>Kept on this computer in %1</source>
         <translation>Disimpan di komputer ini di %1</translation>
     </message>
+    <message>
+        <source>Store</source>
+        <translation>Penyimpanan</translation>
+    </message>
+    <message>
+        <source>Connect to a store…</source>
+        <translation>Hubungkan ke penyimpanan…</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Belum ada.</translation>
+    </message>
+    <message>
+        <source>Your meetings are kept in %1</source>
+        <translation>Rapat Anda disimpan di %1</translation>
+    </message>
 </context>
 <context>
     <name>plenum::ui::SidePanelView</name>
@@ -2178,6 +2802,25 @@
     <message>
         <source>Pages of the paper</source>
         <translation>Halaman dokumen</translation>
+    </message>
+</context>
+<context>
+    <name>plenum::ui::SignInForm</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Masuk</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nama pengguna</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Kata sandi</translation>
+    </message>
+    <message>
+        <source>Many servers, Nextcloud for one, want an app password; it is made in the settings of your account there. Plenum keeps it in the keyring of this computer.</source>
+        <translation>Banyak server, misalnya Nextcloud, meminta kata sandi aplikasi; kata sandi itu dibuat dalam pengaturan akun Anda di sana. Plenum menyimpannya dalam ring kunci komputer ini.</translation>
     </message>
 </context>
 <context>
@@ -2383,6 +3026,79 @@
         <source>Your own marks, notes and sign-offs are kept elsewhere and are complete.</source>
         <translation>Tanda, catatan, dan pengesahan Anda disimpan di tempat lain dan lengkap.</translation>
     </message>
+    <message>
+        <source>You are no longer a member</source>
+        <translation>Anda bukan anggota lagi</translation>
+    </message>
+    <message>
+        <source>What you have stays readable. What you write from now on does not count. If that is a mistake, ask the secretary.</source>
+        <translation>Yang sudah ada pada Anda tetap dapat dibaca. Yang Anda tulis mulai sekarang tidak berlaku. Jika ini keliru, tanyakan kepada sekretaris.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n lagi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plenum::ui::SyncView</name>
+    <message>
+        <source>Synchronise</source>
+        <translation>Sinkronkan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Jeda</translation>
+    </message>
+    <message>
+        <source>Fetch all meetings</source>
+        <translation>Ambil semua rapat</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Rapat</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Marks you share and your sign-offs are listed here, with how far they have got.</source>
+        <translation>Belum ada. Tanda yang Anda bagikan dan pengesahan Anda tercantum di sini, beserta sejauh mana sudah sampai.</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Sinkronkan</translation>
+    </message>
+    <message>
+        <source>Your work</source>
+        <translation>Pekerjaan Anda</translation>
+    </message>
+    <message>
+        <source>Change how it is reached…</source>
+        <translation>Ubah cara mengaksesnya…</translation>
+    </message>
+    <message>
+        <source>Only papers of one meeting are fetched, as you chose.</source>
+        <translation>Hanya dokumen satu rapat yang diambil, sesuai pilihan Anda.</translation>
+    </message>
+    <message>
+        <source>This network may cost: only papers of the next meeting are fetched, up to 50 MB. Your own work is sent in any case.</source>
+        <translation>Jaringan ini mungkin berbayar: hanya dokumen rapat berikutnya yang diambil, hingga 50 MB. Pekerjaan Anda sendiri tetap dikirim.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Lanjutkan</translation>
+    </message>
+    <message>
+        <source>The store is %1</source>
+        <translation>Penyimpanan: %1</translation>
+    </message>
+    <message>
+        <source>None yet. They appear once the secretary has published an agenda and you have synchronised.</source>
+        <translation>Belum ada. Rapat tampil di sini setelah sekretaris menerbitkan agenda dan Anda menyinkronkan.</translation>
+    </message>
 </context>
 <context>
     <name>plenum::ui::ThumbnailModel</name>
@@ -2488,17 +3204,6 @@
     <message>
         <source>Show all %1</source>
         <translation>Tampilkan semua (%1)</translation>
-    </message>
-</context>
-<context>
-    <name>plenum::ui::WelcomeView</name>
-    <message>
-        <source>Welcome to Plenum</source>
-        <translation>Selamat datang di Plenum</translation>
-    </message>
-    <message>
-        <source>Your meetings with their agendas and papers, on this computer, also without a network. Read, mark and sign off in one place.</source>
-        <translation>Rapat Anda beserta agenda dan dokumennya, di komputer ini, juga tanpa jaringan. Membaca, menandai, dan mengesahkan di satu tempat.</translation>
     </message>
 </context>
 <context>
@@ -2823,6 +3528,146 @@
     <message>
         <source>It is complete. Hand %1 to whoever leads, or is to lead where the lead is lost; “plenumctl space cosign” publishes it there.</source>
         <translation>Sudah lengkap. Serahkan %1 kepada sekretaris utama, atau kepada calon penggantinya jika sekretaris utama tidak ada lagi; di sana “plenumctl space cosign” menerbitkannya.</translation>
+    </message>
+    <message>
+        <source>Approved: %1 goes on with a new device key. The key before it ends; what was written under it counts. Rights of a secretary or owner have to be given to the new one again.</source>
+        <translation>Disetujui: %1 melanjutkan dengan kunci perangkat baru. Kunci sebelumnya berakhir; yang ditulis dengan kunci itu tetap berlaku. Hak sebagai sekretaris atau pemilik harus diberikan lagi kepada kunci yang baru.</translation>
+    </message>
+    <message>
+        <source>  … and %1 more</source>
+        <translation>  … dan %1 lagi</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>tidak ada</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>rusak</translation>
+    </message>
+    <message>
+        <source>older than what is here</source>
+        <translation>lebih lama daripada yang ada di sini</translation>
+    </message>
+    <message>
+        <source>contradicts what is here</source>
+        <translation>bertentangan dengan yang ada di sini</translation>
+    </message>
+    <message>
+        <source>put back</source>
+        <translation>dipulihkan</translation>
+    </message>
+    <message>
+        <source>left as it is: two were published here, and both are kept</source>
+        <translation>dibiarkan seperti semula: di sini diterbitkan dua, dan keduanya disimpan</translation>
+    </message>
+    <message>
+        <source>can be put back from here</source>
+        <translation>dapat dipulihkan dari sini</translation>
+    </message>
+    <message>
+        <source>not put back</source>
+        <translation>tidak dipulihkan</translation>
+    </message>
+    <message>
+        <source>not on this computer: somebody else&apos;s may have it</source>
+        <translation>tidak ada di komputer ini: mungkin ada di komputer orang lain</translation>
+    </message>
+    <message>
+        <source>only the lead secretary&apos;s computer can put it back</source>
+        <translation>hanya komputer sekretaris utama yang dapat memulihkannya</translation>
+    </message>
+    <message>
+        <source>The store is newer than what is here, and nothing was changed. Run “plenumctl sync” first.</source>
+        <translation>Penyimpanan lebih baru daripada yang ada di sini, dan tidak ada yang diubah. Jalankan “plenumctl sync” lebih dahulu.</translation>
+    </message>
+    <message>
+        <source>%1 objects and papers were looked at: the store has all that this computer holds.</source>
+        <translation>%1 objek dan dokumen telah diperiksa: semua yang ada di komputer ini ada di penyimpanan.</translation>
+    </message>
+    <message>
+        <source>%1 objects and papers were looked at; %2 are missing or wrong in the store, %3 were put back. What is in this computer&apos;s copy is safe.</source>
+        <translation>%1 objek dan dokumen telah diperiksa; %2 tidak ada atau salah di penyimpanan, %3 dipulihkan. Yang ada dalam salinan komputer ini aman.</translation>
+    </message>
+    <message>
+        <source>Nothing in the store says that this computer was restored from a backup or copied, and nothing was changed. If you know it was, run “plenumctl space renew --force”.</source>
+        <translation>Tidak ada petunjuk di penyimpanan bahwa komputer ini dipulihkan dari cadangan atau disalin, dan tidak ada yang diubah. Jika Anda tahu memang demikian, jalankan “plenumctl space renew --force”.</translation>
+    </message>
+    <message>
+        <source>This computer leads a space that it does not own alone, so its key cannot be renewed from here; nothing was changed. Let an owner take the lead over with “plenumctl space take-over”, or hand it over with “plenumctl space lead”, then renew.</source>
+        <translation>Komputer ini menjalankan tugas sekretaris utama untuk suatu ruang, tetapi bukan satu-satunya pemilik ruang itu, sehingga kuncinya tidak dapat diperbarui dari sini; tidak ada yang diubah. Mintalah seorang pemilik mengambil alih tugas itu dengan “plenumctl space take-over”, atau serahkan tugas itu dengan “plenumctl space lead”, lalu perbarui kuncinya.</translation>
+    </message>
+    <message>
+        <source>This computer has a new key. Your marks, sign-offs and papers are all still here.</source>
+        <translation>Komputer ini memiliki kunci baru. Tanda, pengesahan, dan dokumen Anda semuanya masih ada di sini.</translation>
+    </message>
+    <message>
+        <source>“%1”: the secretary has to let it in (“plenumctl space approve”). Until then you can read and mark.</source>
+        <translation>“%1”: sekretaris harus menerima komputer ini (“plenumctl space approve”). Sampai saat itu Anda dapat membaca dan menandai.</translation>
+    </message>
+    <message>
+        <source>“%1”: this computer goes on leading it, under its new key.</source>
+        <translation>“%1”: komputer ini tetap menjalankan tugas sekretaris utama, dengan kunci barunya.</translation>
+    </message>
+    <message>
+        <source>%1 pieces of your work go out once that is done.</source>
+        <translation>%1 pekerjaan Anda dikirim setelah itu selesai.</translation>
+    </message>
+    <message>
+        <source>“%1” does not list this computer: ask for an invite code and join again.</source>
+        <translation>“%1” tidak mencantumkan komputer ini: mintalah kode undangan dan bergabunglah lagi.</translation>
+    </message>
+    <message>
+        <source>%1 The request goes out with the next sync.</source>
+        <translation>%1 Permintaan dikirim pada sinkronisasi berikutnya.</translation>
+    </message>
+    <message>
+        <source>Everything the members wrote is rolled up already.</source>
+        <translation>Semua yang ditulis para anggota sudah dirangkum.</translation>
+    </message>
+    <message>
+        <source>%1 pieces of the members&apos; logs are rolled up, in %2 objects.</source>
+        <translation>%1 bagian log anggota dirangkum, dalam %2 objek.</translation>
+    </message>
+    <message>
+        <source>%1 do not count: they were written twice, or after a device was removed.</source>
+        <translation>%1 tidak berlaku: ditulis dua kali, atau setelah perangkat dikeluarkan.</translation>
+    </message>
+    <message>
+        <source>A new epoch is open: %1.</source>
+        <translation>Periode log baru telah dibuka: %1.</translation>
+    </message>
+    <message>
+        <source>Everything in the store is needed. Nothing was removed.</source>
+        <translation>Semua yang ada di penyimpanan diperlukan. Tidak ada yang dihapus.</translation>
+    </message>
+    <message>
+        <source>%1 objects nobody needs would be removed:</source>
+        <translation>%1 objek yang tidak diperlukan siapa pun akan dihapus:</translation>
+    </message>
+    <message>
+        <source>%1 objects nobody needs were removed:</source>
+        <translation>%1 objek yang tidak diperlukan siapa pun telah dihapus:</translation>
+    </message>
+    <message>
+        <source>%1 objects nobody needs would be announced:</source>
+        <translation>%1 objek yang tidak diperlukan siapa pun akan diumumkan untuk dihapus:</translation>
+    </message>
+    <message>
+        <source>%1 objects nobody needs were announced. They stay for at least %2 days; whoever still uses one keeps it:</source>
+        <translation>%1 objek yang tidak diperlukan siapa pun telah diumumkan untuk dihapus. Objek itu tetap ada setidaknya %2 hari; yang masih digunakan seseorang dipertahankan:</translation>
+    </message>
+    <message>
+        <source>%1 objects were announced before and wait, the first until %2.</source>
+        <translation>%1 objek telah diumumkan sebelumnya dan menunggu, yang pertama sampai %2.</translation>
+    </message>
+    <message>
+        <source>%1 objects the store had lost were put back from this computer.</source>
+        <translation>%1 objek yang hilang dari penyimpanan dipulihkan dari komputer ini.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s Plenum was restored from a backup or copied: another copy of it has written under the same key. Everything here is safe and can be read; what you do now stays on this computer until it has a key of its own: run “plenumctl space renew”.</source>
+        <translation>Plenum di komputer ini dipulihkan dari cadangan atau disalin: salinan lainnya telah menulis dengan kunci yang sama. Semua yang ada di sini aman dan dapat dibaca; yang Anda kerjakan sekarang tetap di komputer ini sampai komputer ini memiliki kunci sendiri: jalankan “plenumctl space renew”.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,203 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
 <context>
+    <name>ConnectText</name>
+    <message>
+        <source>yes</source>
+        <translation>có</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>không</translation>
+    </message>
+    <message>
+        <source>The authority you chose does not vouch for this server</source>
+        <translation>Tổ chức chứng thực bạn chọn không xác nhận máy chủ này</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to it. Check that the file is the one that belongs to this server, and that the address is right.</source>
+        <translation>Chưa gửi gì đến máy chủ. Hãy kiểm tra xem tệp có đúng là của máy chủ này và địa chỉ có đúng không.</translation>
+    </message>
+    <message>
+        <source>The server cannot prove who it is</source>
+        <translation>Máy chủ không chứng minh được danh tính</translation>
+    </message>
+    <message>
+        <source>Its certificate comes from an authority this computer does not know, has run out, or is for another name. Nothing was sent. If your organization has an authority of its own, choose the file with its certificate; whoever looks after the server has it.</source>
+        <translation>Chứng thư số của máy chủ do một tổ chức mà máy này không biết cấp, đã hết hạn, hoặc mang tên khác. Chưa gửi gì. Nếu đơn vị của bạn có tổ chức chứng thực riêng, hãy chọn tệp chứng thư số của tổ chức đó; người quản lý máy chủ có tệp này.</translation>
+    </message>
+    <message>
+        <source>The server asks who you are</source>
+        <translation>Máy chủ hỏi bạn là ai</translation>
+    </message>
+    <message>
+        <source>Type the user name and the password you have there.</source>
+        <translation>Hãy nhập tên người dùng và mật khẩu của bạn trên máy chủ đó.</translation>
+    </message>
+    <message>
+        <source>The server did not accept this user name and password</source>
+        <translation>Máy chủ không chấp nhận tên người dùng và mật khẩu này</translation>
+    </message>
+    <message>
+        <source>Check both and try again. Plenum does not try by itself, so that nobody is locked out.</source>
+        <translation>Hãy kiểm tra cả hai rồi thử lại. Plenum không tự thử lại để không ai bị khóa tài khoản.</translation>
+    </message>
+    <message>
+        <source>The server does not answer</source>
+        <translation>Máy chủ không trả lời</translation>
+    </message>
+    <message>
+        <source>Check the address, and whether this computer has a network. Nothing was changed.</source>
+        <translation>Hãy kiểm tra địa chỉ và xem máy này có mạng không. Chưa có gì bị thay đổi.</translation>
+    </message>
+    <message>
+        <source>The folder is not there</source>
+        <translation>Không có thư mục này</translation>
+    </message>
+    <message>
+        <source>Check the path, and whether the drive is connected or the network folder is open. Nothing was changed.</source>
+        <translation>Hãy kiểm tra đường dẫn, và xem ổ đĩa đã được kết nối hoặc thư mục mạng đã được mở chưa. Chưa có gì bị thay đổi.</translation>
+    </message>
+    <message>
+        <source>You may not use this place</source>
+        <translation>Bạn không có quyền dùng nơi này</translation>
+    </message>
+    <message>
+        <source>It is there, but it lets you in no further. Ask whoever looks after it for the right to read and write, or sign in as somebody else.</source>
+        <translation>Nơi này có tồn tại nhưng không cho bạn vào tiếp. Hãy xin người quản lý cấp quyền đọc và ghi, hoặc đăng nhập bằng tài khoản khác.</translation>
+    </message>
+    <message>
+        <source>You may not write here</source>
+        <translation>Bạn không có quyền ghi ở đây</translation>
+    </message>
+    <message>
+        <source>Reading alone is not enough: your request to join, your marks and your sign-offs are written there. Ask whoever looks after it for the right to write.</source>
+        <translation>Chỉ đọc thì chưa đủ: yêu cầu tham gia, đánh dấu và bản ký xác nhận của bạn được ghi ở đó. Hãy xin người quản lý cấp quyền ghi.</translation>
+    </message>
+    <message>
+        <source>There is no room left in this place</source>
+        <translation>Nơi này đã hết chỗ trống</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Ask whoever looks after it for more room.</source>
+        <translation>Chưa ghi gì. Hãy đề nghị người quản lý cấp thêm chỗ trống.</translation>
+    </message>
+    <message>
+        <source>There is nothing at this address</source>
+        <translation>Không có gì tại địa chỉ này</translation>
+    </message>
+    <message>
+        <source>Check the address. Nothing was changed.</source>
+        <translation>Hãy kiểm tra lại địa chỉ. Chưa có gì bị thay đổi.</translation>
+    </message>
+    <message>
+        <source>What is kept there is damaged</source>
+        <translation>Nội dung lưu ở đó bị hỏng</translation>
+    </message>
+    <message>
+        <source>It was not used. Tell the secretary, and show the details.</source>
+        <translation>Nội dung này không được dùng. Hãy báo thư ký và cho thư ký xem chi tiết.</translation>
+    </message>
+    <message>
+        <source>A folder.</source>
+        <translation>Một thư mục.</translation>
+    </message>
+    <message>
+        <source>A WebDAV server; what goes there is encrypted on its way.</source>
+        <translation>Một máy chủ WebDAV; dữ liệu được mã hóa trên đường truyền.</translation>
+    </message>
+    <message>
+        <source>A WebDAV server.</source>
+        <translation>Một máy chủ WebDAV.</translation>
+    </message>
+    <message>
+        <source>It can be relied on: all that was tried there works.</source>
+        <translation>Nơi này đáng tin cậy: mọi phép thử ở đó đều đạt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It can be relied on. %n of the things that were tried it does not do, which only costs time.</source>
+        <translation>
+            <numerusform>Nơi này đáng tin cậy. Có %n phép thử không đạt, điều này chỉ làm tốn thêm thời gian.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The store of the invitation is somewhere else, or not connected at the moment. Check the address with the secretary. Nothing was changed.</source>
+        <translation>Kho dữ liệu của lời mời nằm ở nơi khác, hoặc hiện chưa được kết nối. Hãy hỏi thư ký để kiểm tra lại địa chỉ. Chưa có gì bị thay đổi.</translation>
+    </message>
+    <message>
+        <source>There is nothing here yet</source>
+        <translation>Ở đây chưa có gì</translation>
+    </message>
+    <message>
+        <source>The folder is made when you found a space in it.</source>
+        <translation>Thư mục sẽ được tạo khi bạn lập không gian họp tại đó.</translation>
+    </message>
+    <message>
+        <source>This is not the store of the invitation</source>
+        <translation>Đây không phải là kho dữ liệu của lời mời</translation>
+    </message>
+    <message>
+        <source>Another space is kept here: %1. Nothing was sent. Check the address with the secretary.</source>
+        <translation>Ở đây có một không gian họp khác: %1. Chưa gửi gì. Hãy hỏi thư ký để kiểm tra lại địa chỉ.</translation>
+    </message>
+    <message>
+        <source>%1 is kept here</source>
+        <translation>%1 nằm tại đây</translation>
+    </message>
+    <message>
+        <source>To join it you need an invitation. Ask the secretary for a code, and paste it above.</source>
+        <translation>Muốn tham gia, bạn cần có lời mời. Hãy xin thư ký mã mời và dán vào ô bên trên.</translation>
+    </message>
+    <message>
+        <source>The store is there: %1</source>
+        <translation>Đã tìm thấy kho dữ liệu: %1</translation>
+    </message>
+    <message>
+        <source>This is the store of %1, and it lets you in</source>
+        <translation>Đây là kho dữ liệu của %1 và bạn truy cập được</translation>
+    </message>
+    <message>
+        <source>A new space can be kept here</source>
+        <translation>Có thể đặt không gian họp mới tại đây</translation>
+    </message>
+    <message>
+        <source>No space is kept here</source>
+        <translation>Ở đây không có không gian họp nào</translation>
+    </message>
+    <message>
+        <source>The place is there, but empty. The drive or network folder may not be connected, or the address is another. Check it with the secretary.</source>
+        <translation>Nơi này có tồn tại nhưng trống. Có thể ổ đĩa hoặc thư mục mạng chưa được kết nối, hoặc địa chỉ đã khác. Hãy hỏi thư ký để kiểm tra lại.</translation>
+    </message>
+    <message>
+        <source>No space can be kept here</source>
+        <translation>Không thể đặt không gian họp tại đây</translation>
+    </message>
+    <message>
+        <source>What is written there does not come back as it was. Everything that was tried was removed again. Choose another place.</source>
+        <translation>Nội dung ghi vào đó khi đọc lại không còn như ban đầu. Mọi nội dung ghi thử đã được xóa. Hãy chọn nơi khác.</translation>
+    </message>
+    <message>
+        <source>This invitation code is not complete, or a character of it is wrong. Copy the whole code, from “plenum1-” to its end.</source>
+        <translation>Mã mời này không đầy đủ hoặc có ký tự sai. Hãy chép toàn bộ mã, từ “plenum1-” đến hết.</translation>
+    </message>
+    <message>
+        <source>This invitation was made by a newer Plenum. Update Plenum on this computer.</source>
+        <translation>Lời mời này được tạo bằng bản Plenum mới hơn. Hãy cập nhật Plenum trên máy này.</translation>
+    </message>
+    <message>
+        <source>This is neither an invitation code nor an address. A code begins with “plenum1-”, an address with “https://” or “/”.</source>
+        <translation>Đây không phải là mã mời cũng không phải là địa chỉ. Mã bắt đầu bằng “plenum1-”, địa chỉ bắt đầu bằng “https://” hoặc “/”.</translation>
+    </message>
+    <message>
+        <source>An invitation for %1. Role: %2.</source>
+        <translation>Lời mời dành cho %1. Vai trò: %2.</translation>
+    </message>
+    <message>
+        <source>Without encryption: others on the network can read the password and what is sent. What is signed they cannot change. Use https:// if the server has it.</source>
+        <translation>Không mã hóa: người khác trên mạng có thể đọc được mật khẩu và những gì được gửi. Những gì đã ký thì họ không sửa được. Hãy dùng https:// nếu máy chủ hỗ trợ.</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>Stopped as you asked.</source>
@@ -525,6 +722,18 @@
         <source>%1 of %2 papers here</source>
         <translation>Đã có %1 trên %2 tài liệu</translation>
     </message>
+    <message numerus="yes">
+        <source>%n papers coming</source>
+        <translation>
+            <numerusform>%n tài liệu đang về</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers waiting</source>
+        <translation>
+            <numerusform>%n tài liệu đang chờ</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MeetingText</name>
@@ -707,6 +916,217 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SyncPage</name>
+    <message>
+        <source>Sending your work</source>
+        <translation>Đang gửi phần việc của bạn</translation>
+    </message>
+    <message>
+        <source>Fetching papers: %1 of %2</source>
+        <translation>Đang tải tài liệu: %1 trên %2</translation>
+    </message>
+    <message>
+        <source>Synchronising</source>
+        <translation>Đang đồng bộ</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Đã tạm dừng</translation>
+    </message>
+    <message>
+        <source>No contact with the store yet</source>
+        <translation>Chưa kết nối với kho dữ liệu lần nào</translation>
+    </message>
+    <message>
+        <source>Offline, as of %1</source>
+        <translation>Ngoại tuyến, cập nhật %1</translation>
+    </message>
+    <message>
+        <source>Up to date, %1</source>
+        <translation>Đã cập nhật, %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>sizes</comment>
+        <translation>%1 trên %2</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>a length of time</comment>
+        <translation>còn %1</translation>
+    </message>
+    <message>
+        <source>Nothing goes over the network until you resume. What you do is saved on this computer.</source>
+        <translation>Không có gì được truyền qua mạng cho đến khi bạn tiếp tục. Những gì bạn làm được lưu trên máy này.</translation>
+    </message>
+    <message>
+        <source>Next contact by itself at %1, or when you save something.</source>
+        <translation>Tự kết nối lần tới lúc %1, hoặc khi bạn lưu nội dung nào đó.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers here (%1)</source>
+        <translation>
+            <numerusform>%n tài liệu đã có ở đây (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coming (%1)</source>
+        <translation>
+            <numerusform>%n đang về (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting (%1)</source>
+        <translation>
+            <numerusform>%n đang chờ (%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No papers yet</source>
+        <translation>Chưa có tài liệu</translation>
+    </message>
+    <message>
+        <source>Ready offline</source>
+        <translation>Sẵn sàng ngoại tuyến</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers</source>
+        <translation>
+            <numerusform>%n tài liệu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 papers here</source>
+        <translation>Đã có %1 trên %2 tài liệu</translation>
+    </message>
+    <message>
+        <source>%1 to come</source>
+        <comment>a size</comment>
+        <translation>%1 chưa về</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers waiting</source>
+        <translation>
+            <numerusform>%n tài liệu đang chờ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers coming</source>
+        <translation>
+            <numerusform>%n tài liệu đang về</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Đánh dấu</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>Ký xác nhận</translation>
+    </message>
+    <message>
+        <source>Saved here</source>
+        <translation>Đã lưu tại đây</translation>
+    </message>
+    <message>
+        <source>In the store</source>
+        <translation>Đã có trong kho dữ liệu</translation>
+    </message>
+    <message>
+        <source>Seen by the secretary</source>
+        <translation>Thư ký đã thấy</translation>
+    </message>
+</context>
+<context>
+    <name>SyncText</name>
+    <message>
+        <source>The store is older than what you have</source>
+        <translation>Kho dữ liệu cũ hơn những gì bạn đang có</translation>
+    </message>
+    <message>
+        <source>You keep the newer state, and nothing of yours was lost or replaced. Most often a backup was put back; it can also mean that somebody holds back what is new. Tell the secretary. Your own work is written to the store again by itself.</source>
+        <translation>Bạn vẫn giữ trạng thái mới hơn, không có gì của bạn bị mất hay bị thay thế. Thường là do một bản sao lưu đã được khôi phục; cũng có thể có người đang giữ lại nội dung mới. Hãy báo thư ký. Phần việc của bạn sẽ tự được ghi lại vào kho dữ liệu.</translation>
+    </message>
+    <message>
+        <source>The store holds two different records in one place</source>
+        <translation>Kho dữ liệu có hai bản ghi khác nhau ở cùng một chỗ</translation>
+    </message>
+    <message>
+        <source>The one you saw first stays in force; the other was not accepted and is kept as evidence. Tell the secretary, and do not rely on what is new before it is explained.</source>
+        <translation>Bản bạn thấy trước vẫn có hiệu lực; bản kia không được chấp nhận và được giữ làm bằng chứng. Hãy báo thư ký, và đừng dựa vào nội dung mới khi việc này chưa được làm rõ.</translation>
+    </message>
+    <message>
+        <source>Plenum&apos;s data on this computer was copied or put back from a backup</source>
+        <translation>Dữ liệu Plenum trên máy này đã bị sao chép hoặc được khôi phục từ bản sao lưu</translation>
+    </message>
+    <message>
+        <source>The store has work of this device that is missing here, so this copy may not go on writing in its name. Everything can still be read, and what you do is kept on this computer. Ask the secretary for an invitation for another device, and join with it in a new profile.</source>
+        <translation>Kho dữ liệu có những phần việc của thiết bị này mà ở đây không có, nên bản sao này không được ghi tiếp nhân danh thiết bị. Mọi thứ vẫn đọc được, và những gì bạn làm được lưu trên máy này. Hãy xin thư ký lời mời cho một thiết bị khác và dùng lời mời đó để tham gia bằng hồ sơ mới.</translation>
+    </message>
+    <message>
+        <source>The store has shown nothing new for unusually long</source>
+        <translation>Kho dữ liệu không có gì mới trong thời gian dài bất thường</translation>
+    </message>
+    <message>
+        <source>Its newest state is from %1.</source>
+        <translation>Trạng thái mới nhất của kho là lúc %1.</translation>
+    </message>
+    <message>
+        <source>What you have is right, but there may be newer agendas that the store does not hand out. Ask the secretary whether something was published since.</source>
+        <translation>Những gì bạn đang có là đúng, nhưng có thể có chương trình họp mới hơn mà kho dữ liệu không đưa ra. Hãy hỏi thư ký xem từ đó đến nay có công bố gì không.</translation>
+    </message>
+    <message>
+        <source>This computer is short of room for the papers</source>
+        <translation>Máy này không đủ chỗ trống cho các tài liệu</translation>
+    </message>
+    <message>
+        <source>%1 more are needed. What is here stays, and your work is saved. Free some space, then synchronise: the rest follows.</source>
+        <translation>Cần thêm %1. Những gì đã có vẫn giữ nguyên và phần việc của bạn đã được lưu. Hãy giải phóng bớt dung lượng rồi đồng bộ: phần còn lại sẽ về sau.</translation>
+    </message>
+    <message>
+        <source>The store has no room left</source>
+        <translation>Kho dữ liệu đã hết chỗ trống</translation>
+    </message>
+    <message>
+        <source>What you do is saved on this computer and goes to the store once there is room. Tell whoever looks after the store.</source>
+        <translation>Những gì bạn làm được lưu trên máy này và sẽ gửi vào kho dữ liệu khi có chỗ trống. Hãy báo người quản lý kho dữ liệu.</translation>
+    </message>
+    <message>
+        <source>You may not write to the store</source>
+        <translation>Bạn không có quyền ghi vào kho dữ liệu</translation>
+    </message>
+    <message>
+        <source>You can read everything, and what you do is saved on this computer, but nobody else gets it. Ask the secretary for the right to write there.</source>
+        <translation>Bạn đọc được mọi thứ và những gì bạn làm được lưu trên máy này, nhưng không ai khác nhận được. Hãy đề nghị thư ký cấp quyền ghi vào đó.</translation>
+    </message>
+    <message>
+        <source>The store did not let you in</source>
+        <translation>Kho dữ liệu không cho bạn vào</translation>
+    </message>
+    <message>
+        <source>The user name or the password is missing or was refused. What is here can be read, and what you do is saved on this computer. Plenum does not try again by itself, so that nobody is locked out.</source>
+        <translation>Tên người dùng hoặc mật khẩu còn thiếu hoặc bị từ chối. Nội dung đã có ở đây vẫn đọc được, và những gì bạn làm được lưu trên máy này. Plenum không tự thử lại để không ai bị khóa tài khoản.</translation>
+    </message>
+    <message>
+        <source>The store cannot be reached</source>
+        <translation>Chưa kết nối được với kho dữ liệu</translation>
+    </message>
+    <message>
+        <source>What is here can be read, and what you do is saved on this computer and goes out by itself when the store is back. If it stays away, check the network, or whether the drive is connected.</source>
+        <translation>Nội dung đã có ở đây vẫn đọc được; những gì bạn làm được lưu trên máy này và sẽ tự gửi đi khi có lại kho dữ liệu. Nếu mãi vẫn chưa được, hãy kiểm tra mạng, hoặc xem ổ đĩa đã được kết nối chưa.</translation>
+    </message>
+    <message>
+        <source>Something in the store is damaged</source>
+        <translation>Có nội dung trong kho dữ liệu bị hỏng</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) did not match their signature or hash and were not accepted; what was good before stays. They are asked for again later. If this stays, show the details to the secretary.</source>
+        <translation>
+            <numerusform>%n đối tượng không khớp với chữ ký hoặc mã kiểm tra nên không được chấp nhận; nội dung đúng trước đó vẫn được giữ. Các đối tượng này sẽ được tải lại sau. Nếu vẫn vậy, hãy cho thư ký xem chi tiết.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -960,6 +1380,14 @@
         <source>Hide details</source>
         <translation>Ẩn chi tiết</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Đăng nhập…</translation>
+    </message>
 </context>
 <context>
     <name>plenum::ui::ChangesSection</name>
@@ -996,6 +1424,136 @@
     <message>
         <source>Commands</source>
         <translation>Các lệnh</translation>
+    </message>
+</context>
+<context>
+    <name>plenum::ui::ConnectController</name>
+    <message>
+        <source>chosen before</source>
+        <translation>đã chọn từ trước</translation>
+    </message>
+</context>
+<context>
+    <name>plenum::ui::ConnectView</name>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Invitation code or address</source>
+        <translation>Mã mời hoặc địa chỉ</translation>
+    </message>
+    <message>
+        <source>The code comes from the secretary of your council, board or committee. An address is a folder, or begins with https://.</source>
+        <translation>Bạn nhận mã từ thư ký của hội đồng, ban hoặc ủy ban. Địa chỉ là một thư mục, hoặc bắt đầu bằng https://.</translation>
+    </message>
+    <message>
+        <source>Look at the store</source>
+        <translation>Kiểm tra kho dữ liệu</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Chọn thư mục…</translation>
+    </message>
+    <message>
+        <source>Choose the authority&apos;s file…</source>
+        <translation>Chọn tệp của tổ chức chứng thực…</translation>
+    </message>
+    <message>
+        <source>Name of the council, board or committee</source>
+        <translation>Tên hội đồng, ban hoặc ủy ban</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Họ và tên của bạn</translation>
+    </message>
+    <message>
+        <source>As it is to stand beside your sign-offs.</source>
+        <translation>Đúng như sẽ hiện bên cạnh các bản ký xác nhận của bạn.</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Tham gia</translation>
+    </message>
+    <message>
+        <source>Connect to a store</source>
+        <translation>Kết nối với kho dữ liệu</translation>
+    </message>
+    <message>
+        <source>Paste or type it here</source>
+        <translation>Dán hoặc nhập vào đây</translation>
+    </message>
+    <message>
+        <source>Address of the store</source>
+        <translation>Địa chỉ kho dữ liệu</translation>
+    </message>
+    <message>
+        <source>As the invitation says. Change it if the folder stands elsewhere on this computer.</source>
+        <translation>Theo lời mời. Hãy sửa nếu trên máy này thư mục nằm ở chỗ khác.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Stop looking at the store</source>
+        <translation>Dừng kiểm tra kho dữ liệu</translation>
+    </message>
+    <message>
+        <source>Looking at the store …</source>
+        <translation>Đang kiểm tra kho dữ liệu …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>Do without the chosen authority</source>
+        <translation>Không dùng tổ chức chứng thực đã chọn</translation>
+    </message>
+    <message>
+        <source>Welcome to Plenum</source>
+        <translation>Chào mừng đến với Plenum</translation>
+    </message>
+    <message>
+        <source>Your meetings with their agendas and papers, on this computer, also without a network. Read, mark and sign off in one place.</source>
+        <translation>Các cuộc họp cùng chương trình và tài liệu có ngay trên máy này, kể cả khi không có mạng. Đọc, đánh dấu và ký xác nhận ở cùng một nơi.</translation>
+    </message>
+    <message>
+        <source>Join another council, board or committee, or change how yours is reached.</source>
+        <translation>Tham gia thêm một hội đồng, ban hoặc ủy ban khác, hoặc thay đổi cách kết nối hiện có.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Kiểm tra lại</translation>
+    </message>
+    <message>
+        <source>Connecting …</source>
+        <translation>Đang kết nối …</translation>
+    </message>
+    <message>
+        <source>Found the space</source>
+        <translation>Lập không gian họp</translation>
+    </message>
+    <message>
+        <source>Save and synchronise</source>
+        <translation>Lưu và đồng bộ</translation>
+    </message>
+    <message>
+        <source>Only servers this authority vouches for are believed: %1</source>
+        <translation>Chỉ tin các máy chủ được tổ chức chứng thực này xác nhận: %1</translation>
+    </message>
+    <message>
+        <source>Folder of the store</source>
+        <translation>Thư mục của kho dữ liệu</translation>
+    </message>
+    <message>
+        <source>Certificate of the authority</source>
+        <translation>Chứng thư số của tổ chức chứng thực</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.der);;All files (*)</source>
+        <translation>Chứng thư số (*.pem *.crt *.cer *.der);;Tất cả các tệp (*)</translation>
     </message>
 </context>
 <context>
@@ -1066,6 +1624,73 @@
         <source>Home</source>
         <translation>Trang chủ</translation>
     </message>
+    <message>
+        <source>No meetings yet</source>
+        <translation>Chưa có cuộc họp</translation>
+    </message>
+    <message>
+        <source>They appear once you are connected to the store of your council, board or committee.</source>
+        <translation>Các cuộc họp hiện ở đây khi bạn đã kết nối với kho dữ liệu của hội đồng, ban hoặc ủy ban.</translation>
+    </message>
+    <message>
+        <source>Connect to a store…</source>
+        <translation>Kết nối với kho dữ liệu…</translation>
+    </message>
+</context>
+<context>
+    <name>plenum::ui::IdentityForm</name>
+    <message>
+        <source>How will you sign off?</source>
+        <translation>Bạn sẽ ký xác nhận bằng cách nào?</translation>
+    </message>
+    <message>
+        <source>I decide that later</source>
+        <translation>Tôi sẽ quyết định sau</translation>
+    </message>
+    <message>
+        <source>I have a certificate in a file (.p12, .pfx)</source>
+        <translation>Tôi có chứng thư số trong một tệp (.p12, .pfx)</translation>
+    </message>
+    <message>
+        <source>I have no certificate: make one</source>
+        <translation>Tôi chưa có chứng thư số: tạo mới</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Chọn…</translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation>Chọn tệp khóa</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Tệp khóa</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>Cụm mật khẩu của khóa</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Nhập lại cụm mật khẩu</translation>
+    </message>
+    <message>
+        <source>A key is made on this computer and stays here. The space&apos;s own authority, which is kept on this computer too, issues the certificate.</source>
+        <translation>Khóa được tạo trên máy này và chỉ nằm tại đây. Chứng thư số được cấp bằng khóa cấp chứng thư số riêng của không gian họp, cũng được giữ trên máy này.</translation>
+    </message>
+    <message>
+        <source>A key is made on this computer and stays here. The secretary&apos;s Plenum issues the certificate when you are let in.</source>
+        <translation>Khóa được tạo trên máy này và chỉ nằm tại đây. Plenum của thư ký cấp chứng thư số khi bạn được chấp nhận.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Hai lần nhập không giống nhau.</translation>
+    </message>
+    <message>
+        <source>Key files (*.p12 *.pfx)</source>
+        <translation>Tệp khóa (*.p12 *.pfx)</translation>
+    </message>
 </context>
 <context>
     <name>plenum::ui::InviteDialog</name>
@@ -1131,69 +1756,6 @@
     </message>
 </context>
 <context>
-    <name>plenum::ui::JoinForm</name>
-    <message>
-        <source>Join</source>
-        <translation>Tham gia</translation>
-    </message>
-    <message>
-        <source>Paste it here</source>
-        <translation>Dán vào đây</translation>
-    </message>
-    <message>
-        <source>Invitation code</source>
-        <translation>Mã mời</translation>
-    </message>
-    <message>
-        <source>You get it from the secretary of your council, board or committee.</source>
-        <translation>Bạn nhận mã này từ thư ký của hội đồng, ban hoặc ủy ban.</translation>
-    </message>
-    <message>
-        <source>How will you sign off?</source>
-        <translation>Bạn sẽ ký xác nhận bằng cách nào?</translation>
-    </message>
-    <message>
-        <source>I decide that later</source>
-        <translation>Tôi sẽ quyết định sau</translation>
-    </message>
-    <message>
-        <source>I have a certificate in a file (.p12, .pfx)</source>
-        <translation>Tôi có chứng thư số trong một tệp (.p12, .pfx)</translation>
-    </message>
-    <message>
-        <source>I have no certificate: make one</source>
-        <translation>Tôi chưa có chứng thư số: tạo mới</translation>
-    </message>
-    <message>
-        <source>A key is made on this computer and stays here. The secretary&apos;s Plenum issues the certificate when you are let in.</source>
-        <translation>Khóa được tạo trên máy này và chỉ nằm tại đây. Plenum của thư ký cấp chứng thư số khi bạn được chấp nhận.</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Chọn…</translation>
-    </message>
-    <message>
-        <source>Key file</source>
-        <translation>Tệp khóa</translation>
-    </message>
-    <message>
-        <source>Passphrase of the key</source>
-        <translation>Cụm mật khẩu của khóa</translation>
-    </message>
-    <message>
-        <source>The same again</source>
-        <translation>Nhập lại cụm mật khẩu</translation>
-    </message>
-    <message>
-        <source>The two are not the same.</source>
-        <translation>Hai lần nhập không giống nhau.</translation>
-    </message>
-    <message>
-        <source>Key files (*.p12 *.pfx)</source>
-        <translation>Tệp khóa (*.p12 *.pfx)</translation>
-    </message>
-</context>
-<context>
     <name>plenum::ui::MainWindow</name>
     <message>
         <source>All commands</source>
@@ -1222,6 +1784,10 @@
     <message>
         <source>Agenda version %1, signed by %2</source>
         <translation>Chương trình họp, phiên bản %1, do %2 ký</translation>
+    </message>
+    <message>
+        <source>Connect to a store…</source>
+        <translation>Kết nối với kho dữ liệu…</translation>
     </message>
 </context>
 <context>
@@ -1381,6 +1947,21 @@
     </message>
 </context>
 <context>
+    <name>plenum::ui::MeetingSyncRow</name>
+    <message>
+        <source>Fetch all meetings</source>
+        <translation>Tải tất cả các cuộc họp</translation>
+    </message>
+    <message>
+        <source>Only this meeting</source>
+        <translation>Chỉ cuộc họp này</translation>
+    </message>
+    <message>
+        <source>Fetch only %1</source>
+        <translation>Chỉ tải %1</translation>
+    </message>
+</context>
+<context>
     <name>plenum::ui::MeetingTiles</name>
     <message>
         <source>Cancelled</source>
@@ -1534,14 +2115,6 @@
         <translation>Thành viên</translation>
     </message>
     <message>
-        <source>You are no longer a member</source>
-        <translation>Bạn không còn là thành viên</translation>
-    </message>
-    <message>
-        <source>What you have stays readable. What you write from now on does not count. If that is a mistake, ask the secretary.</source>
-        <translation>Những gì bạn đang có vẫn đọc được. Những gì bạn viết từ nay về sau không được tính. Nếu có nhầm lẫn, hãy hỏi thư ký.</translation>
-    </message>
-    <message>
         <source>Remove %1?</source>
         <translation>Xóa %1 khỏi danh sách thành viên?</translation>
     </message>
@@ -1564,6 +2137,14 @@
     <message>
         <source>Hand over</source>
         <translation>Bàn giao</translation>
+    </message>
+    <message>
+        <source>Choose a person below.</source>
+        <translation>Hãy chọn một người bên dưới.</translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>Đã chọn: %1</translation>
     </message>
 </context>
 <context>
@@ -1632,6 +2213,14 @@
         <source>Continue: %1, page %2</source>
         <translation>Đọc tiếp: %1, trang %2</translation>
     </message>
+    <message>
+        <source>%1 of %2 papers are here.</source>
+        <translation>Đã có %1 trên %2 tài liệu.</translation>
+    </message>
+    <message>
+        <source>The rest is on its way.</source>
+        <translation>Phần còn lại đang về.</translation>
+    </message>
 </context>
 <context>
     <name>plenum::ui::NotesSection</name>
@@ -1663,6 +2252,17 @@
     <message>
         <source>%1, page %2</source>
         <translation>%1, trang %2</translation>
+    </message>
+</context>
+<context>
+    <name>plenum::ui::OwnWorkCard</name>
+    <message>
+        <source>Your work</source>
+        <translation>Phần việc của bạn</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>Hiện tất cả (%1)</translation>
     </message>
 </context>
 <context>
@@ -1748,6 +2348,10 @@
     <message>
         <source>Members</source>
         <translation>Thành viên</translation>
+    </message>
+    <message>
+        <source>Synchronise now</source>
+        <translation>Đồng bộ ngay</translation>
     </message>
 </context>
 <context>
@@ -2065,6 +2669,10 @@
         <source>Refuse %1</source>
         <translation>Từ chối %1</translation>
     </message>
+    <message>
+        <source>A new key for a computer that was restored from a backup or copied; the key before it ends.</source>
+        <translation>Khóa mới cho máy đã được khôi phục từ bản sao lưu hoặc bị sao chép; khóa trước đó hết hiệu lực.</translation>
+    </message>
 </context>
 <context>
     <name>plenum::ui::SettingsController</name>
@@ -2156,6 +2764,22 @@
         <source>Kept on this computer in %1</source>
         <translation>Lưu trên máy này tại %1</translation>
     </message>
+    <message>
+        <source>Store</source>
+        <translation>Kho dữ liệu</translation>
+    </message>
+    <message>
+        <source>Connect to a store…</source>
+        <translation>Kết nối với kho dữ liệu…</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Chưa có.</translation>
+    </message>
+    <message>
+        <source>Your meetings are kept in %1</source>
+        <translation>Các cuộc họp của bạn được lưu tại %1</translation>
+    </message>
 </context>
 <context>
     <name>plenum::ui::SidePanelView</name>
@@ -2178,6 +2802,25 @@
     <message>
         <source>Pages of the paper</source>
         <translation>Các trang của tài liệu</translation>
+    </message>
+</context>
+<context>
+    <name>plenum::ui::SignInForm</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Đăng nhập</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Tên người dùng</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mật khẩu</translation>
+    </message>
+    <message>
+        <source>Many servers, Nextcloud for one, want an app password; it is made in the settings of your account there. Plenum keeps it in the keyring of this computer.</source>
+        <translation>Nhiều máy chủ, chẳng hạn Nextcloud, yêu cầu mật khẩu ứng dụng; bạn tạo mật khẩu này trong phần cài đặt tài khoản tại đó. Plenum lưu mật khẩu trong chùm khóa của máy này.</translation>
     </message>
 </context>
 <context>
@@ -2383,6 +3026,79 @@
         <source>Your own marks, notes and sign-offs are kept elsewhere and are complete.</source>
         <translation>Đánh dấu, ghi chú và bản ký xác nhận của bạn được lưu ở nơi khác và vẫn đầy đủ.</translation>
     </message>
+    <message>
+        <source>You are no longer a member</source>
+        <translation>Bạn không còn là thành viên</translation>
+    </message>
+    <message>
+        <source>What you have stays readable. What you write from now on does not count. If that is a mistake, ask the secretary.</source>
+        <translation>Những gì bạn đang có vẫn đọc được. Những gì bạn viết từ nay về sau không được tính. Nếu có nhầm lẫn, hãy hỏi thư ký.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n thông báo khác</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plenum::ui::SyncView</name>
+    <message>
+        <source>Synchronise</source>
+        <translation>Đồng bộ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Tạm dừng</translation>
+    </message>
+    <message>
+        <source>Fetch all meetings</source>
+        <translation>Tải tất cả các cuộc họp</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Cuộc họp</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Marks you share and your sign-offs are listed here, with how far they have got.</source>
+        <translation>Chưa có gì. Các đánh dấu bạn chia sẻ và bản ký xác nhận của bạn được liệt kê ở đây, kèm tiến độ gửi.</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Đồng bộ</translation>
+    </message>
+    <message>
+        <source>Your work</source>
+        <translation>Phần việc của bạn</translation>
+    </message>
+    <message>
+        <source>Change how it is reached…</source>
+        <translation>Thay đổi cách kết nối…</translation>
+    </message>
+    <message>
+        <source>Only papers of one meeting are fetched, as you chose.</source>
+        <translation>Chỉ tải tài liệu của một cuộc họp, như bạn đã chọn.</translation>
+    </message>
+    <message>
+        <source>This network may cost: only papers of the next meeting are fetched, up to 50 MB. Your own work is sent in any case.</source>
+        <translation>Mạng này có thể mất phí: chỉ tải tài liệu của cuộc họp tiếp theo, tối đa 50 MB. Phần việc của bạn vẫn luôn được gửi.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Tiếp tục</translation>
+    </message>
+    <message>
+        <source>The store is %1</source>
+        <translation>Kho dữ liệu là %1</translation>
+    </message>
+    <message>
+        <source>None yet. They appear once the secretary has published an agenda and you have synchronised.</source>
+        <translation>Chưa có. Các cuộc họp hiện ở đây khi thư ký đã công bố chương trình và bạn đã đồng bộ.</translation>
+    </message>
 </context>
 <context>
     <name>plenum::ui::ThumbnailModel</name>
@@ -2488,17 +3204,6 @@
     <message>
         <source>Show all %1</source>
         <translation>Hiện tất cả (%1)</translation>
-    </message>
-</context>
-<context>
-    <name>plenum::ui::WelcomeView</name>
-    <message>
-        <source>Welcome to Plenum</source>
-        <translation>Chào mừng đến với Plenum</translation>
-    </message>
-    <message>
-        <source>Your meetings with their agendas and papers, on this computer, also without a network. Read, mark and sign off in one place.</source>
-        <translation>Các cuộc họp cùng chương trình và tài liệu có ngay trên máy này, kể cả khi không có mạng. Đọc, đánh dấu và ký xác nhận ở cùng một nơi.</translation>
     </message>
 </context>
 <context>
@@ -2823,6 +3528,146 @@
     <message>
         <source>It is complete. Hand %1 to whoever leads, or is to lead where the lead is lost; “plenumctl space cosign” publishes it there.</source>
         <translation>Đã đủ chữ ký. Hãy đưa %1 cho thư ký phụ trách, hoặc cho người sẽ phụ trách nếu thư ký phụ trách không còn; tại đó lệnh “plenumctl space cosign” sẽ công bố.</translation>
+    </message>
+    <message>
+        <source>Approved: %1 goes on with a new device key. The key before it ends; what was written under it counts. Rights of a secretary or owner have to be given to the new one again.</source>
+        <translation>Đã phê duyệt: %1 tiếp tục với khóa thiết bị mới. Khóa trước đó hết hiệu lực; những gì đã viết bằng khóa đó vẫn được tính. Quyền thư ký hoặc chủ sở hữu phải được cấp lại cho khóa mới.</translation>
+    </message>
+    <message>
+        <source>  … and %1 more</source>
+        <translation>  … và %1 nội dung khác</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>còn thiếu</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>bị hỏng</translation>
+    </message>
+    <message>
+        <source>older than what is here</source>
+        <translation>cũ hơn bản ở đây</translation>
+    </message>
+    <message>
+        <source>contradicts what is here</source>
+        <translation>mâu thuẫn với bản ở đây</translation>
+    </message>
+    <message>
+        <source>put back</source>
+        <translation>đã khôi phục</translation>
+    </message>
+    <message>
+        <source>left as it is: two were published here, and both are kept</source>
+        <translation>để nguyên: hai bản đã được công bố từ đây và cả hai đều được giữ</translation>
+    </message>
+    <message>
+        <source>can be put back from here</source>
+        <translation>có thể khôi phục từ đây</translation>
+    </message>
+    <message>
+        <source>not put back</source>
+        <translation>chưa khôi phục</translation>
+    </message>
+    <message>
+        <source>not on this computer: somebody else&apos;s may have it</source>
+        <translation>không có trên máy này: máy của người khác có thể có</translation>
+    </message>
+    <message>
+        <source>only the lead secretary&apos;s computer can put it back</source>
+        <translation>chỉ máy của thư ký phụ trách mới khôi phục được</translation>
+    </message>
+    <message>
+        <source>The store is newer than what is here, and nothing was changed. Run “plenumctl sync” first.</source>
+        <translation>Kho dữ liệu mới hơn những gì có ở đây, và chưa có gì bị thay đổi. Hãy chạy “plenumctl sync” trước.</translation>
+    </message>
+    <message>
+        <source>%1 objects and papers were looked at: the store has all that this computer holds.</source>
+        <translation>Đã kiểm tra %1 đối tượng và tài liệu: kho dữ liệu có đủ mọi thứ mà máy này đang giữ.</translation>
+    </message>
+    <message>
+        <source>%1 objects and papers were looked at; %2 are missing or wrong in the store, %3 were put back. What is in this computer&apos;s copy is safe.</source>
+        <translation>Đã kiểm tra %1 đối tượng và tài liệu; %2 bị thiếu hoặc sai trong kho dữ liệu, %3 đã được khôi phục. Nội dung trong bản sao trên máy này vẫn an toàn.</translation>
+    </message>
+    <message>
+        <source>Nothing in the store says that this computer was restored from a backup or copied, and nothing was changed. If you know it was, run “plenumctl space renew --force”.</source>
+        <translation>Trong kho dữ liệu không có gì cho thấy máy này đã được khôi phục từ bản sao lưu hoặc bị sao chép, và chưa có gì bị thay đổi. Nếu bạn biết chắc là có, hãy chạy “plenumctl space renew --force”.</translation>
+    </message>
+    <message>
+        <source>This computer leads a space that it does not own alone, so its key cannot be renewed from here; nothing was changed. Let an owner take the lead over with “plenumctl space take-over”, or hand it over with “plenumctl space lead”, then renew.</source>
+        <translation>Máy này đang phụ trách một không gian họp mà nó không phải là chủ sở hữu duy nhất, nên không thể thay khóa từ đây; chưa có gì bị thay đổi. Hãy để một chủ sở hữu nhận quyền phụ trách bằng “plenumctl space take-over”, hoặc bàn giao quyền đó bằng “plenumctl space lead”, rồi thay khóa.</translation>
+    </message>
+    <message>
+        <source>This computer has a new key. Your marks, sign-offs and papers are all still here.</source>
+        <translation>Máy này đã có khóa mới. Các đánh dấu, bản ký xác nhận và tài liệu của bạn vẫn còn đủ ở đây.</translation>
+    </message>
+    <message>
+        <source>“%1”: the secretary has to let it in (“plenumctl space approve”). Until then you can read and mark.</source>
+        <translation>“%1”: thư ký phải chấp nhận máy này (“plenumctl space approve”). Từ giờ đến lúc đó bạn vẫn đọc và đánh dấu được.</translation>
+    </message>
+    <message>
+        <source>“%1”: this computer goes on leading it, under its new key.</source>
+        <translation>“%1”: máy này tiếp tục phụ trách, bằng khóa mới.</translation>
+    </message>
+    <message>
+        <source>%1 pieces of your work go out once that is done.</source>
+        <translation>%1 phần việc của bạn sẽ được gửi đi khi xong việc đó.</translation>
+    </message>
+    <message>
+        <source>“%1” does not list this computer: ask for an invite code and join again.</source>
+        <translation>“%1” không có máy này trong danh sách: hãy xin mã mời và tham gia lại.</translation>
+    </message>
+    <message>
+        <source>%1 The request goes out with the next sync.</source>
+        <translation>%1 Yêu cầu sẽ được gửi ở lần đồng bộ tới.</translation>
+    </message>
+    <message>
+        <source>Everything the members wrote is rolled up already.</source>
+        <translation>Mọi nội dung các thành viên viết đều đã được gộp.</translation>
+    </message>
+    <message>
+        <source>%1 pieces of the members&apos; logs are rolled up, in %2 objects.</source>
+        <translation>Đã gộp %1 phần nhật ký của các thành viên thành %2 đối tượng.</translation>
+    </message>
+    <message>
+        <source>%1 do not count: they were written twice, or after a device was removed.</source>
+        <translation>%1 phần không được tính: bị ghi hai lần, hoặc được ghi sau khi thiết bị bị xóa.</translation>
+    </message>
+    <message>
+        <source>A new epoch is open: %1.</source>
+        <translation>Đã mở giai đoạn mới: %1.</translation>
+    </message>
+    <message>
+        <source>Everything in the store is needed. Nothing was removed.</source>
+        <translation>Mọi thứ trong kho dữ liệu đều cần thiết. Không xóa gì.</translation>
+    </message>
+    <message>
+        <source>%1 objects nobody needs would be removed:</source>
+        <translation>Sẽ xóa %1 đối tượng không ai cần:</translation>
+    </message>
+    <message>
+        <source>%1 objects nobody needs were removed:</source>
+        <translation>Đã xóa %1 đối tượng không ai cần:</translation>
+    </message>
+    <message>
+        <source>%1 objects nobody needs would be announced:</source>
+        <translation>Sẽ thông báo xóa %1 đối tượng không ai cần:</translation>
+    </message>
+    <message>
+        <source>%1 objects nobody needs were announced. They stay for at least %2 days; whoever still uses one keeps it:</source>
+        <translation>Đã thông báo xóa %1 đối tượng không ai cần. Các đối tượng này được giữ ít nhất %2 ngày; ai còn dùng đối tượng nào thì đối tượng đó được giữ lại:</translation>
+    </message>
+    <message>
+        <source>%1 objects were announced before and wait, the first until %2.</source>
+        <translation>%1 đối tượng đã được thông báo từ trước và đang chờ, sớm nhất đến %2.</translation>
+    </message>
+    <message>
+        <source>%1 objects the store had lost were put back from this computer.</source>
+        <translation>Đã khôi phục từ máy này %1 đối tượng mà kho dữ liệu bị mất.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s Plenum was restored from a backup or copied: another copy of it has written under the same key. Everything here is safe and can be read; what you do now stays on this computer until it has a key of its own: run “plenumctl space renew”.</source>
+        <translation>Plenum trên máy này đã được khôi phục từ bản sao lưu hoặc bị sao chép: một bản sao khác đã ghi bằng cùng một khóa. Mọi thứ ở đây vẫn an toàn và đọc được; những gì bạn làm lúc này chỉ nằm trên máy này cho đến khi máy có khóa riêng: hãy chạy “plenumctl space renew”.</translation>
     </message>
 </context>
 </TS>

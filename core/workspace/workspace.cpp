@@ -234,7 +234,8 @@ Result<SyncReport> Workspace::contactStore(const SpaceId &space, SyncOptions opt
     Profile &profile = *m_session->profile; // set once, before the first sync
     PLENUM_TRY_ASSIGN(const SpaceView view, m_database->call([&] { return loadSpace(profile, space); }));
     contact.isServer = view.record.location.contains(QLatin1String("://"));
-    PLENUM_TRY_ASSIGN(options.papers.onlyMeeting, m_database->call([&] { return keptOnlyMeeting(profile, space); }));
+    PLENUM_TRY_ASSIGN(options.papers.onlyMeeting,
+                      m_database->call([&] { return keptOnlyMeeting(profile, space); }));
     PLENUM_TRY_ASSIGN(ObjectStore *const store, connectStore(view.record, options.stop));
     RemoteReplica replica(*m_database, profile.replica());
     RemoteLogLedger ledger(*m_database, profile.ledger());
