@@ -31,6 +31,7 @@ SettingsState SettingsViewTest::state()
     return {QStringLiteral("vi"),
             Appearance::Dark,
             130,
+            QStringLiteral("/media/council"),
             QStringLiteral("0.1.0"),
             QStringLiteral("No seccomp here."),
             false,
