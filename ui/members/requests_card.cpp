@@ -87,8 +87,8 @@ QWidget *RequestsCard::makeRow(const JoinRequest &request)
     layout->setContentsMargins(kSpaceLarge, kSpaceMedium, kSpaceLarge, kSpaceMedium);
     layout->setSpacing(kSpaceSmall);
     layout->addLayout(words, 1);
-    layout->addWidget(approve);
-    layout->addWidget(refuse);
+    layout->addWidget(approve, 0, Qt::AlignVCenter);
+    layout->addWidget(refuse, 0, Qt::AlignVCenter);
     connect(approve, &QPushButton::clicked, this,
             [this, device = request.device] { Q_EMIT approved(device); });
     connect(refuse, &QPushButton::clicked, this, [this, device = request.device] { Q_EMIT refused(device); });
