@@ -86,10 +86,10 @@ void SyncController::finish(const Result<SyncReport> &report)
     const bool isStopped = !report && report.error().code == ErrorCode::Cancelled;
     if (!isStopped)
         m_state.notices = syncNotices(contactOutcome(report), m_environment.clock.nowUtc());
-    // Without a network nobody wants to be told again and again; the bar says it quietly.
-    const bool isTold = m_isAsked || m_state.snapshot.counts.savedHere > 0;
+    // Without a network nobody wants to be told again and again, nor see the page move: the bar says it
+    // quietly.
     QList<SyncNotice> shown = m_state.notices;
-    if (!isTold)
+    if (!m_isAsked)
         shown.erase(std::remove_if(
                         shown.begin(), shown.end(),
                         [](const SyncNotice &notice) { return notice.weight == SyncNotice::Weight::Note; }),
