@@ -28,8 +28,8 @@ SignInForm::SignInForm(QWidget *parent)
     layout->addWidget(
         new FormRow(tr("Password"), m_password,
                     tr("Many servers, Nextcloud for one, want an app password; it is made in the "
-                       "settings of your account there. Plenum keeps it in the keyring of this "
-                       "computer.")));
+                       "settings of your account there. Plenum keeps it on this computer, in the "
+                       "keyring if there is one.")));
     layout->addWidget(m_signIn, 0, Qt::AlignLeft);
     for (QLineEdit *field : {m_user, static_cast<QLineEdit *>(m_password)}) {
         connect(field, &QLineEdit::textChanged, this, &SignInForm::adopt);
