@@ -2964,8 +2964,8 @@
         <translation>كلمة المرور</translation>
     </message>
     <message>
-        <source>Many servers, Nextcloud for one, want an app password; it is made in the settings of your account there. Plenum keeps it in the keyring of this computer.</source>
-        <translation>تطلب خوادم كثيرة، مثل Nextcloud، كلمة مرور للتطبيق؛ وتُنشأ في إعدادات حسابك هناك. يحفظها Plenum في حلقة مفاتيح هذا الحاسوب.</translation>
+        <source>Many servers, Nextcloud for one, want an app password; it is made in the settings of your account there. Plenum keeps it on this computer, in the keyring if there is one.</source>
+        <translation>تطلب خوادم كثيرة، مثل Nextcloud، كلمة مرور للتطبيق؛ وتُنشأ في إعدادات حسابك هناك. يحفظها Plenum على هذا الحاسوب، في حلقة المفاتيح إن وُجدت.</translation>
     </message>
 </context>
 <context>

@@ -2848,8 +2848,8 @@
         <translation>Passwort</translation>
     </message>
     <message>
-        <source>Many servers, Nextcloud for one, want an app password; it is made in the settings of your account there. Plenum keeps it in the keyring of this computer.</source>
-        <translation>Viele Server, etwa Nextcloud, verlangen ein App-Passwort; Sie erstellen es dort in den Einstellungen Ihres Kontos. Plenum bewahrt es im Schlüsselbund dieses Computers auf.</translation>
+        <source>Many servers, Nextcloud for one, want an app password; it is made in the settings of your account there. Plenum keeps it on this computer, in the keyring if there is one.</source>
+        <translation>Viele Server, etwa Nextcloud, verlangen ein App-Passwort; Sie erstellen es dort in den Einstellungen Ihres Kontos. Plenum bewahrt es auf diesem Computer auf, im Schlüsselbund, wenn es einen gibt.</translation>
     </message>
 </context>
 <context>

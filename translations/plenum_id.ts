@@ -2819,8 +2819,8 @@
         <translation>Kata sandi</translation>
     </message>
     <message>
-        <source>Many servers, Nextcloud for one, want an app password; it is made in the settings of your account there. Plenum keeps it in the keyring of this computer.</source>
-        <translation>Banyak server, misalnya Nextcloud, meminta kata sandi aplikasi; kata sandi itu dibuat dalam pengaturan akun Anda di sana. Plenum menyimpannya dalam ring kunci komputer ini.</translation>
+        <source>Many servers, Nextcloud for one, want an app password; it is made in the settings of your account there. Plenum keeps it on this computer, in the keyring if there is one.</source>
+        <translation>Banyak server, misalnya Nextcloud, meminta kata sandi aplikasi; kata sandi itu dibuat dalam pengaturan akun Anda di sana. Plenum menyimpannya di komputer ini, dalam ring kunci jika ada.</translation>
     </message>
 </context>
 <context>

@@ -2819,8 +2819,8 @@
         <translation>Mật khẩu</translation>
     </message>
     <message>
-        <source>Many servers, Nextcloud for one, want an app password; it is made in the settings of your account there. Plenum keeps it in the keyring of this computer.</source>
-        <translation>Nhiều máy chủ, chẳng hạn Nextcloud, yêu cầu mật khẩu ứng dụng; bạn tạo mật khẩu này trong phần cài đặt tài khoản tại đó. Plenum lưu mật khẩu trong chùm khóa của máy này.</translation>
+        <source>Many servers, Nextcloud for one, want an app password; it is made in the settings of your account there. Plenum keeps it on this computer, in the keyring if there is one.</source>
+        <translation>Nhiều máy chủ, chẳng hạn Nextcloud, yêu cầu mật khẩu ứng dụng; bạn tạo mật khẩu này trong phần cài đặt tài khoản tại đó. Plenum lưu mật khẩu trên máy này, trong chùm khóa nếu có.</translation>
     </message>
 </context>
 <context>
