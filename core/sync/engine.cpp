@@ -55,7 +55,8 @@ Result<void> SyncEngine::contact(const SpaceAnchor &anchor, const SyncOptions &o
     PLENUM_TRY(enter(SyncPhase::Reading));
     StateFetcher states(m_store, m_replica, anchor, m_report);
     PLENUM_TRY_ASSIGN(const StateFetcher::Outcome outcome, states.run(m_clock.nowUtc(), options.thorough));
-    PLENUM_TRY_ASSIGN(const SpaceState state, loadSpaceState(anchor, m_replica));
+    PLENUM_TRY_ASSIGN(const SpaceState state,
+                      outcome.state ? Result<SpaceState>(*outcome.state) : loadSpaceState(anchor, m_replica));
     if (state.head) {
         m_report.headSeq = state.head->record.seq;
         m_report.headTime = state.head->record.time;

@@ -382,8 +382,10 @@ Result<StateFetcher::Outcome> StateFetcher::run(const QDateTime &now, bool isTho
         outcome.visit = m_visit;
         outcome.isRemembered = m_visit == before;
     }
-    if (m_accepted.isEmpty() && m_marks == m_state.marks)
+    if (m_accepted.isEmpty() && m_marks == m_state.marks) {
+        outcome.state = m_state;
         return outcome;
+    }
     PLENUM_TRY(m_replica.accept(m_anchor.space, m_marks, m_accepted));
     m_report.changed = true;
     return outcome;

@@ -19,9 +19,10 @@ public:
     StateFetcher(ObjectStore &store, Replica &replica, const SpaceAnchor &anchor, SyncReport &report);
 
     struct Outcome {
-        std::optional<HeadVisit> visit; // to be remembered once the rest of the contact is done
-        bool isRemembered = false;      // it is so already
-        bool isClose = false;           // looked at what is looked at now and then
+        std::optional<HeadVisit> visit;  // to be remembered once the rest of the contact is done
+        bool isRemembered = false;       // it is so already
+        bool isClose = false;            // looked at what is looked at now and then
+        std::optional<SpaceState> state; // what is in force, if it is the same as before
     };
     // Errors: Unavailable (store), those of the replica.
     Result<Outcome> run(const QDateTime &now, bool isThorough);

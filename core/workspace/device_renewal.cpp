@@ -118,7 +118,8 @@ Result<void> DeviceRenewal::deliver(const SpaceId &space)
 {
     SyncService contacts(m_profile, m_environment);
     PLENUM_TRY(contacts.push(space));
-    PLENUM_TRY_ASSIGN(const bool isOwed, TrustService(m_profile, m_environment).payOwedHead(space));
+    PLENUM_TRY_ASSIGN(const SpaceView view, loadSpace(m_profile, space));
+    PLENUM_TRY_ASSIGN(const bool isOwed, TrustService(m_profile, m_environment).payOwedHead(view));
     if (isOwed)
         PLENUM_TRY(contacts.push(space));
     return {};

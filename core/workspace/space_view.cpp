@@ -45,7 +45,7 @@ QList<QByteArray> SpaceView::anchors() const
     return state.trust ? state.trust->current().anchors : QList<QByteArray>();
 }
 
-Result<SpaceView> loadSpace(Profile &profile, const SpaceId &space)
+Result<SpaceRecord> findSpace(Profile &profile, const SpaceId &space)
 {
     PLENUM_TRY_ASSIGN(const QList<SpaceRecord> spaces, profile.vault().spaces());
     const auto found =
@@ -53,8 +53,13 @@ Result<SpaceView> loadSpace(Profile &profile, const SpaceId &space)
     if (found == spaces.cend())
         return makeError(ErrorCode::NotFound, space.text(),
                          QStringLiteral("this profile has not joined the space"));
+    return *found;
+}
+
+Result<SpaceView> loadSpace(Profile &profile, const SpaceId &space)
+{
     SpaceView view;
-    view.record = *found;
+    PLENUM_TRY_ASSIGN(view.record, findSpace(profile, space));
     PLENUM_TRY_ASSIGN(view.state, loadSpaceState(view.anchor(), profile.replica()));
     return view;
 }

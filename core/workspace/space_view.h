@@ -30,6 +30,7 @@ struct SpaceView {
 };
 
 // Errors: NotFound (no such space), those of the databases.
+Result<SpaceRecord> findSpace(Profile &profile, const SpaceId &space); // the vault's record alone
 Result<SpaceView> loadSpace(Profile &profile, const SpaceId &space);
 
 } // namespace plenum

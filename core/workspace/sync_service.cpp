@@ -37,9 +37,10 @@ Result<void> dropUnwantedPartials(Profile &profile, const QDateTime &now)
     return {};
 }
 
-Result<void> rememberOwnPerson(Profile &profile, const SpaceId &space)
+namespace {
+
+Result<void> rememberOwnPerson(Profile &profile, const SpaceView &view)
 {
-    PLENUM_TRY_ASSIGN(const SpaceView view, loadSpace(profile, space));
     const Person *self = view.self();
     if (self == nullptr || self->id == view.record.person)
         return {};
@@ -48,24 +49,33 @@ Result<void> rememberOwnPerson(Profile &profile, const SpaceId &space)
     return profile.vault().saveSpace(record);
 }
 
+} // namespace
+
+Result<bool> settleContact(Profile &profile, const Environment &environment, const SpaceId &space)
+{
+    PLENUM_TRY(dropUnwantedPartials(profile, environment.clock.nowUtc()));
+    PLENUM_TRY_ASSIGN(const SpaceView view, loadSpace(profile, space));
+    PLENUM_TRY(rememberOwnPerson(profile, view));
+    return TrustService(profile, environment).payOwedHead(view);
+}
+
 Result<SyncReport> SyncService::run(const SpaceId &space, const SyncOptions &options)
 {
-    PLENUM_TRY_ASSIGN(const SpaceView view, loadSpace(m_profile, space));
+    PLENUM_TRY_ASSIGN(const SpaceRecord record, findSpace(m_profile, space));
+    const SpaceAnchor anchor{record.id, record.trustId};
     PLENUM_TRY_ASSIGN(const std::unique_ptr<ObjectStore> store,
-                      StoreConnections(m_profile, m_environment).open(view.record.location));
+                      StoreConnections(m_profile, m_environment).open(record.location));
     SyncEngine engine(*store, m_profile.replica(), m_profile.ledger(), m_profile.vault().outbox(),
                       m_profile.cache().papers(), m_profile.deviceKey(), m_environment.clock);
-    PLENUM_TRY_ASSIGN(SyncReport report, engine.run(view.anchor(), options));
+    PLENUM_TRY_ASSIGN(SyncReport report, engine.run(anchor, options));
     if (m_profile.deviceKey() != nullptr)
-        PLENUM_TRY(collectAfterSync(engine, view.anchor(),
+        PLENUM_TRY(collectAfterSync(engine, anchor,
                                     {*store, m_profile.replica(), m_profile.ledger(),
                                      m_profile.cache().papers(), *m_profile.deviceKey(), m_environment.clock},
                                     report));
-    PLENUM_TRY(rememberOwnPerson(m_profile, space));
-    PLENUM_TRY(dropUnwantedPartials(m_profile, m_environment.clock.nowUtc()));
-    PLENUM_TRY_ASSIGN(const bool isOwed, TrustService(m_profile, m_environment).payOwedHead(space));
+    PLENUM_TRY_ASSIGN(const bool isOwed, settleContact(m_profile, m_environment, space));
     if (isOwed)
-        PLENUM_TRY(engine.push(view.anchor()));
+        PLENUM_TRY(engine.push(anchor));
     return report;
 }
 

@@ -30,7 +30,8 @@ private:
 // with for a month.
 Result<void> dropUnwantedPartials(Profile &profile, const QDateTime &now);
 
-// Notes the person the roster gives this device in the vault's record of the space.
-Result<void> rememberOwnPerson(Profile &profile, const SpaceId &space);
+// What is left to do here after a contact: notes the person the roster gives this device, drops partial
+// papers nobody wants, and puts an owed head (TrustService) into the outbox; true: there is one to write.
+Result<bool> settleContact(Profile &profile, const Environment &environment, const SpaceId &space);
 
 } // namespace plenum

@@ -227,15 +227,14 @@ Result<TrustProposal> TrustService::cosign(const SpaceId &space, const QByteArra
     return step(view, std::move(envelope), name);
 }
 
-Result<bool> TrustService::payOwedHead(const SpaceId &space)
+Result<bool> TrustService::payOwedHead(const SpaceView &view)
 {
-    PLENUM_TRY_ASSIGN(const SpaceView view, loadSpace(m_profile, space));
     const bool owes = m_profile.deviceKey() != nullptr && view.mayPublish() && view.state.head &&
                       view.state.roster && view.state.head->record.term < view.state.trust->current().term;
     if (!owes)
         return false;
-    SpaceChange change(Publication(space, view.state, *m_profile.deviceKey(), m_environment.clock));
-    PLENUM_TRY(change.commit(m_profile, space));
+    SpaceChange change(Publication(view.record.id, view.state, *m_profile.deviceKey(), m_environment.clock));
+    PLENUM_TRY(change.commit(m_profile, view.record.id));
     return true;
 }
 

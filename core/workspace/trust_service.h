@@ -60,8 +60,8 @@ public:
     Result<TrustProposal> cosign(const SpaceId &space, const QByteArray &object);
 
     // Puts the head that a device which leads owes the space, the first of its term after a hand-over, into
-    // the outbox. False when it owes none.
-    Result<bool> payOwedHead(const SpaceId &space);
+    // the outbox. False when it owes none. `view` is what the profile holds now.
+    Result<bool> payOwedHead(const SpaceView &view);
 
 private:
     Result<SpaceView> load(const SpaceId &space);

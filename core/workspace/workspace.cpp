@@ -260,11 +260,8 @@ Result<SyncReport> Workspace::contactStore(const SpaceId &space, SyncOptions opt
             engine, view.anchor(),
             {*store, replica, ledger, profile.cache().papers(), *profile.deviceKey(), m_environment.clock},
             *report));
-    PLENUM_TRY(m_database->call([&] { return rememberOwnPerson(profile, space); }));
-    PLENUM_TRY(m_database->call([&] { return dropUnwantedPartials(profile, m_environment.clock.nowUtc()); }));
-    PLENUM_TRY_ASSIGN(const bool isOwed, m_database->call([&] {
-        return TrustService(profile, m_environment).payOwedHead(space);
-    }));
+    PLENUM_TRY_ASSIGN(const bool isOwed,
+                      m_database->call([&] { return settleContact(profile, m_environment, space); }));
     if (isOwed)
         PLENUM_TRY(engine.push(view.anchor()));
     return report;
