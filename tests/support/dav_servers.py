@@ -50,14 +50,14 @@ def free_port():
         return probe.getsockname()[1]
 
 
-def make_certificates(folder):
-    """An authority and a certificate of it for localhost and 127.0.0.1."""
+def make_certificates(folder, names=("DNS:localhost", "IP:127.0.0.1", "DNS:meetings.test")):
+    """An authority and a certificate of it for these names."""
     run = lambda *words: subprocess.run(["openssl", *words], cwd=folder, check=True, capture_output=True)
     run("req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-keyout", "ca.key",
         "-out", "ca.pem", "-days", "30", "-subj", "/CN=Test authority")
     run("req", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-keyout", "server.key",
         "-out", "server.csr", "-subj", "/CN=localhost")
-    (folder / "server.cnf").write_text("subjectAltName=DNS:localhost,IP:127.0.0.1\nbasicConstraints=CA:FALSE\n")
+    (folder / "server.cnf").write_text(f"subjectAltName={','.join(names)}\nbasicConstraints=CA:FALSE\n")
     run("x509", "-req", "-in", "server.csr", "-CA", "ca.pem", "-CAkey", "ca.key", "-CAcreateserial",
         "-out", "server.pem", "-days", "30", "-extfile", "server.cnf")
     return folder / "ca.pem"

@@ -15,6 +15,7 @@ import subprocess
 import sys
 
 SOURCE = pathlib.Path(__file__).resolve().parents[3]
+LABELS = {"race": "A8", "rollup": "A9"}
 SERVERS = ("folder", "apache", "nginx", "lighttpd", "rclone", "sabredav")
 
 
@@ -33,7 +34,7 @@ def main():
             )  # fmt: skip
             for line in done.stdout.decode().splitlines():
                 figures = json.loads(line)
-                print(" ".join(f"{key}={value}" for key, value in figures.items()), flush=True)
+                print(LABELS[what], " ".join(f"{key}={value}" for key, value in figures.items()), flush=True)
             if done.returncode != 0:
                 failed.append(f"{what} {server}")
     print("missed: " + ", ".join(failed) if failed else "all met")

@@ -3,7 +3,7 @@
 """What a sync over WebDAV costs, beside nextcloudcmd and rclone on the same Apache in the same run.
 
   cmake --preset release && cmake --build --preset release
-  tests/bench/sync/run.py --bin build/release/bin [--rounds 5] [--only cold,idle,change,publish,resume,memory]
+  tests/bench/sync/run.py --bin build/release/bin [--rounds 5] [--only cold,idle,publish,restore,resume,memory]
 
 Needs the Debian packages apache2-bin, nextcloud-desktop-cmd and rclone. The machine should be idle: quote the ratios. Each
 figure is the median of the rounds; the programs take turns within a round. "RTT 50" is a proxy that delays every byte by 25 ms each way.
@@ -391,6 +391,39 @@ class Bench:
         row("  / nextcloudcmd", median(ours) / median(peer), "x", 0.6)
         proxy.close()
 
+    # ---- A11
+    def restore(self):
+        """The store of yesterday is put back: who says so, what is lost, what comes back."""
+        store = self.apache.data / "store" / "restored"
+        address = self.address("/store/restored")
+        self.plenum.run("restorer", "space", "create", address, "--name", "Restored")
+        self.plenum.run("restorer", "meeting", "publish", self.files[0])
+        members = []
+        for number in range(3):
+            code = self.plenum.run("restorer", "space", "invite", address, "--name", f"Member {number}")["code"]
+            members.append(self.plenum.newcomer(f"member-{number}", code, address, self.apache.ca))
+        self.plenum.run("restorer", "space", "approve")
+        for who in members:
+            self.plenum.run(who, "sync")
+        yesterday = self.folder / "yesterday"
+        shutil.copytree(store, yesterday)
+        self.plenum.run("restorer", "meeting", "publish", self.files[1])
+        for who in members:
+            self.plenum.run(who, "sync")
+        today = {path.relative_to(store): path.read_bytes() for path in store.rglob("*.bin")}
+        shutil.rmtree(store)
+        shutil.copytree(yesterday, store)
+        self.apache.own()
+        known = [self.plenum.run(who, "meeting", "list")["meetings"] for who in members]
+        said = sum("rollback" in [w["code"] for w in self.plenum.run(who, "sync", check=False)["warnings"]] for who in members)
+        lost = sum(self.plenum.run(who, "meeting", "list")["meetings"] != before for who, before in zip(members, known))
+        seconds = timed(lambda: self.plenum.run("restorer", "sync", check=False))
+        differing = sum(not (store / name).is_file() or (store / name).read_bytes() != content for name, content in today.items())
+        print("\nA11 the store of yesterday is put back, 1 of 2 meetings of 50 papers is gone from it")
+        row("members that do not say so at their first poll", len(members) - said, "", 0, digits=0)
+        row("members that lose something", lost, "", 0, digits=0)
+        row("objects that differ after the lead's next contact", differing, "", 0, f"of {len(today)}, put back in {seconds:.1f} s", 0)
+
     # ---- A4
     def publish(self):
         ours, uploads, peer, puts = [], [], [], []
@@ -527,7 +560,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--bin", required=True, help="where plenumctl lies")
     parser.add_argument("--rounds", type=int, default=5)
-    parser.add_argument("--only", default="cold,idle,publish,resume,memory")
+    parser.add_argument("--only", default="cold,idle,publish,restore,resume,memory")
     arguments = parser.parse_args()
     wanted = set(arguments.only.split(","))
     folder = pathlib.Path(tempfile.mkdtemp(prefix="plenum-bench-"))
@@ -535,7 +568,7 @@ def main():
     bench = Bench(arguments, folder)
     try:
         bench.found()
-        for name, action in (("cold", bench.cold), ("idle", bench.idle_and_change), ("publish", bench.publish),
+        for name, action in (("cold", bench.cold), ("idle", bench.idle_and_change), ("publish", bench.publish), ("restore", bench.restore),
                              ("resume", bench.resume), ("memory", bench.memory)):
             if name in wanted:
                 action()
