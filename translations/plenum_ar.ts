@@ -143,8 +143,8 @@
         <translation>هذا ليس مستودع الدعوة</translation>
     </message>
     <message>
-        <source>Another space is kept here: %1. Nothing was sent. Check the address with the secretary.</source>
-        <translation>توجد هنا مساحة هيئة أخرى: %1. لم يُرسل شيء. يُرجى التحقق من العنوان مع أمين السر.</translation>
+        <source>Another space is kept here: %1. You did not join it. Check the address with the secretary.</source>
+        <translation>توجد هنا مساحة هيئة أخرى: %1. لم تنضم إليها. يُرجى التحقق من العنوان مع أمين السر.</translation>
     </message>
     <message>
         <source>%1 is kept here</source>

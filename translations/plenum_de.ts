@@ -139,8 +139,8 @@
         <translation>Dies ist nicht die Ablage der Einladung</translation>
     </message>
     <message>
-        <source>Another space is kept here: %1. Nothing was sent. Check the address with the secretary.</source>
-        <translation>Hier liegt ein anderer Sitzungsraum: %1. Es wurde nichts gesendet. Klären Sie die Adresse mit der Schriftführung.</translation>
+        <source>Another space is kept here: %1. You did not join it. Check the address with the secretary.</source>
+        <translation>Hier liegt ein anderer Sitzungsraum: %1. Sie sind ihm nicht beigetreten. Klären Sie die Adresse mit der Schriftführung.</translation>
     </message>
     <message>
         <source>%1 is kept here</source>

@@ -138,8 +138,8 @@
         <translation>Ini bukan penyimpanan dalam undangan</translation>
     </message>
     <message>
-        <source>Another space is kept here: %1. Nothing was sent. Check the address with the secretary.</source>
-        <translation>Ruang lain disimpan di sini: %1. Tidak ada yang dikirim. Pastikan alamatnya kepada sekretaris.</translation>
+        <source>Another space is kept here: %1. You did not join it. Check the address with the secretary.</source>
+        <translation>Ruang lain disimpan di sini: %1. Anda tidak bergabung dengannya. Pastikan alamatnya kepada sekretaris.</translation>
     </message>
     <message>
         <source>%1 is kept here</source>

@@ -138,8 +138,8 @@
         <translation>Đây không phải là kho dữ liệu của lời mời</translation>
     </message>
     <message>
-        <source>Another space is kept here: %1. Nothing was sent. Check the address with the secretary.</source>
-        <translation>Ở đây có một không gian họp khác: %1. Chưa gửi gì. Hãy hỏi thư ký để kiểm tra lại địa chỉ.</translation>
+        <source>Another space is kept here: %1. You did not join it. Check the address with the secretary.</source>
+        <translation>Ở đây có một không gian họp khác: %1. Bạn chưa tham gia không gian này. Hãy hỏi thư ký để kiểm tra lại địa chỉ.</translation>
     </message>
     <message>
         <source>%1 is kept here</source>
