@@ -143,8 +143,8 @@
         <translation>هذا ليس مستودع الدعوة</translation>
     </message>
     <message>
-        <source>Another space is kept here: %1. Nothing was sent. Check the address with the secretary.</source>
-        <translation>توجد هنا مساحة هيئة أخرى: %1. لم يُرسل شيء. يُرجى التحقق من العنوان مع أمين السر.</translation>
+        <source>Another space is kept here: %1. You did not join it. Check the address with the secretary.</source>
+        <translation>توجد هنا مساحة هيئة أخرى: %1. لم تنضم إليها. يُرجى التحقق من العنوان مع أمين السر.</translation>
     </message>
     <message>
         <source>%1 is kept here</source>
@@ -3848,6 +3848,22 @@
     <message>
         <source>This computer&apos;s Plenum was restored from a backup or copied: another copy of it has written under the same key. Everything here is safe and can be read; what you do now stays on this computer until it has a key of its own: run “plenumctl space renew”.</source>
         <translation>استُعيد برنامج Plenum على هذا الحاسوب من نسخة احتياطية أو نُسخ: فقد كتبت نسخة أخرى منه بالمفتاح نفسه. كل شيء هنا محفوظ بأمان ويمكن قراءته؛ وما تقوم به الآن يبقى على هذا الحاسوب إلى أن يكون له مفتاح خاص به: يُرجى تنفيذ «plenumctl space renew».</translation>
+    </message>
+    <message>
+        <source>This computer no longer belongs to “%1”; another one of yours does.</source>
+        <translation>لم يعد هذا الحاسوب تابعاً لـ«%1»؛ ولا يزال حاسوب آخر لك تابعاً لها.</translation>
+    </message>
+    <message>
+        <source>You are no longer a member of “%1”.</source>
+        <translation>لم تعد عضواً في «%1».</translation>
+    </message>
+    <message>
+        <source>What you have stays readable. What you do here from now on does not count and is not sent. If that is a mistake, ask the secretary.</source>
+        <translation>ما لديك يبقى متاحاً للقراءة. وما تفعله هنا من الآن فصاعداً لا يُعتدّ به ولا يُرسل. وإن كان ذلك عن طريق الخطأ، يُرجى سؤال أمين السر.</translation>
+    </message>
+    <message>
+        <source>%1 pieces of your work had not been sent. They stay here.</source>
+        <translation>عدد عناصر عملك التي لم تُرسل: %1. وهي تبقى هنا.</translation>
     </message>
 </context>
 </TS>

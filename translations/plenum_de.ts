@@ -139,8 +139,8 @@
         <translation>Dies ist nicht die Ablage der Einladung</translation>
     </message>
     <message>
-        <source>Another space is kept here: %1. Nothing was sent. Check the address with the secretary.</source>
-        <translation>Hier liegt ein anderer Sitzungsraum: %1. Es wurde nichts gesendet. Klären Sie die Adresse mit der Schriftführung.</translation>
+        <source>Another space is kept here: %1. You did not join it. Check the address with the secretary.</source>
+        <translation>Hier liegt ein anderer Sitzungsraum: %1. Sie sind ihm nicht beigetreten. Klären Sie die Adresse mit der Schriftführung.</translation>
     </message>
     <message>
         <source>%1 is kept here</source>
@@ -3704,6 +3704,22 @@
     <message>
         <source>This computer&apos;s Plenum was restored from a backup or copied: another copy of it has written under the same key. Everything here is safe and can be read; what you do now stays on this computer until it has a key of its own: run “plenumctl space renew”.</source>
         <translation>Das Plenum dieses Computers wurde aus einer Sicherung wiederhergestellt oder kopiert: Eine andere Kopie davon hat unter demselben Schlüssel geschrieben. Hier ist alles sicher und lesbar; was Sie jetzt tun, bleibt auf diesem Computer, bis er einen eigenen Schlüssel hat: Führen Sie „plenumctl space renew“ aus.</translation>
+    </message>
+    <message>
+        <source>This computer no longer belongs to “%1”; another one of yours does.</source>
+        <translation>Dieser Computer gehört nicht mehr zu „%1“; ein anderer von Ihnen gehört weiter dazu.</translation>
+    </message>
+    <message>
+        <source>You are no longer a member of “%1”.</source>
+        <translation>Sie sind kein Mitglied von „%1“ mehr.</translation>
+    </message>
+    <message>
+        <source>What you have stays readable. What you do here from now on does not count and is not sent. If that is a mistake, ask the secretary.</source>
+        <translation>Was Sie haben, bleibt lesbar. Was Sie hier von jetzt an tun, zählt nicht und wird nicht gesendet. Ist das ein Irrtum, wenden Sie sich an die Schriftführung.</translation>
+    </message>
+    <message>
+        <source>%1 pieces of your work had not been sent. They stay here.</source>
+        <translation>Einige Ihrer Eingaben waren noch nicht gesendet (%1). Sie bleiben hier.</translation>
     </message>
 </context>
 </TS>

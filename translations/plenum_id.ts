@@ -138,8 +138,8 @@
         <translation>Ini bukan penyimpanan dalam undangan</translation>
     </message>
     <message>
-        <source>Another space is kept here: %1. Nothing was sent. Check the address with the secretary.</source>
-        <translation>Ruang lain disimpan di sini: %1. Tidak ada yang dikirim. Pastikan alamatnya kepada sekretaris.</translation>
+        <source>Another space is kept here: %1. You did not join it. Check the address with the secretary.</source>
+        <translation>Ruang lain disimpan di sini: %1. Anda tidak bergabung dengannya. Pastikan alamatnya kepada sekretaris.</translation>
     </message>
     <message>
         <source>%1 is kept here</source>
@@ -3668,6 +3668,22 @@
     <message>
         <source>This computer&apos;s Plenum was restored from a backup or copied: another copy of it has written under the same key. Everything here is safe and can be read; what you do now stays on this computer until it has a key of its own: run “plenumctl space renew”.</source>
         <translation>Plenum di komputer ini dipulihkan dari cadangan atau disalin: salinan lainnya telah menulis dengan kunci yang sama. Semua yang ada di sini aman dan dapat dibaca; yang Anda kerjakan sekarang tetap di komputer ini sampai komputer ini memiliki kunci sendiri: jalankan “plenumctl space renew”.</translation>
+    </message>
+    <message>
+        <source>This computer no longer belongs to “%1”; another one of yours does.</source>
+        <translation>Komputer ini tidak lagi termasuk dalam “%1”; komputer Anda yang lain masih termasuk.</translation>
+    </message>
+    <message>
+        <source>You are no longer a member of “%1”.</source>
+        <translation>Anda bukan anggota “%1” lagi.</translation>
+    </message>
+    <message>
+        <source>What you have stays readable. What you do here from now on does not count and is not sent. If that is a mistake, ask the secretary.</source>
+        <translation>Yang sudah ada pada Anda tetap dapat dibaca. Yang Anda lakukan di sini mulai sekarang tidak berlaku dan tidak dikirim. Jika ini keliru, tanyakan kepada sekretaris.</translation>
+    </message>
+    <message>
+        <source>%1 pieces of your work had not been sent. They stay here.</source>
+        <translation>%1 pekerjaan Anda belum dikirim. Semuanya tetap ada di sini.</translation>
     </message>
 </context>
 </TS>

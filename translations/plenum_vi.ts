@@ -138,8 +138,8 @@
         <translation>Đây không phải là kho dữ liệu của lời mời</translation>
     </message>
     <message>
-        <source>Another space is kept here: %1. Nothing was sent. Check the address with the secretary.</source>
-        <translation>Ở đây có một không gian họp khác: %1. Chưa gửi gì. Hãy hỏi thư ký để kiểm tra lại địa chỉ.</translation>
+        <source>Another space is kept here: %1. You did not join it. Check the address with the secretary.</source>
+        <translation>Ở đây có một không gian họp khác: %1. Bạn chưa tham gia không gian này. Hãy hỏi thư ký để kiểm tra lại địa chỉ.</translation>
     </message>
     <message>
         <source>%1 is kept here</source>
@@ -3668,6 +3668,22 @@
     <message>
         <source>This computer&apos;s Plenum was restored from a backup or copied: another copy of it has written under the same key. Everything here is safe and can be read; what you do now stays on this computer until it has a key of its own: run “plenumctl space renew”.</source>
         <translation>Plenum trên máy này đã được khôi phục từ bản sao lưu hoặc bị sao chép: một bản sao khác đã ghi bằng cùng một khóa. Mọi thứ ở đây vẫn an toàn và đọc được; những gì bạn làm lúc này chỉ nằm trên máy này cho đến khi máy có khóa riêng: hãy chạy “plenumctl space renew”.</translation>
+    </message>
+    <message>
+        <source>This computer no longer belongs to “%1”; another one of yours does.</source>
+        <translation>Máy này không còn thuộc “%1”; một máy khác của bạn vẫn thuộc không gian này.</translation>
+    </message>
+    <message>
+        <source>You are no longer a member of “%1”.</source>
+        <translation>Bạn không còn là thành viên của “%1”.</translation>
+    </message>
+    <message>
+        <source>What you have stays readable. What you do here from now on does not count and is not sent. If that is a mistake, ask the secretary.</source>
+        <translation>Những gì bạn đang có vẫn đọc được. Những gì bạn làm ở đây từ nay về sau không được tính và không được gửi đi. Nếu có nhầm lẫn, hãy hỏi thư ký.</translation>
+    </message>
+    <message>
+        <source>%1 pieces of your work had not been sent. They stay here.</source>
+        <translation>%1 phần việc của bạn chưa được gửi. Chúng vẫn ở lại đây.</translation>
     </message>
 </context>
 </TS>

@@ -10,7 +10,9 @@
 #include "ui/text/meeting_text.h"
 
 #include <QDir>
+#include <QFile>
 
+#include <cstdio>
 #include <pwd.h>
 #include <unistd.h>
 
@@ -19,6 +21,7 @@ namespace plenum::cli {
 namespace {
 
 constexpr qint64 kMaxAnchorFile = 1 << 20;
+constexpr qint64 kMaxCodeFile = 1 << 16;
 
 // The name the system knows the user by.
 QString userName()
@@ -132,9 +135,31 @@ Result<Report> invite(Context &context, const Arguments &arguments)
     return report;
 }
 
+// Whoever lists the programs that run reads their words: a code can come from a file or the standard input.
+Result<QString> codeText(const Arguments &arguments)
+{
+    if (arguments.has("code-file")) {
+        PLENUM_TRY_ASSIGN(const QByteArray file, readFile(arguments.value("code-file"), kMaxCodeFile));
+        return QString::fromUtf8(file);
+    }
+    if (arguments.words.constFirst() != QLatin1String("-"))
+        return arguments.words.constFirst();
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return makeError(ErrorCode::Unavailable, QStringLiteral("-"));
+    return QString::fromUtf8(::isatty(STDIN_FILENO) != 0 ? input.readLine(kMaxCodeFile)
+                                                         : input.read(kMaxCodeFile));
+}
+
 Result<Report> join(Context &context, const Arguments &arguments)
 {
-    auto parsed = parseInviteCode(arguments.words.at(0));
+    const QString synopsis = QStringLiteral("space join CODE | - | --code-file F …");
+    if (arguments.words.isEmpty() && !arguments.has("code-file"))
+        return missingReport(QStringLiteral("CODE"), synopsis);
+    if (!arguments.words.isEmpty() && arguments.has("code-file"))
+        return usageReport(makeError(ErrorCode::InvalidInput, QStringLiteral("--code-file")), synopsis);
+    PLENUM_TRY_ASSIGN(const QString text, codeText(arguments));
+    auto parsed = parseInviteCode(text);
     if (!parsed)
         return makeError(parsed.error().code, QStringLiteral("CODE"), parsed.error().detail);
     InviteCode code = std::move(parsed).value();
@@ -179,9 +204,12 @@ QList<Command> spaceCommands()
          {{text("name"), text("role"), text("person")}, {}, 1, 1},
          invite},
         {text("space join"),
-         text("space join CODE [--name N] [--store STORE] [--new-key F.p12] [--key KEY] [--user U "
-              "--password-file F] [--store-ca A.pem]"),
-         {QStringList{text("name"), text("store"), text("new-key")} + key + storeOptions(), {}, 1, 1},
+         text("space join CODE | - | --code-file F [--name N] [--store STORE] [--new-key F.p12] [--key KEY] "
+              "[--user U --password-file F] [--store-ca A.pem]"),
+         {QStringList{text("code-file"), text("name"), text("store"), text("new-key")} + key + storeOptions(),
+          {},
+          0,
+          1},
          join},
     };
 }

@@ -2,8 +2,10 @@
 #include "app/cli/command.h"
 
 #include "app/cli/json_text.h"
+#include "app/cli/removal_text.h"
 #include "app/cli/text.h"
 #include "core/workspace/device_renewal.h"
+#include "core/workspace/space_view.h"
 #include "core/workspace/store_care.h"
 #include "core/workspace/sync_service.h"
 #include "ui/text/error_text.h"
@@ -141,6 +143,11 @@ Result<Report> heal(Context &context, const Arguments &arguments)
 {
     PLENUM_TRY_ASSIGN(const SpaceRecord space, context.space(arguments));
     PLENUM_TRY_ASSIGN(Profile *const profile, context.profile());
+    PLENUM_TRY_ASSIGN(const SpaceView view, loadSpace(*profile, space.id));
+    if (view.membership() == Membership::Removed)
+        return errorReport(makeError(ErrorCode::Unauthorized, space.id.text(),
+                                     QStringLiteral("a removed device puts nothing back")),
+                           Exit::Refused, removalText(view));
     HealOptions options;
     options.dryRun = arguments.has("dry-run");
     PLENUM_TRY_ASSIGN(const HealReport healed,

@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/store_options.h"
 
-#include "core/base/atomic_file.h"
-#include "core/crypto/certificate.h"
 #include "core/workspace/store_connections.h"
+#include "core/workspace/store_look.h"
 
 #include <QUrl>
 
 namespace plenum::cli {
-
-namespace {
-constexpr qint64 kMaxCaFile = 1 << 20;
-}
 
 QStringList storeOptions()
 {
@@ -31,10 +26,7 @@ Result<StoreAccess> adoptStoreOptions(Context &context, const Arguments &argumen
     if (arguments.has("user"))
         access.user = arguments.value("user");
     if (arguments.has("store-ca")) {
-        PLENUM_TRY_ASSIGN(access.pinnedCa, readFile(arguments.value("store-ca"), kMaxCaFile));
-        if (const auto certificates = readCertificates(access.pinnedCa); !certificates)
-            return makeError(certificates.error().code, arguments.value("store-ca"),
-                             certificates.error().detail);
+        PLENUM_TRY_ASSIGN(access.pinnedCa, readAuthority(arguments.value("store-ca")));
     }
     if (access != known)
         PLENUM_TRY(connections.remember(access));

@@ -2,10 +2,12 @@
 #include "app/cli/command.h"
 
 #include "app/cli/json_text.h"
+#include "app/cli/removal_text.h"
 #include "app/cli/store_options.h"
 #include "app/cli/text.h"
 #include "core/workspace/meeting_service.h"
 #include "core/workspace/poll_schedule.h"
+#include "core/workspace/space_view.h"
 #include "core/workspace/sync_service.h"
 #include "ui/text/error_text.h"
 #include "ui/text/format.h"
@@ -91,10 +93,17 @@ Result<Report> describe(Profile &profile, const SpaceRecord &space, const SyncRe
 {
     PLENUM_TRY_ASSIGN(const QList<MeetingOverview> meetings, MeetingService(profile).list(space.id));
     PLENUM_TRY_ASSIGN(const int unsent, profile.vault().unsentCount(space.id));
+    PLENUM_TRY_ASSIGN(const SpaceView view, loadSpace(profile, space.id));
+    const bool isRemoved = view.membership() == Membership::Removed;
 
     Report report;
     QJsonArray ready;
     QStringList lines;
+    if (isRemoved) {
+        lines.append(removalText(view));
+        if (unsent > 0)
+            lines.append(Text::tr("%1 pieces of your work had not been sent. They stay here.").arg(unsent));
+    }
     for (const MeetingOverview &meeting : meetings) {
         ready.append(QJsonObject{{QStringLiteral("meeting"), meeting.id.text()},
                                  {QStringLiteral("papers"), meeting.papersHere},
@@ -136,11 +145,12 @@ Result<Report> describe(Profile &profile, const SpaceRecord &space, const SyncRe
                     {QStringLiteral("bytesShort"), outcome.bytesShort},
                     {QStringLiteral("healed"), outcome.healed},
                     {QStringLiteral("copied"), outcome.isCopied},
+                    {QStringLiteral("removed"), isRemoved},
                     {QStringLiteral("ready"), ready},
                     {QStringLiteral("warnings"), warningsJson(outcome.warnings)}};
     report.text = lines.isEmpty() ? Text::tr("Up to date. Nothing has been published yet.")
                                   : lines.join(QLatin1Char('\n'));
-    report.exit = outcome.warnings.isEmpty() ? Exit::Done : Exit::Negative;
+    report.exit = outcome.warnings.isEmpty() && !isRemoved ? Exit::Done : Exit::Negative;
     return report;
 }
 

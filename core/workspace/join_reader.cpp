@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/join_reader.h"
 
+#include <QRandomGenerator>
+
 namespace plenum {
 
 namespace {
@@ -13,20 +15,41 @@ ReadJoin judge(const ObjectName &name, const DeviceId &device, const SpaceId &sp
     const auto record = object ? acceptJoin(*object) : Result<JoinRecord>(object.error());
     if (!record)
         return ReadJoin{device, {}, {}, record.error(), std::nullopt};
-    return ReadJoin{device, object->id, *record, std::nullopt, *object};
+    return ReadJoin{device, object->id, *record, std::nullopt,
+                    record->continues.isEmpty() ? std::nullopt : std::optional(*object)};
+}
+
+// Whoever can write to the store can fill the folder. Every request is read in time: where to begin is drawn,
+// so that nobody can stand before the others for good.
+QList<ObjectName> drawn(const QList<ObjectName> &names)
+{
+    if (names.size() <= kMostJoins)
+        return names;
+    const qsizetype first = QRandomGenerator::system()->bounded(static_cast<int>(names.size()));
+    return (names.mid(first) + names.first(first)).first(kMostJoins);
+}
+
+ReadJoin unread(qsizetype count)
+{
+    return ReadJoin{{},
+                    {},
+                    {},
+                    makeError(ErrorCode::TooLarge, joinDirectory(),
+                              QStringLiteral("%1 further requests wait and were not read").arg(count)),
+                    std::nullopt};
 }
 
 } // namespace
 
 Result<QList<ReadJoin>> readJoins(ObjectStore &store, const SpaceId &space)
 {
-    PLENUM_TRY_ASSIGN(const QList<ObjectName> names, store.list(joinDirectory()));
+    PLENUM_TRY_ASSIGN(QList<ObjectName> names, store.list(joinDirectory()));
+    names.removeIf([](const ObjectName &name) { return !parseJoinName(name); });
     QList<ReadJoin> joins;
-    for (const ObjectName &name : names) {
-        const auto device = parseJoinName(name);
-        if (device)
-            joins.append(judge(name, *device, space, store.get(name, kMaxObjectBytes)));
-    }
+    for (const ObjectName &name : drawn(names))
+        joins.append(judge(name, *parseJoinName(name), space, store.get(name, kMaxJoinBytes)));
+    if (names.size() > kMostJoins)
+        joins.append(unread(names.size() - kMostJoins));
     return joins;
 }
 

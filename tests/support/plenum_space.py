@@ -171,12 +171,13 @@ class Answer:
         return f"plenumctl {' '.join(self.words)}\n  exit {self.exit}\n  stdout {self.stdout}\n  stderr {self.stderr}"
 
 
-def plenumctl(*words, wrap=(), env=None, **options):
+def plenumctl(*words, wrap=(), env=None, input=None, **options):
     """Runs plenumctl --json with these words. `wrap` stands before the program: ["unshare", "-rm", …]."""
     start = time.monotonic()
     done = subprocess.run(
         [*map(str, wrap), str(program("plenumctl")), "--json", *map(str, words)],
-        stdin=subprocess.DEVNULL,
+        stdin=subprocess.DEVNULL if input is None else None,
+        input=input,
         capture_output=True,
         timeout=SLOW,
         env={**os.environ, "LC_ALL": "C.UTF-8", "TZ": "UTC", **(env or {})},

@@ -5,6 +5,8 @@
 #include <QRegularExpression>
 #include <QUrl>
 
+#include <tuple>
+
 namespace plenum::ui {
 
 namespace {
@@ -40,6 +42,17 @@ ConnectEntry addressEntry(const QString &text)
         entry.kind = ConnectEntry::Kind::Unknown;
     }
     return entry;
+}
+
+bool isSameServer(const QString &location, const QString &other)
+{
+    const auto server = [](const QString &text) {
+        const QUrl url(text);
+        return std::tuple(url.scheme(), url.host(),
+                          url.port(url.scheme() == QLatin1String("https") ? 443 : 80));
+    };
+    return location == other ||
+           (location.startsWith(QLatin1String("http")) && server(location) == server(other));
 }
 
 ConnectEntry connectEntry(const QString &text)

@@ -35,6 +35,8 @@ struct ConnectEntry {
 ConnectEntry connectEntry(const QString &text);
 // A path or an address as it is used: "~", "file://" and a user in the address are resolved.
 ConnectEntry addressEntry(const QString &text);
+// What one is told as a secret may be told the other: the same place, or the same scheme, host and port.
+bool isSameServer(const QString &location, const QString &other);
 
 // What can be done with the store that was found.
 enum class ConnectPurpose { None, Join, Found, Reconnect };

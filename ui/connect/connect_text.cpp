@@ -197,7 +197,7 @@ ConnectNotice otherSpace(const ConnectEntry &entry, const StoreLook &look)
         return {
             Kind::Bad,
             ConnectText::tr("This is not the store of the invitation"),
-            ConnectText::tr("Another space is kept here: %1. Nothing was sent. Check the address with the "
+            ConnectText::tr("Another space is kept here: %1. You did not join it. Check the address with the "
                             "secretary.")
                 .arg(isolated(look.space->name)),
             {},

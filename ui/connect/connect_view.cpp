@@ -15,6 +15,7 @@
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QScrollArea>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace plenum::ui {
@@ -202,9 +203,10 @@ void ConnectView::start(const StoreAccess &access)
     m_name->clear();
     m_spaceName->clear();
     forget();
-    m_signIn->setUser(access.user);
     m_text->setText(access.location);
     adoptEntry();
+    m_signIn->setUser(access.user);
+    showParts();
     if (m_wantsSignIn)
         m_signIn->setFocus();
     else
@@ -258,33 +260,44 @@ void ConnectView::adoptEntry()
     const ConnectEntry entry = connectEntry(m_text->text());
     const bool isCode = entry.kind == ConnectEntry::Kind::Code;
     const bool isOther = isCode && entry.code.inviteId != m_entry.code.inviteId;
-    m_entry = entry;
+    const QString before = std::exchange(m_entry, entry).location;
     if (isOther) {
+        const QSignalBlocker blocker(m_address);
         m_address->setText(entry.location);
         m_name->setText(entry.code.name);
         m_invitation->setText(invitationText(entry.code));
     }
-    if (isCode)
-        m_entry.location = addressEntry(m_address->text()).location;
-    else if (!entry.user.isEmpty() && m_signIn->user().isEmpty())
-        m_signIn->setUser(entry.user);
+    // Where on a server a stranger's invitation leads may be the stranger's.
+    const bool isElsewhere = isOther && before != addressEntry(entry.location).location;
+    moveTo(isCode ? addressEntry(m_address->text()) : entry, isElsewhere ? QString() : before);
     // Half of what is being typed is no mistake yet.
     const bool isTyping = entry.kind == ConnectEntry::Kind::Unknown && m_text->hasFocus();
     m_textRow->setProblem(isTyping ? QString() : entryProblem(entry));
     showParts();
-    // What an invitation says is looked at right away; an address when it is typed out.
-    if (isCode && std::exchange(m_lookedFor, entry.code.inviteId) != entry.code.inviteId)
+    // What an invitation says is looked at right away; an address when it is typed out. Nobody is signed in
+    // by that, and nothing is tried where others on the network can change the answer.
+    const bool isNew = isCode && std::exchange(m_lookedFor, entry.code.inviteId) != entry.code.inviteId;
+    if (isNew && m_signIn->isEmpty() && !m_entry.location.startsWith(QLatin1String("http://")))
         look();
+}
+
+// A user name and a password are meant for the server they were typed for.
+void ConnectView::moveTo(const ConnectEntry &address, const QString &before)
+{
+    if (!isSameServer(before, address.location)) {
+        m_signIn->setUser(QString());
+        m_signIn->forget();
+    }
+    m_entry.location = address.location;
+    if (!address.user.isEmpty() && m_signIn->user().isEmpty())
+        m_signIn->setUser(address.user);
 }
 
 void ConnectView::adoptAddress()
 {
     if (m_entry.kind != ConnectEntry::Kind::Code)
         return;
-    const ConnectEntry address = addressEntry(m_address->text());
-    m_entry.location = address.location;
-    if (!address.user.isEmpty() && m_signIn->user().isEmpty())
-        m_signIn->setUser(address.user);
+    moveTo(addressEntry(m_address->text()), m_entry.location);
     showParts();
 }
 

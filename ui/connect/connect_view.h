@@ -54,6 +54,7 @@ private:
     Card *makePersonCard();
     void adoptEntry();
     void adoptAddress();
+    void moveTo(const ConnectEntry &address, const QString &before);
     void showParts();
     void showNotice();
     void showWhatIsNext();

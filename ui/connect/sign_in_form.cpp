@@ -56,6 +56,11 @@ SecretBytes SignInForm::password() const
     return SecretBytes::fromText(m_password->text());
 }
 
+bool SignInForm::isEmpty() const
+{
+    return m_user->text().isEmpty() && m_password->text().isEmpty();
+}
+
 void SignInForm::forget()
 {
     m_password->forget();

@@ -22,6 +22,7 @@ public:
     QString user() const;
     void setUser(const QString &user);
     SecretBytes password() const; // empty: none was typed
+    bool isEmpty() const;
     void forget();
     void setBusy(bool busy);
 

@@ -17,13 +17,14 @@ namespace {
 
 const QString kServer = QStringLiteral("https://cloud.example/dav/council");
 
-InviteCode invitation(const QString &location = kServer)
+InviteCode invitation(const QString &location = kServer,
+                      const QString &id = QStringLiteral("inviteinviteinviteinvitein"))
 {
     InviteCode code;
     code.space = SpaceId(QStringLiteral("councilcouncilcouncilcoun2"));
     code.trustId = QByteArray(32, 'T');
     code.storeLocation = location;
-    code.inviteId = QStringLiteral("inviteinviteinviteinvitein");
+    code.inviteId = id;
     code.secret = QByteArray(32, 'S');
     code.name = QStringLiteral("Nguyễn Văn An");
     code.role = Role::Delegate;
@@ -245,6 +246,68 @@ private Q_SLOTS:
         QCOMPARE(store->password.view().toByteArray(), QByteArray("geheim"));
         page.view.forget();
         QVERIFY(page.field(QStringLiteral("Password"))->text().isEmpty());
+    }
+
+    // What was typed for one server goes to no other: neither with a code, nor with a changed address.
+    void page_anotherServer_getsNothingThatWasTyped_data()
+    {
+        const auto code = [](const char *location) {
+            return encodeInviteCode(invitation(QString::fromLatin1(location))).value();
+        };
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("isLookedAt");
+        QTest::newRow("code") << code("https://evil.example/dav") << true;
+        QTest::newRow("code, another user") << code("https://an@evil.example/dav") << false;
+        QTest::newRow("code without encryption") << code("http://cloud.example/dav/council") << false;
+        QTest::newRow("code, another place on the server") << code("https://cloud.example/~evil") << true;
+        QTest::newRow("code of a folder") << code("/srv/council") << true;
+        QTest::newRow("another host") << QStringLiteral("https://evil.example/dav/council") << false;
+        QTest::newRow("another port") << QStringLiteral("https://cloud.example:8443/dav/council") << false;
+        QTest::newRow("without encryption") << QStringLiteral("http://cloud.example/dav/council") << false;
+        QTest::newRow("nothing") << QString() << false;
+    }
+    void page_anotherServer_getsNothingThatWasTyped()
+    {
+        QFETCH(QString, text);
+        Page page;
+        page.entry()->setText(kServer);
+        page.view.setState(found(failed(ErrorCode::SignInNeeded)));
+        QLineEdit *user = page.field(QStringLiteral("User name"));
+        QLineEdit *password = page.field(QStringLiteral("Password"));
+        user->setText(QStringLiteral("binh"));
+        password->setText(QStringLiteral("geheim"));
+        QSignalSpy looked(&page.view, &ConnectView::lookRequested);
+        page.entry()->setText(text);
+        QTEST(looked.size() == 1, "isLookedAt");
+        QVERIFY(user->text() != QLatin1String("binh"));
+        QVERIFY(password->text().isEmpty());
+        page.view.look();
+        for (const QList<QVariant> &look : looked) {
+            const auto store = look.first().value<std::shared_ptr<StoreSignIn>>();
+            QVERIFY(store->access.user != QLatin1String("binh") && store->password.isEmpty());
+        }
+    }
+
+    void page_sameServer_keepsWhatWasTyped()
+    {
+        Page page;
+        page.entry()->setText(kServer);
+        page.view.setState(found(failed(ErrorCode::SignInNeeded)));
+        QLineEdit *password = page.field(QStringLiteral("Password"));
+        page.field(QStringLiteral("User name"))->setText(QStringLiteral("binh"));
+        password->setText(QStringLiteral("geheim"));
+        page.entry()->setText(kServer + QStringLiteral("2"));
+        QCOMPARE(password->text(), QStringLiteral("geheim"));
+        page.entry()->setText(kServer);
+        // Nobody is signed in by pasting: that takes a press of the button.
+        QSignalSpy looked(&page.view, &ConnectView::lookRequested);
+        page.entry()->setText(encodeInviteCode(invitation()).value());
+        QCOMPARE(password->text(), QStringLiteral("geheim"));
+        QCOMPARE(looked.size(), 0);
+        // The address that a code brings can be changed, and is another server then.
+        page.field(QStringLiteral("Address of the store"))
+            ->setText(QStringLiteral("https://evil.example/dav"));
+        QVERIFY(password->text().isEmpty());
     }
 
     void page_looking_canBeStopped()

@@ -255,6 +255,40 @@ private Q_SLOTS:
         QCOMPARE(again->constFirst().problem->code, ErrorCode::Conflict);
     }
 
+    // Whoever can write to the store can put any number of requests there, of any size.
+    void requests_flooded_costLittleAndAreReadInTime()
+    {
+        Council council;
+        QVERIFY_OK(council.found());
+        ObjectStore &store = council.secretary.store;
+        const auto before = readJoins(store, council.space);
+        QVERIFY_OK(before);
+        for (const ReadJoin &join : *before)
+            QVERIFY(!join.object); // only a second signature is looked at again
+        const ObjectName large = joinName(DeviceId(council.secretary.random.idText()));
+        QVERIFY_OK(store.put(large, QByteArray(kMaxJoinBytes + 1, 'x'), WriteMode::CreateNew));
+        const auto one = readJoins(store, council.space);
+        QCOMPARE(one->size(), before->size() + 1);
+        const auto refused = std::find_if(one->cbegin(), one->cend(),
+                                          [&](const ReadJoin &join) { return join.problem.has_value(); });
+        QVERIFY(refused != one->cend() && refused->problem->code == ErrorCode::TooLarge);
+
+        for (qsizetype n = one->size(); n < kMostJoins + 7; ++n)
+            QVERIFY_OK(store.put(joinName(DeviceId(council.secretary.random.idText())), "junk",
+                                 WriteMode::CreateNew));
+        QSet<QString> seen;
+        for (int round = 0; round < 100 && seen.size() < kMostJoins + 7; ++round) {
+            const auto joins = readJoins(store, council.space);
+            QVERIFY_OK(joins);
+            QCOMPARE(joins->size(), kMostJoins + 1);
+            QCOMPARE(joins->constLast().problem->code, ErrorCode::TooLarge);
+            QVERIFY(joins->constLast().problem->detail.startsWith(QLatin1String("7 ")));
+            for (const ReadJoin &join : joins->first(kMostJoins))
+                seen.insert(join.device.text());
+        }
+        QCOMPARE(seen.size(), kMostJoins + 7);
+    }
+
     void findPerson_byNameOrBeginningOfAnId()
     {
         Council council;
