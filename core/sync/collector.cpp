@@ -5,6 +5,7 @@
 #include "core/store/segment_pack.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace plenum {
 
@@ -14,6 +15,7 @@ constexpr int kEpochSegments = 2'000;
 constexpr int kLastNumber = 900; // of an epoch's roll-ups: 999 is the end
 constexpr qsizetype kRowsAtOnce = 4 * kMaxRollupRows;
 constexpr qsizetype kReadAtOnce = 256; // segments in memory beside the pack they go into
+constexpr int kPositionsAtOnce = 4'096;
 constexpr qsizetype kDevicesPerShard = 1'250;
 constexpr int kMaxShardBits = 8;
 
@@ -63,26 +65,80 @@ Collector::Collector(Replica &replica, LogLedger &ledger, PaperCache &papers, co
 {
 }
 
+Result<void> Collector::lookForLost(ObjectStore &store, const SpaceState &state)
+{
+    PLENUM_TRY_ASSIGN(const RollupAudit audit,
+                      auditRollups(store, m_anchor, state, RollupCopies{m_replica, m_papers}));
+    if (!audit.isComplete)
+        return {}; // at a better time
+    PLENUM_TRY_ASSIGN(m_again, segmentsNotIn(audit, state));
+    qsizetype rows = 0;
+    for (const RollupReference &reference : audit.lost) {
+        m_lost.insert(reference.name);
+        rows += reference.entries;
+    }
+    m_mayDropLost = m_again.size() >= rows;
+    if (m_lost.isEmpty())
+        return {};
+    PLENUM_TRY_ASSIGN(const auto logs, m_ledger.logs(m_anchor.space));
+    for (const RosterDevice &device : state.roster->record.devices) {
+        if (const int forkedAt = logs.value(device.id).forkedAt; forkedAt > 0)
+            m_sayAgain.append({device.id, forkedAt, rejectedAsForked()});
+    }
+    return {};
+}
+
+Result<QList<KnownSegment>> Collector::segmentsNotIn(const RollupAudit &audit, const SpaceState &state)
+{
+    QList<KnownSegment> missed;
+    PLENUM_TRY_ASSIGN(const auto logs, m_ledger.logs(m_anchor.space));
+    for (const RosterDevice &device : state.roster->record.devices) {
+        const int tail = logs.value(device.id).tail.n;
+        for (int first = device.firstSeq; first <= tail; first += kPositionsAtOnce) {
+            QList<LogPosition> positions;
+            for (int seq = first; seq <= std::min(tail, first + kPositionsAtOnce - 1); ++seq)
+                positions.append({device.id, seq});
+            PLENUM_TRY_ASSIGN(const QList<KnownSegment> known,
+                              m_ledger.segmentsAt(m_anchor.space, positions));
+            for (const KnownSegment &segment : known) {
+                const bool isHere = segment.isRolled && !segment.id.isEmpty() && segment.size > 0;
+                if (isHere && !audit.lists(segment.position, segment.id))
+                    missed.append(segment);
+            }
+        }
+    }
+    return missed;
+}
+
 Result<std::optional<Collector::Gathered>> Collector::gather(const SpaceState &state, bool closeEpoch)
 {
     const HeadRecord &head = state.head->record;
     PLENUM_TRY_ASSIGN(QList<KnownSegment> fresh, m_ledger.unrolled(m_anchor.space));
     Gathered gathered;
-    gathered.isPartial = fresh.size() > kRowsAtOnce;
-    fresh = fresh.first(std::min(fresh.size(), kRowsAtOnce));
+    const qsizetype again = std::min(m_again.size(), kRowsAtOnce);
+    gathered.isPartial = fresh.size() + m_again.size() > kRowsAtOnce;
+    fresh = fresh.first(std::min(fresh.size(), kRowsAtOnce - again));
     gathered.segments = static_cast<int>(fresh.size());
+    fresh += m_again.first(again);
+    m_again.remove(0, again);
     PLENUM_TRY_ASSIGN(gathered.rejected, m_ledger.unrolledRejections(m_anchor.space));
     gathered.rejected.resize(std::min<qsizetype>(gathered.rejected.size(), kMaxRollupRows / 2));
     gathered.rejections = static_cast<int>(gathered.rejected.size());
+    for (const RollupRejection &row : std::exchange(m_sayAgain, {})) {
+        if (!gathered.rejected.contains(row) && gathered.rejected.size() < kMaxRollupRows)
+            gathered.rejected.append(row);
+    }
 
     const EpochState epoch = openEpochOf(head);
     const bool isEmpty = fresh.isEmpty() && gathered.rejected.isEmpty();
     const bool closes = closeEpoch ? epoch.segments + fresh.size() > 0
                                    : !isEmpty && (epoch.segments + fresh.size() >= kEpochSegments ||
                                                   epoch.lastNumber >= kLastNumber);
-    if (isEmpty && !closes)
-        return std::optional<Gathered>();
     gathered.kept = head.rollups;
+    if (m_mayDropLost)
+        gathered.kept.removeIf([&](const RollupReference &one) { return m_lost.contains(one.name); });
+    if (isEmpty && !closes && gathered.kept == head.rollups)
+        return std::optional<Gathered>();
     PLENUM_TRY_ASSIGN(QList<KnownSegment> segments, takeMergeable(head, fresh.size(), closes, gathered));
     segments += fresh;
     std::sort(segments.begin(), segments.end(), [](const KnownSegment &a, const KnownSegment &b) {
@@ -120,7 +176,8 @@ Result<QList<KnownSegment>> Collector::takeMergeable(const HeadRecord &head, qsi
         PLENUM_TRY_ASSIGN(const ObjectName name, ObjectName::parse(last.name));
         const qsizetype rows = fresh + merged.size();
         const bool isSmall = closes || last.entries <= rows;
-        if (parseRollupName(name)->epoch != head.logEpoch || !isSmall || rows + last.entries > kMaxRollupRows)
+        if (parseRollupName(name)->epoch != head.logEpoch || !isSmall ||
+            rows + last.entries > kMaxRollupRows || m_lost.contains(last.name))
             break;
         QList<RollupRejection> rejected = gathered.rejected;
         PLENUM_TRY_ASSIGN(const auto segments, segmentsOf(last, rejected));

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/store/rollup_record.h"
-#include "core/sync/log_ledger.h"
+#include "core/sync/rollup_audit.h"
 #include "core/sync/space_state.h"
 #include "core/sync/sync_report.h"
 
@@ -17,6 +17,11 @@ namespace plenum {
 class Collector {
 public:
     Collector(Replica &replica, LogLedger &ledger, PaperCache &papers, const SpaceAnchor &anchor);
+
+    // Looks for roll-ups of the head that are lost: gone or broken in the store and not held here. The next
+    // gather() puts what this device has taken of theirs into new ones, and leaves them out of the head once
+    // nothing of theirs is missing here. Errors: those of auditRollups() and of the databases.
+    Result<void> lookForLost(ObjectStore &store, const SpaceState &state);
 
     // What the next head is to say of the logs.
     struct Gathered {
@@ -36,6 +41,7 @@ public:
     Result<std::optional<Gathered>> gather(const SpaceState &state, bool closeEpoch);
 
 private:
+    Result<QList<KnownSegment>> segmentsNotIn(const RollupAudit &audit, const SpaceState &state);
     Result<QList<KnownSegment>> takeMergeable(const HeadRecord &head, qsizetype fresh, bool closes,
                                               Gathered &gathered);
     Result<std::optional<QList<KnownSegment>>> segmentsOf(const RollupReference &reference,
@@ -47,6 +53,11 @@ private:
     LogLedger &m_ledger;
     PaperCache &m_papers;
     const SpaceAnchor &m_anchor;
+
+    QSet<QString> m_lost;        // names of roll-ups
+    bool m_mayDropLost = false;  // from the head
+    QList<KnownSegment> m_again; // that no roll-up holds any more
+    QList<RollupRejection> m_sayAgain;
 };
 
 // The width that keeps a listing of one shard short for so many devices.

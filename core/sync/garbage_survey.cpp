@@ -28,6 +28,7 @@ Result<Garbage> GarbageSurvey::run(const SpaceState &state, const QList<StoredOb
 {
     Q_ASSERT(graceDays >= kGarbageGraceDays);
     m_state = &state;
+    m_now = now;
     Garbage garbage;
     PLENUM_TRY(readHeads());
     PLENUM_TRY(needAgendas());
@@ -70,6 +71,7 @@ Result<SignedObject> GarbageSurvey::readObject(const ObjectName &name, ObjectTyp
 Result<void> GarbageSurvey::readHeads()
 {
     const auto take = [&](const HeadRecord &head) {
+        m_headTimes.append({head.seq, head.time});
         for (auto meeting = head.meetings.cbegin(); meeting != head.meetings.cend(); ++meeting) {
             m_meetings.insert(meeting.key());
             m_manifests.insert(manifestName(meeting.key(), meeting->n, meeting->keyId).path());
@@ -96,6 +98,8 @@ Result<void> GarbageSurvey::readHeads()
                         ? parseHead(object->envelope.payload)
                         : makeError(ErrorCode::Corrupt, name.path(),
                                     object ? QStringLiteral("not signed by a lead") : object.error().detail);
+                if (bytes && !head && parsed->n > m_state->head->record.seq)
+                    return {}; // never in force, and nobody can put it back
                 if (!head)
                     return needed(name, head.error());
                 take(*head);
@@ -139,24 +143,19 @@ Result<void> GarbageSurvey::needAgendas()
     return {};
 }
 
+// In the store itself: segments go because the roll-ups there hold them.
 Result<void> GarbageSurvey::needRollups()
 {
-    for (const RollupReference &reference : m_state->head->record.rollups) {
-        PLENUM_TRY_ASSIGN(const ObjectName name, ObjectName::parse(reference.name));
-        m_names.insert(reference.name);
-        const auto object = readObject(name, ObjectType::Rollup);
-        const auto rollup =
-            object ? parseRollup(object->envelope.payload) : Result<RollupRecord>(object.error());
-        if (!rollup)
-            return needed(name, rollup.error());
-        if (object->id != reference.id)
-            return needed(name,
-                          makeError(ErrorCode::Forked, {}, QStringLiteral("another one than it names")));
-        for (const RollupBlob &blob : rollup->blobs)
-            m_names.insert(blobName(blob.sha256).path());
-        for (const RollupRow &row : rollup->index)
-            m_rolled[row.device].insert(row.seq, row.id);
+    PLENUM_TRY_ASSIGN(m_rollups, auditRollups(m_store, m_anchor, *m_state, std::nullopt));
+    if (!m_rollups.problems.isEmpty()) {
+        const Error &why = m_rollups.problems.constFirst();
+        PLENUM_TRY_ASSIGN(const ObjectName name, ObjectName::parse(why.subject));
+        return needed(name, why);
     }
+    for (const RollupReference &reference : m_state->head->record.rollups)
+        m_names.insert(reference.name);
+    for (const QByteArray &pack : std::as_const(m_rollups.packs))
+        m_names.insert(blobName(pack).path());
     return {};
 }
 
@@ -201,12 +200,29 @@ Result<void> GarbageSurvey::readAnnouncements(Garbage &garbage)
             garbage.lastNumber = accepted->record.n;
             garbage.lastId = accepted->id;
         }
+        const QDateTime time = timeOf(accepted->record);
+        if (!time.isValid())
+            continue;
         for (const QString &condemned : accepted->record.names) {
             if (!m_announced.contains(condemned))
-                m_announced.insert(condemned, {accepted->record.seq, accepted->record.time});
+                m_announced.insert(condemned, {accepted->record.seq, time});
         }
     }
     return {};
+}
+
+// Clocks go wrong: an announcement is no older than the heads before it, and one of a time to come does not
+// count. Its names are announced once more.
+QDateTime GarbageSurvey::timeOf(const GarbageRecord &record) const
+{
+    if (record.time > m_now)
+        return {};
+    QDateTime time = record.time;
+    for (const HeadTime &head : m_headTimes) {
+        if (head.seq < record.seq && head.time <= m_now)
+            time = std::max(time, head.time);
+    }
+    return time;
 }
 
 Result<QStringList> GarbageSurvey::unneeded()
@@ -250,9 +266,8 @@ Result<void> GarbageSurvey::addUnneededSegments(QStringList &names)
             PLENUM_TRY_ASSIGN(const QList<KnownSegment> known,
                               m_ledger.segmentsAt(m_anchor.space, positions));
             for (qsizetype i = 0; i < known.size(); ++i) {
-                const LogPosition &at = positions.at(i);
-                const bool isRolled = !known.at(i).id.isEmpty() && known.at(i).name == candidates.at(i) &&
-                                      m_rolled.value(at.device).value(at.seq) == known.at(i).id;
+                const bool isRolled =
+                    known.at(i).name == candidates.at(i) && m_rollups.lists(positions.at(i), known.at(i).id);
                 if (isRolled)
                     names.append(candidates.at(i));
             }

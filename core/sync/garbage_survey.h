@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/sync/log_ledger.h"
+#include "core/sync/rollup_audit.h"
 #include "core/sync/space_state.h"
 
 #include <QDateTime>
@@ -45,6 +45,11 @@ private:
         qint64 seq = 0;
         QDateTime time;
     };
+    struct HeadTime {
+        qint64 seq = 0;
+        QDateTime time;
+    };
+    QDateTime timeOf(const GarbageRecord &record) const; // invalid: it does not count
     Result<void> readHeads();
     Result<void> needAgendas();
     Result<void> needRollups();
@@ -61,10 +66,12 @@ private:
     const SpaceAnchor &m_anchor;
 
     const SpaceState *m_state = nullptr;
+    QDateTime m_now;
+    QList<HeadTime> m_headTimes;
     QSet<MeetingId> m_meetings;
-    QSet<QString> m_manifests;                        // that a head names
-    QSet<QString> m_names;                            // needed, of whatever kind
-    QHash<DeviceId, QHash<int, QByteArray>> m_rolled; // by a roll-up of the head in force
+    QSet<QString> m_manifests; // that a head names
+    QSet<QString> m_names;     // needed, of whatever kind
+    RollupAudit m_rollups;     // of the head in force
     QHash<QString, Announcement> m_announced;
 };
 

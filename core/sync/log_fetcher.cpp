@@ -210,7 +210,9 @@ void LogFetcher::planNext(const RosterDevice &device, QList<Wanted> &wanted) con
     if (names.isEmpty() || m_taker->isClosed(device))
         return;
     int mayGuess = m_taker->log(device.id).gapAt == m_taker->nextSeq(device) ? 0 : kGuessedSegments;
-    for (int seq = m_taker->nextSeq(device); LogTaker::counts(device, seq) && seq <= names.lastKey(); ++seq) {
+    for (int seq = m_taker->nextSeq(device); seq <= names.lastKey(); ++seq) {
+        if (!LogTaker::counts(device, seq) || m_taker->isForked(device.id, seq))
+            return;
         const QList<ObjectName> here =
             names.contains(seq) || mayGuess-- <= 0 ? names.value(seq) : guesses(device.id, seq);
         if (here.isEmpty())

@@ -61,7 +61,14 @@ int LogTaker::nextSeq(const RosterDevice &device) const
 
 bool LogTaker::isClosed(const RosterDevice &device) const
 {
-    return m_logs.value(device.id).forkedAt > 0 || !counts(device, nextSeq(device));
+    const int next = nextSeq(device);
+    return isForked(device.id, next) || !counts(device, next);
+}
+
+bool LogTaker::isForked(const DeviceId &device, int seq) const
+{
+    const int forkedAt = m_logs.value(device).forkedAt;
+    return forkedAt > 0 && seq >= forkedAt;
 }
 
 // The first of the devices this one goes on for: marks stay those of one hand under every key.
@@ -116,26 +123,34 @@ Result<LogTaker::Outcome> LogTaker::takeRow(const RollupRow &row, const KnownSeg
         PLENUM_TRY(warn(makeError(ErrorCode::Forked, name, kForked)));
         return Outcome::LeftOut;
     }
-    if (row.seq <= log.tail.n)
-        PLENUM_TRY(fork(*listed, row.seq, name));
-    if (object == nullptr || row.seq != nextSeq(*listed))
+    if (object == nullptr || row.seq > nextSeq(*listed))
         return Outcome::Later;
-    return takeNextRow(*listed, row, *object);
+    return takeRowObject(*listed, row, known, *object);
 }
 
-Result<LogTaker::Outcome> LogTaker::takeNextRow(const RosterDevice &device, const RollupRow &row,
-                                                const PackedObject &object)
+// It decides only once it has proven itself, also against what was taken before.
+Result<LogTaker::Outcome> LogTaker::takeRowObject(const RosterDevice &device, const RollupRow &row,
+                                                  const KnownSegment &known, const PackedObject &object)
 {
     const auto opened = openObject(object.bytes, ObjectType::Log, m_anchor.space, object.name);
-    const auto accepted = opened ? acceptLogSegment(*opened, m_state.roster->record, log(device.id).tail)
-                                 : Result<AcceptedSegment>(opened.error());
-    if (!accepted || accepted->id != row.id) {
-        PLENUM_TRY(warn(accepted ? makeError(ErrorCode::Corrupt, object.name.path(),
-                                             QStringLiteral("another segment than the roll-up lists"))
-                                 : accepted.error()));
+    const RosterRecord &roster = m_state.roster->record;
+    auto judged = opened ? acceptLogSegment(*opened, roster, log(device.id).tail, known.id)
+                         : Result<AcceptedSegment>(opened.error());
+    if (!isSignedRight(judged) || opened->id != row.id) {
+        PLENUM_TRY(warn(isSignedRight(judged)
+                            ? makeError(ErrorCode::Corrupt, object.name.path(),
+                                        QStringLiteral("another segment than the roll-up lists"))
+                            : judged.error()));
         return Outcome::LeftOut;
     }
-    return take(device, object.name, *opened, object.bytes, *accepted, true);
+    if (!judged) {
+        PLENUM_TRY(keepEvidence(object.name, row.id, object.bytes, kForked));
+        PLENUM_TRY(fork(device, row.seq, object.name.path()));
+        judged = acceptLogSegment(*opened, roster, log(device.id).tail);
+    }
+    if (!judged)
+        return Outcome::LeftOut; // it does not follow what comes before
+    return take(device, object.name, *opened, object.bytes, *judged, true);
 }
 
 Result<void> LogTaker::heedRejection(const RollupRejection &row)

@@ -32,6 +32,8 @@ public:
     int nextSeq(const RosterDevice &device) const;
     // Nothing more of its log is looked for.
     bool isClosed(const RosterDevice &device) const;
+    // It counts only if a roll-up lists it.
+    bool isForked(const DeviceId &device, int seq) const;
 
     enum class Outcome {
         Taken,   // it counts, or did before
@@ -65,7 +67,8 @@ public:
 private:
     Result<Outcome> take(const RosterDevice &device, const ObjectName &name, const SignedObject &object,
                          const QByteArray &bytes, AcceptedSegment accepted, bool isRolled);
-    Result<Outcome> takeNextRow(const RosterDevice &device, const RollupRow &row, const PackedObject &object);
+    Result<Outcome> takeRowObject(const RosterDevice &device, const RollupRow &row, const KnownSegment &known,
+                                  const PackedObject &object);
     Result<QList<StoredObject>> putInLargeBodies(LogSegment &segment);
     Result<void> fork(const RosterDevice &device, int seq, const QString &name);
     Result<void> rewind(const DeviceId &device, int seq, const QString &reason);

@@ -134,6 +134,11 @@ Result<HealReport> StoreHealer::run(const SpaceState &state, const HealOptions &
                                   rosterDirectory() + QLatin1Char('/'), QStringLiteral("m/")})
         PLENUM_TRY(healBelow(prefix));
     PLENUM_TRY(healRollups());
+    m_rollups = RollupAudit();
+    if (state.head->record.logEpoch > 2) { // else no segment may be gone
+        PLENUM_TRY_ASSIGN(m_rollups,
+                          auditRollups(m_store, m_anchor, state, RollupCopies{m_replica, m_papers}));
+    }
     PLENUM_TRY(healKept());
     PLENUM_TRY(healLogs());
     PLENUM_TRY(healBelow(garbageDirectory() + QLatin1Char('/')));
@@ -267,10 +272,11 @@ Result<void> StoreHealer::healRollups()
     return heal(expected);
 }
 
-bool StoreHealer::mayBeGone(const ObjectName &name, bool isRolled) const
+bool StoreHealer::mayBeGone(const ObjectName &name, const QByteArray &id) const
 {
     const auto segment = parseLogSegmentName(name);
-    return isRolled && segment && segment->epoch < m_state->head->record.logEpoch - 1;
+    return segment && segment->epoch < m_state->head->record.logEpoch - 1 &&
+           m_rollups.lists({segment->device, segment->seq}, id);
 }
 
 // Segments of this device, and the large bodies they need: only their names are known here.
@@ -278,8 +284,6 @@ Result<void> StoreHealer::healKept()
 {
     if (m_key == nullptr)
         return {};
-    PLENUM_TRY_ASSIGN(const auto logs, m_ledger.logs(m_anchor.space));
-    const int rolled = logs.value(m_key->device()).rolledTail;
     PLENUM_TRY_ASSIGN(const QStringList kept, m_outbox.keptNames(m_anchor.space));
     QList<Expected> expected;
     for (const QString &path : kept) {
@@ -288,12 +292,12 @@ Result<void> StoreHealer::healKept()
         if (segment && segment->device != m_key->device())
             continue; // of a key this device had before: others hold it
         m_seen.insert(path);
-        if (segment && mayBeGone(name, segment->seq <= rolled))
-            continue;
         Expected one{name, std::nullopt, {}, {}, true};
         if (segment) {
             one.type = ObjectType::Log;
             PLENUM_TRY_ASSIGN(one.id, m_outbox.ownSegmentId(m_anchor.space, segment->seq));
+            if (mayBeGone(name, one.id))
+                continue;
         } else if (const auto body = parseLargeEntryName(name)) {
             one.id = body->sha256;
         }
@@ -317,7 +321,7 @@ Result<void> StoreHealer::healLogs()
             for (const KnownSegment &segment : std::as_const(known)) {
                 const auto name = ObjectName::parse(segment.name);
                 if (name && !segment.id.isEmpty() && !m_seen.contains(segment.name) &&
-                    !mayBeGone(*name, segment.isRolled))
+                    !mayBeGone(*name, segment.id))
                     wanted.append(segment);
             }
             for (qsizetype i = 0; i < wanted.size(); i += kBatchObjects) {

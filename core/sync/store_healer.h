@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/crypto/device_key.h"
-#include "core/sync/log_ledger.h"
+#include "core/sync/rollup_audit.h"
 #include "core/sync/space_state.h"
 
 #include <QHash>
@@ -42,7 +42,7 @@ struct HealOptions {
 
 // Puts back what a store lost or what was damaged in it, byte for byte, from what this device holds. Objects
 // prove themselves, so any member may do that; what stands in a name and proves itself is never changed. The
-// head pointer is the lead's alone. What a roll-up holds may be gone from closed epochs.
+// head pointer is the lead's alone. What a readable roll-up holds may be gone from closed epochs.
 //
 // Own segments lie in the outbox: `run` queues those again, and the caller writes them with a Pusher.
 // Idempotent: a run that was cut off is run again. Memory: one batch of objects.
@@ -78,7 +78,7 @@ private:
     std::optional<HealFinding::State> judge(const Expected &expected, const QByteArray &bytes) const;
     Result<void> settle(const Expected &expected, HealFinding::State state);
     bool isSignedByItsWriter(const SignedObject &object) const;
-    bool mayBeGone(const ObjectName &name, bool isRolled) const;
+    bool mayBeGone(const ObjectName &name, const QByteArray &id) const;
     Result<void> passOver(const Error &error);
     Result<void> noteUnread(const Error &error);
     void rememberBlobs(const Expected &expected);
@@ -96,7 +96,8 @@ private:
     HealReport m_report;
     QHash<QString, QByteArray> m_writers; // key id to public key
     QSet<QByteArray> m_blobs;
-    QSet<QString> m_seen; // names of own segments
+    QSet<QString> m_seen;  // names of own segments
+    RollupAudit m_rollups; // empty while no segment may be gone
 };
 
 } // namespace plenum

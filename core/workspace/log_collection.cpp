@@ -5,6 +5,8 @@
 #include "core/sync/problem.h"
 #include "core/workspace/publication.h"
 
+#include <utility>
+
 namespace plenum {
 
 namespace {
@@ -38,9 +40,12 @@ Result<void> publish(const SpaceAnchor &anchor, const CollectPorts &ports, const
 
 } // namespace
 
-Result<CollectOutcome> collectLogs(const SpaceAnchor &anchor, const CollectPorts &ports, bool closeEpoch)
+Result<CollectOutcome> collectLogs(const SpaceAnchor &anchor, const CollectPorts &ports,
+                                   const CollectOptions &options)
 {
     CollectOutcome outcome;
+    Collector collector(ports.replica, ports.ledger, ports.papers, anchor);
+    bool mayBeLost = options.findsLost;
     for (bool isMore = true; isMore;) {
         PLENUM_TRY_ASSIGN(const SpaceState state, loadSpaceState(anchor, ports.replica));
         if (!isLead(state, ports.key))
@@ -51,8 +56,10 @@ Result<CollectOutcome> collectLogs(const SpaceAnchor &anchor, const CollectPorts
                              QStringLiteral("the state of the space is not here yet: sync first"));
         outcome.headSeq = state.head->record.seq;
         outcome.epoch = state.head->record.logEpoch;
-        Collector collector(ports.replica, ports.ledger, ports.papers, anchor);
-        PLENUM_TRY_ASSIGN(const auto gathered, collector.gather(state, closeEpoch && !outcome.isClosed));
+        if (std::exchange(mayBeLost, false))
+            PLENUM_TRY(collector.lookForLost(ports.store, state));
+        PLENUM_TRY_ASSIGN(const auto gathered,
+                          collector.gather(state, options.closeEpoch && !outcome.isClosed));
         if (!gathered)
             return outcome;
         const auto published = publish(anchor, ports, state, *gathered);
@@ -78,7 +85,7 @@ Result<void> collectAfterSync(SyncEngine &engine, const SpaceAnchor &anchor, con
     PLENUM_TRY_ASSIGN(const SpaceState state, loadSpaceState(anchor, ports.replica));
     if (!isLead(state, ports.key) || !state.head || !state.roster || report.isCopied)
         return {};
-    const auto collected = collectLogs(anchor, ports, false);
+    const auto collected = collectLogs(anchor, ports, {});
     if (!collected)
         return noteProblem(collected.error(), ports.store, report);
     if (collected->rollups == 0)

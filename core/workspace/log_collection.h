@@ -27,11 +27,17 @@ struct CollectPorts {
     const Clock &clock;
 };
 
+struct CollectOptions {
+    bool closeEpoch = false;
+    bool findsLost = false; // reads all roll-ups from the store, and makes lost ones anew
+};
+
 // On the lead's device: publishes roll-ups of all segments that were taken and are in none yet, into the
 // outbox; SyncEngine::push() writes them. Does nothing when there is nothing new, or when something else was
 // published meanwhile. Errors: Unauthorized (this device does not lead), Unavailable (no head here yet),
 // those of Publication.
-Result<CollectOutcome> collectLogs(const SpaceAnchor &anchor, const CollectPorts &ports, bool closeEpoch);
+Result<CollectOutcome> collectLogs(const SpaceAnchor &anchor, const CollectPorts &ports,
+                                   const CollectOptions &options);
 
 // After a sync: collects and writes if this device leads; what goes wrong becomes a warning of the report.
 Result<void> collectAfterSync(SyncEngine &engine, const SpaceAnchor &anchor, const CollectPorts &ports,

@@ -54,7 +54,7 @@ Result<StoreCare::Collected> StoreCare::collect(const SpaceId &space, bool close
                       collectLogs(view.anchor(),
                                   {*store, m_profile.replica(), m_profile.ledger(),
                                    m_profile.cache().papers(), *m_profile.deviceKey(), m_environment.clock},
-                                  closeEpoch));
+                                  {closeEpoch, true}));
     PLENUM_TRY(engine.push(view.anchor()));
     return collected;
 }

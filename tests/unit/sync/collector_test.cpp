@@ -150,6 +150,78 @@ private Q_SLOTS:
         QCOMPARE(reader.log(2).tail.n, 1);
     }
 
+    // The lead that made them is lost, and so are they: another one holds the segments alone.
+    void lostRollups_areMadeAnew()
+    {
+        LogWorld world(3);
+        LogReader lead(world, 0);
+        world.head.shardBits = 1;
+        world.put(world.segment(3, 1, {}, "left", 0, QStringLiteral("0")));
+        world.put(world.segment(3, 1, {}, "right", 0, QStringLiteral("1")));
+        world.writeLog(1, 5);
+        QVERIFY(collect(world, lead, true));
+        const QList<RollupReference> first = world.head.rollups;
+        LogReader early(world, 0); // saw only these
+        early.read();
+        world.writeLog(2, 2);
+        QVERIFY(collect(world, lead, true));
+        LogReader successor(world, 0);
+        QVERIFY(successor.read().warnings.size() == 1); // the fork
+        const QByteArray all = successor.taken();
+        for (const RollupReference &reference : std::as_const(world.head.rollups))
+            world.objects->remove(*ObjectName::parse(reference.name));
+        const QMap<ObjectName, QByteArray> open = world.objects->all();
+        for (auto object = open.cbegin(); object != open.cend(); ++object)
+            world.objects->remove(object.key()); // closed epochs are not listed by readers
+        const auto repair = [&](LogReader &reader) -> Result<std::optional<Collector::Gathered>> {
+            Collector collector(reader.replica, reader.ledger, m_papers, world.anchor);
+            PLENUM_TRY(collector.lookForLost(reader.store, world.state()));
+            return collector.gather(world.state(), false);
+        };
+
+        // What is not whole here stays in the head: somebody may put it back.
+        const auto part = repair(early);
+        QVERIFY(part && *part);
+        QCOMPARE((*part)->kept, world.head.rollups);
+        QCOMPARE((*part)->positions.size(), 5);
+
+        const auto whole = repair(successor);
+        QVERIFY(whole && *whole);
+        QCOMPARE((*whole)->segments, 0);
+        QCOMPARE((*whole)->positions.size(), 7);
+        QVERIFY((*whole)->kept.isEmpty());
+        world.publish(**whole, successor.replica, m_papers);
+        LogReader newcomer(world, -1);
+        const SyncReport report = newcomer.read();
+        QCOMPARE(report.warnings.size(), 1);
+        QVERIFY(test::warns(report, ErrorCode::Forked));
+        QCOMPARE(newcomer.taken(), all);
+        successor.read();
+        QCOMPARE(successor.taken(), all);
+        QVERIFY(!*repair(successor)); // once is enough
+    }
+
+    // What the lead holds it puts back (StoreHealer), and what cannot be read just now is not lost.
+    void rollupsThatCanComeBack_areNotMadeAnew()
+    {
+        LogWorld world(3);
+        LogReader lead(world, 0);
+        world.writeLog(1, 5);
+        QVERIFY(collect(world, lead, true));
+        LogReader successor(world, 0);
+        successor.read();
+        const ObjectName name = *ObjectName::parse(world.head.rollups.constFirst().name);
+        world.objects->remove(name);
+        for (LogReader *reader : {&lead, &successor}) {
+            Collector collector(reader->replica, reader->ledger, m_papers, world.anchor);
+            reader->store.setOnline(reader == &lead);
+            QCOMPARE(collector.lookForLost(reader->store, world.state()).has_value(), reader == &lead);
+            const auto gathered = collector.gather(world.state(), false);
+            QVERIFY_OK(gathered);
+            QVERIFY(!*gathered);
+        }
+    }
+
     void largePacks_goIntoBlobs()
     {
         LogWorld world(60);

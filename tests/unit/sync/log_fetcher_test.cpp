@@ -126,6 +126,27 @@ private Q_SLOTS:
             const Object rollup = world.rollUp({{1, one}}, {{world.device(1), 2, rejectedAsForked()}});
             arriving = {one, two, rollup, world.segment(1, 3, two.id), world.segment(2, 1)};
         });
+        row("a fork only the lead saw", false, {2, 0}, 3, [](LogWorld &world, QList<Object> &arriving) {
+            const Object one = world.segment(1, 1);
+            const Object two = world.segment(1, 2, one.id);
+            const Object three = world.segment(1, 3, two.id);
+            const Object rollup = world.rollUp({}, {{world.device(1), 3, rejectedAsForked()}});
+            arriving = {one, two, three, rollup, world.segment(1, 4, three.id)};
+        });
+        row("a row that follows another", false, {1, 0}, 2, [](LogWorld &world, QList<Object> &arriving) {
+            const Object one = world.segment(1, 1);
+            const Object two = world.segment(1, 2, one.id);
+            const Object other = world.segment(1, 2, sha256("the other 1"), "other");
+            arriving = {one, two, world.rollUp({{1, one}, {1, other}}), world.segment(1, 3, two.id)};
+        });
+        row("a row of nothing", false, {3, 1}, 0, [](LogWorld &world, QList<Object> &arriving) {
+            const Object one = world.segment(1, 1);
+            const Object two = world.segment(1, 2, one.id);
+            Object claimed = one;
+            claimed.id = sha256("no segment has this id");
+            arriving = {one, two, world.rollUp({{1, claimed}}), world.segment(1, 3, two.id),
+                        world.segment(2, 1)};
+        });
         row("forged, torn and of a stranger", false, {2, 1}, 0, [](LogWorld &world, QList<Object> &arriving) {
             world.head.shardBits = 1;
             const Object one = world.segment(1, 1);
@@ -473,6 +494,43 @@ private Q_SLOTS:
         QCOMPARE(reader.log(3).tail.n, 0);
         QCOMPARE(reader.log(4).tail.n, 1);
         QVERIFY(!reader.ledger.spaces[world.space].logs.contains(unknown));
+    }
+
+    // Neither the word of a row alone nor an object of another hand takes back what was taken.
+    void rollup_rowsThatDoNotHold_forkNobody()
+    {
+        LogWorld world(3);
+        const QList<Object> log = world.writeLog(1, 2);
+        world.writeLog(2, 2);
+        LogReader reader(world, 3);
+        reader.read();
+        const QByteArray before = reader.taken();
+        Object forged = world.segment(2, 1, {}, "forged");
+        LogSegment record;
+        record.device = world.device(2);
+        record.entries = {LogEntry{QStringLiteral("ack-read"), 7, {}}};
+        const QByteArray payload = encodeLogSegment(record).value();
+        forged.bytes = sealEnvelope(ObjectType::Log, world.space, forged.name, payload, world.lead()).value();
+        forged.id = objectId(ObjectType::Log, world.space, forged.name, payload);
+        RollupRecord rollup;
+        rollup.index = {{world.device(1), 1, sha256("nothing")}, {world.device(2), 1, forged.id}};
+        rollup.pack = encodePack({{log.at(0).name, log.at(0).bytes}, {forged.name, forged.bytes}}).value();
+        world.put(world.nameRollup(rollup));
+        RollupRecord away;
+        away.n = 2;
+        away.index = {{world.device(1), 2, sha256("nothing either")}};
+        away.blobs = {{sha256("a pack that is lost"), 100, 1}};
+        world.put(world.nameRollup(away));
+        const SyncReport report = reader.read();
+        QVERIFY(!warns(report, ErrorCode::Forked));
+        QVERIFY(warns(report, ErrorCode::Corrupt));
+        QVERIFY(warns(report, ErrorCode::Unauthorized));
+        QVERIFY(warns(report, ErrorCode::NotFound));
+        QCOMPARE(reader.taken(), before);
+        QCOMPARE(reader.evidence(), 0);
+        LogReader newcomer(world, -1);
+        newcomer.read();
+        QCOMPARE(newcomer.taken(), before);
     }
 
     void rollup_withBlobs_readsThemWhenTheyAreThere()

@@ -111,6 +111,14 @@ public:
         }
         return judgement;
     }
+    void removeAll(const QString &directory)
+    {
+        const auto all = objects->all();
+        for (auto object = all.cbegin(); object != all.cend(); ++object) {
+            if (object.key().directory() == directory)
+                objects->remove(object.key());
+        }
+    }
     qsizetype marks() const { return static_cast<qsizetype>(m_marks); }
     ObjectName pointer() { return headPointerName(secretary.profile->deviceKey()->keyId()); }
 
@@ -448,6 +456,41 @@ private Q_SLOTS:
         QVERIFY(council.removeGarbage()->removed.isEmpty());
     }
 
+    void garbage_announcedWithAWrongClock_staysItsFullTime()
+    {
+        for (const qint64 off : {-400 * kDay, 3650 * kDay}) {
+            Busy council;
+            QVERIFY_OK(council.begin());
+            const QByteArray stray("nobody names this");
+            council.objects->set(blobName(sha256(stray)), stray);
+            council.secretary.clock.advance(off);
+            QCOMPARE(council.removeGarbage()->announced.size(), 1);
+            council.secretary.clock.advance(-off);
+            for (int i = 0; i < 3; ++i)
+                QVERIFY_OK(council.publishVersion());
+            // Announced anew at once where the first time lies ahead.
+            const auto again = council.removeGarbage();
+            QVERIFY_OK(again);
+            QCOMPARE(again->announced.size(), off > 0 ? 1 : 0);
+            QVERIFY(again->removed.isEmpty());
+            council.secretary.clock.advance(29 * kDay);
+            QVERIFY(council.removeGarbage()->removed.isEmpty());
+            for (int i = 0; i < 3; ++i)
+                QVERIFY_OK(council.publishVersion());
+            council.secretary.clock.advance(2 * kDay);
+            QCOMPARE(council.removeGarbage()->removed.size(), 1);
+        }
+    }
+
+    void brokenHead_thatNeverWasInForce_stopsNothing()
+    {
+        Busy council;
+        QVERIFY_OK(council.begin());
+        council.objects->set(blobName(sha256("stray")), "stray");
+        council.objects->set(headHistoryName(999, council.secretary.profile->deviceKey()->keyId()), "junk");
+        QCOMPARE(council.removeGarbage()->announced.size(), 1);
+    }
+
     void announcedPaper_thatIsPublishedMeanwhile_stays()
     {
         Busy council;
@@ -497,6 +540,52 @@ private Q_SLOTS:
         QCOMPARE(refused.error().subject, head.path());
         QVERIFY_OK(council.heal(council.secretary));
         QCOMPARE(council.removeGarbage()->announced.size(), 1);
+    }
+
+    // Segments go because roll-ups hold them: those have to be in the store, whatever lies on this device.
+    void lostRollups_keepTheSegments()
+    {
+        Busy council;
+        QVERIFY_OK(council.begin());
+        QVERIFY_OK(council.ageLogs());
+        const auto announced = council.removeGarbage();
+        QVERIFY_OK(announced);
+        for (int i = 0; i < 3; ++i)
+            QVERIFY_OK(council.publishVersion());
+        council.secretary.clock.advance(31 * kDay);
+        QVERIFY_OK(council.secretary.sync(council.space)); // looks again for what it wrote
+        council.removeAll(rollupDirectory());
+        const auto before = council.objects->all();
+        const auto refused = council.removeGarbage();
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::Unavailable);
+        QCOMPARE(council.objects->all(), before);
+        QVERIFY_OK(council.heal(council.secretary));
+        const auto removed = council.removeGarbage();
+        QVERIFY_OK(removed);
+        QVERIFY(!removed->removed.isEmpty());
+        QCOMPARE(council.judgeStore()->marks, council.marks());
+    }
+
+    // A member puts back segments of epochs long closed while no roll-up holds them.
+    void lostRollups_bringSegmentsBack()
+    {
+        Busy council;
+        QVERIFY_OK(council.begin());
+        QVERIFY_OK(council.ageLogs());
+        QVERIFY_OK(council.delegate.sync(council.space));
+        QVERIFY(council.heal(council.delegate)->findings.isEmpty());
+        const ObjectName segment =
+            logSegmentName(1, QStringLiteral("0"), council.delegate.profile->deviceKey()->device(), 1);
+        const QByteArray bytes = *council.objects->find(segment);
+        council.objects->remove(segment);
+        QVERIFY(council.heal(council.delegate)->findings.isEmpty());
+        QVERIFY(!council.objects->find(segment));
+        council.removeAll(rollupDirectory());
+        const auto healed = council.heal(council.delegate);
+        QVERIFY_OK(healed);
+        QVERIFY(namesOf(*healed).contains(segment.path()));
+        QCOMPARE(*council.objects->find(segment), bytes);
     }
 
     void removeGarbage_everyStoreCallFails_leavesAWholeStore_data()
