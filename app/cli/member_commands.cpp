@@ -171,6 +171,10 @@ Result<Report> remove(Context &context, const Arguments &arguments)
     const QString who = arguments.words.at(0);
     PLENUM_TRY_ASSIGN(const SpaceRecord space, context.space(arguments));
     PLENUM_TRY_ASSIGN(Profile *const profile, context.profile());
+    // Where a device's log ends is settled now: what it wrote has to be read before.
+    SyncOptions options;
+    options.thorough = true;
+    PLENUM_TRY(SyncService(*profile, context.environment()).run(space.id, options));
     MemberService service(*profile, context.environment());
     PLENUM_TRY_ASSIGN(const QList<DeviceId> devices, devicesNamed(service, space.id, who));
     PLENUM_TRY_ASSIGN(SpaceChange change, service.remove(space.id, devices));

@@ -181,6 +181,12 @@ Result<Report> renew(Context &context, const Arguments &arguments)
             Text::tr("This computer leads a space that it does not own alone, so its key cannot be renewed "
                      "from here; nothing was changed. Let an owner take the lead over with “plenumctl "
                      "space take-over”, or hand it over with “plenumctl space lead”, then renew."));
+    if (!renewed && renewed.error().subject == QLatin1String("owners"))
+        return errorReport(
+            renewed.error(), exitOf(renewed.error()),
+            Text::tr("This computer's key is one of the owners', and it takes several of them to replace it, "
+                     "so it cannot be renewed from here; nothing was changed. Let the owners take it out "
+                     "first with “plenumctl space owners remove”, then renew."));
     PLENUM_TRY_ASSIGN(const DeviceRenewal::Outcome outcome, renewed);
     QJsonArray asked;
     QStringList lines{

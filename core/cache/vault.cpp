@@ -89,8 +89,10 @@ Result<void> Vault::renewDevice(const QList<RenewedSpace> &spaces)
             d->outbox.unbundleUnsent(renewed.space);
             record->device = renewed.device;
             repository.save(*record);
-            if (!renewed.join.name.isEmpty())
-                d->outbox.insert(renewed.space, renewed.join);
+            if (renewed.marks)
+                PLENUM_TRY(AcceptedRepository(*d->database).raise(renewed.space, *renewed.marks));
+            for (const OutgoingObject &object : renewed.outgoing)
+                d->outbox.insert(renewed.space, object);
         }
         return {};
     });

@@ -126,12 +126,14 @@ public:
     Result<void> useInvite(const SpaceId &space, const QString &inviteId);
     Result<QList<EvidenceRecord>> evidence(const SpaceId &space); // oldest first
 
-    // The device of some spaces has a new key: what waits goes out under that one, and so does the JOIN that
-    // asks for it. All of them or none.
+    // The device of some spaces has a new key: what waits goes out under that one, and so does what makes it
+    // known: the JOIN that asks for it or, of a lead, the publication that passes the lead on, with the
+    // maxima it raises. All of them or none.
     struct RenewedSpace {
         SpaceId space;
         DeviceId device;
-        OutgoingObject join;
+        QList<OutgoingObject> outgoing;
+        std::optional<SpaceMarks> marks = std::nullopt;
     };
     Result<void> renewDevice(const QList<RenewedSpace> &spaces);
 

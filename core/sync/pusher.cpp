@@ -62,25 +62,61 @@ bool Pusher::isOurs(const ObjectName &name, ObjectType type)
     return object && m_key != nullptr && object->isSignedBy(m_key->publicKey());
 }
 
+// True if the store holds under `name` another object of the device that signed `own`. A key of before is not
+// here to verify with: every whole object that names it counts.
+Result<bool> Pusher::isTaken(const ObjectName &name, const Envelope &own)
+{
+    const auto bytes = m_store.get(name, kMaxObjectBytes);
+    if (!bytes && bytes.error().code == ErrorCode::Unavailable)
+        return bytes.error();
+    const auto there =
+        bytes ? openObject(*bytes, own.type, m_anchor.space, name) : Result<SignedObject>(bytes.error());
+    if (!there)
+        return false;
+    const QString keyId = own.signatures.constFirst().keyId;
+    if (m_key != nullptr && keyId == m_key->keyId())
+        return there->isSignedBy(m_key->publicKey());
+    const auto &lines = there->envelope.signatures;
+    return std::any_of(lines.cbegin(), lines.cend(), [&](const auto &line) { return line.keyId == keyId; });
+}
+
 // Nobody else writes this name: what is there is an object of this device, or damage.
 Result<void> Pusher::settleConflict(const OutgoingObject &object, const ObjectName &name)
 {
     if (parseLargeEntryName(name)) // the name is the hash of the only right bytes
         return m_store.put(name, object.bytes, WriteMode::Replace);
     PLENUM_TRY_ASSIGN(const Envelope own, parseEnvelope(object.bytes, object.name));
-    const bool isFormerKeys = own.type == ObjectType::Log && m_key != nullptr &&
-                              own.signatures.constFirst().keyId != m_key->keyId();
-    if (isFormerKeys) { // a copy of this device wrote it: that log has ended, and others judge it
+    PLENUM_TRY_ASSIGN(const bool taken, isTaken(name, own));
+    if (!taken)
+        return m_store.put(name, object.bytes, WriteMode::Replace);
+    const bool isFormerKeys = m_key != nullptr && own.signatures.constFirst().keyId != m_key->keyId();
+    if (isFormerKeys && own.type == ObjectType::Log)
+        return {}; // a copy of this device wrote it: that log has ended, and others judge it
+    m_report.isCopied = m_report.isCopied || own.type == ObjectType::Log;
+    return makeError(ErrorCode::Forked, object.name,
+                     QStringLiteral("the store holds another object of this device here"));
+}
+
+// A trust record cannot be taken back.
+Result<void> Pusher::requireFreeHeads(const QList<OutgoingObject> &objects)
+{
+    const bool changesTrust = std::any_of(objects.cbegin(), objects.cend(), [](const auto &object) {
+        return object.name.startsWith(trustDirectory() + QLatin1Char('/'));
+    });
+    for (const OutgoingObject &object : objects) {
+        PLENUM_TRY_ASSIGN(const ObjectName name, ObjectName::parse(object.name));
+        if (!changesTrust || !parseHeadHistoryName(name))
+            continue;
         const auto there = m_store.get(name, kMaxObjectBytes);
-        const bool isRight = there && openObject(*there, own.type, m_anchor.space, name);
-        return isRight ? Result<void>() : m_store.put(name, object.bytes, WriteMode::Replace);
+        if (!there || *there == object.bytes)
+            continue;
+        PLENUM_TRY_ASSIGN(const Envelope own, parseEnvelope(object.bytes, object.name));
+        PLENUM_TRY_ASSIGN(const bool taken, isTaken(name, own));
+        if (taken)
+            return makeError(ErrorCode::Forked, object.name,
+                             QStringLiteral("the store holds another object of this device here"));
     }
-    const bool isTaken = m_key == nullptr || isOurs(name, own.type);
-    m_report.isCopied = m_report.isCopied || (isTaken && own.type == ObjectType::Log);
-    if (isTaken)
-        return makeError(ErrorCode::Forked, object.name,
-                         QStringLiteral("the store holds another object of this device here"));
-    return m_store.put(name, object.bytes, WriteMode::Replace);
+    return {};
 }
 
 Result<void> Pusher::pushBlobs(const QList<OutgoingObject> &objects)
@@ -120,6 +156,8 @@ Result<void> Pusher::pushOutgoing()
     });
     if (!founds)
         PLENUM_TRY(requireSpace(m_store));
+    if (const auto free = requireFreeHeads(objects); !free)
+        return aboutStore(free.error(), m_store);
     for (qsizetype at = 0; at < objects.size();) {
         const QList<OutgoingObject> stretch = stretchFrom(objects, at);
         at += stretch.size();

@@ -18,7 +18,8 @@ public:
 
     // Objects that are already made: publications, joins, segments of a run that was cut off.
     // Error Forked: the store holds another object of ours under one of our names (this computer was restored
-    // from an old copy). Bytes there that are no object of ours are damage and replaced.
+    // from an old copy). Bytes there that are no object of ours are damage and replaced. Where a trust record
+    // waits and the head that follows it would meet another one, nothing is written at all.
     Result<void> pushOutgoing();
 
     // Bundles pending log entries into segments, journals each and writes it. Does nothing while the roster
@@ -28,7 +29,9 @@ public:
 private:
     Result<void> pushBlobs(const QList<OutgoingObject> &objects);
     Result<void> pushObjects(const QList<OutgoingObject> &objects);
+    Result<void> requireFreeHeads(const QList<OutgoingObject> &objects);
     Result<void> settleConflict(const OutgoingObject &object, const ObjectName &name);
+    Result<bool> isTaken(const ObjectName &name, const Envelope &own);
     bool isOurs(const ObjectName &name, ObjectType type);
     // A segment of ours beyond the journal.
     Result<std::optional<ObjectName>> findNewerSegment(const HeadRecord &head, const ChainMark &tail);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/device_renewal.h"
 
-#include "core/workspace/publication.h"
 #include "core/workspace/store_connections.h"
 #include "core/workspace/sync_service.h"
 #include "core/workspace/trust_service.h"
@@ -24,10 +23,38 @@ bool mayPassLead(const TrustRecord &trust, const DeviceKey &key)
            trust.secretary.threshold == 1;
 }
 
+// True unless all of it is logs.
+bool holdsPublications(const QList<OutgoingObject> &outgoing)
+{
+    return std::any_of(outgoing.cbegin(), outgoing.cend(), [](const OutgoingObject &object) {
+        return object.name.startsWith(headHistoryDirectory() + QLatin1Char('/'));
+    });
+}
+
 } // namespace
 
+// Who does not lead asks the secretary, who reads all before answering: that may wait for the store.
+Result<SpaceView> DeviceRenewal::contact(const SpaceRecord &record)
+{
+    SyncOptions options;
+    options.thorough = true;
+    options.papers.metered = true; // no papers
+    options.papers.meteredBytes = 0;
+    const auto met = SyncService(m_profile, m_environment).run(record.id, options);
+    PLENUM_TRY_ASSIGN(SpaceView view, loadSpace(m_profile, record.id));
+    if (!view.mayPublish())
+        return view;
+    if (!met)
+        return met.error();
+    PLENUM_TRY_ASSIGN(const QList<OutgoingObject> waiting, m_profile.vault().outbox().outgoing(record.id));
+    if (holdsPublications(waiting))
+        return makeError(ErrorCode::Forked, record.name,
+                         QStringLiteral("what was published here and elsewhere contradicts each other"));
+    return view;
+}
+
 // A hand-over from the former key to the next one, which takes its place in every role.
-Result<void> DeviceRenewal::passLead(const SpaceView &view, const DeviceKey &next)
+Result<Publication::Sealed> DeviceRenewal::passLead(const SpaceView &view, const DeviceKey &next)
 {
     const DeviceKey &former = *m_profile.deviceKey();
     const SpaceId &space = view.record.id;
@@ -60,7 +87,7 @@ Result<void> DeviceRenewal::passLead(const SpaceView &view, const DeviceKey &nex
     Publication publication(space, view.state, former, m_environment.clock);
     PLENUM_TRY(publication.addTrustObject(object, bytes));
     PLENUM_TRY(publication.addRoster(roster));
-    return publication.commit(m_profile);
+    return publication.seal(m_profile.cache().papers());
 }
 
 Result<OutgoingObject> DeviceRenewal::joinFor(const SpaceView &view, const DeviceKey &next)
@@ -134,14 +161,19 @@ Result<DeviceRenewal::Outcome> DeviceRenewal::run()
     PLENUM_TRY_ASSIGN(const QList<SpaceRecord> records, m_profile.vault().spaces());
     QList<SpaceView> views;
     for (const SpaceRecord &record : records) {
-        PLENUM_TRY_ASSIGN(const SpaceView view, loadSpace(m_profile, record.id));
+        PLENUM_TRY_ASSIGN(const SpaceView view, contact(record));
         if (view.mayPublish() && !mayPassLead(view.state.trust->current(), *m_profile.deviceKey()))
             return makeError(ErrorCode::Conflict, QStringLiteral("lead"),
                              QStringLiteral("this device leads %1").arg(record.name));
         if (!view.state.roster || !view.state.head)
             return makeError(ErrorCode::Unavailable, record.name,
                              QStringLiteral("the roster is not here yet: sync first"));
-        if (view.membership() == Membership::Member)
+        const TrustRole owner = view.state.trust->current().owner;
+        const bool isMember = view.membership() == Membership::Member;
+        if (isMember && owner.threshold > 1 && owner.keys.contains(m_profile.deviceKey()->publicKey()))
+            return makeError(ErrorCode::Conflict, QStringLiteral("owners"),
+                             QStringLiteral("this device is an owner of %1").arg(record.name));
+        if (isMember)
             views.append(view);
         else
             outcome.rejoin.append(record);
@@ -166,17 +198,25 @@ Result<DeviceRenewal::Outcome> DeviceRenewal::run()
     PLENUM_TRY_ASSIGN(const DeviceKey *next, m_profile.prepareNextKey());
     outcome.device = next->device();
     QList<Vault::RenewedSpace> renewed;
+    QList<Publication::Sealed> passed;
     for (const SpaceView &view : std::as_const(views)) {
-        OutgoingObject join;
         if (view.mayPublish()) {
-            PLENUM_TRY(passLead(view, *next));
+            PLENUM_TRY_ASSIGN(const Publication::Sealed sealed, passLead(view, *next));
+            renewed.append({view.record.id, next->device(), sealed.outgoing, sealed.marks});
+            passed.append(sealed);
         } else {
-            PLENUM_TRY_ASSIGN(join, joinFor(view, *next));
+            PLENUM_TRY_ASSIGN(const OutgoingObject join, joinFor(view, *next));
+            renewed.append({view.record.id, next->device(), {join}});
+            passed.append(Publication::Sealed());
         }
-        renewed.append({view.record.id, next->device(), join});
     }
     PLENUM_TRY(m_profile.vault().renewDevice(renewed));
     PLENUM_TRY(m_profile.switchToNextKey());
+    for (qsizetype i = 0; i < renewed.size(); ++i) { // what the cache misses comes back from the store
+        if (renewed.at(i).marks)
+            std::ignore =
+                m_profile.replica().accept(renewed.at(i).space, *renewed.at(i).marks, passed.at(i).stored);
+    }
     for (const KeptPassword &kept : passwords)
         PLENUM_TRY(connections.rememberPassword(kept.access, kept.password));
 

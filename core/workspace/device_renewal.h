@@ -3,6 +3,7 @@
 
 #include "core/cache/vault.h"
 #include "core/workspace/environment.h"
+#include "core/workspace/publication.h"
 #include "core/workspace/space_view.h"
 
 namespace plenum {
@@ -27,14 +28,18 @@ public:
         QList<Error> undelivered; // stores that could not be reached: the request goes out with the next sync
         int unsent = 0;           // pieces of own work that wait for the secretary
     };
+    // Contacts every store first: what another copy of a lead published must not be taken back.
     // Errors: Locked (no device key), Conflict with the subject "lead" (this device leads a space that it
-    // does not own alone: the lead has to be taken over from another device first), Unavailable (the roster
-    // is not here), those of the databases and of writing the key; NotFound (no space lists this device).
-    // Nothing is changed then.
+    // does not own alone: the lead has to be taken over from another device first) or "owners" (its key is an
+    // owner's, and it takes several to change the owners: they have to take it out first), Unavailable (the
+    // roster is not here, or the store of a space it leads cannot be reached), Forked (what it published as
+    // lead meets other publications of the same key in the store), those of the databases and of writing the
+    // key; NotFound (no space lists this device). Nothing is changed then.
     Result<Outcome> run();
 
 private:
-    Result<void> passLead(const SpaceView &view, const DeviceKey &next);
+    Result<SpaceView> contact(const SpaceRecord &record);
+    Result<Publication::Sealed> passLead(const SpaceView &view, const DeviceKey &next);
     Result<OutgoingObject> joinFor(const SpaceView &view, const DeviceKey &next);
     Result<void> settleUnsent(const SpaceView &view);
     Result<void> deliver(const SpaceId &space);

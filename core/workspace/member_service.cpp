@@ -221,9 +221,14 @@ Result<QList<JoinRequest>> MemberService::judge(const SpaceId &space, const QLis
         JoinRequest request;
         request.device = join.device;
         request.problem = join.problem;
-        if (renews)
+        if (renews) {
             request = describeRenewal(join, view);
-        else if (!join.problem)
+            if (!request.problem && view.mayPublish() && m_profile.deviceKey() != nullptr) {
+                const QByteArray former = roster.findDevice(request.continues)->key;
+                if (const auto trust = trustWithout(view, {former}); !trust)
+                    request.problem = trust.error();
+            }
+        } else if (!join.problem)
             request = describe(join.record, invite, roster);
         request.canIssue = canIssue;
         requests.append(request);

@@ -82,7 +82,25 @@ bool Profile::hasDeviceKey() const
     return QFileInfo::exists(m_folder + QStringLiteral("/device.key"));
 }
 
-// A renewal that was cut off: it is finished where the vault names the new device, else forgotten.
+// Whether a trust record of the space names the key as lead: one that was accepted, or one that waits for the
+// store, which outlives the cache.
+Result<bool> Profile::isLeadOf(const DeviceKey &key, const SpaceRecord &space)
+{
+    PLENUM_TRY_ASSIGN(const SpaceState state,
+                      loadSpaceState(SpaceAnchor{space.id, space.trustId}, *m_replica));
+    if (state.trust && state.trust->current().lead == key.keyId())
+        return true;
+    PLENUM_TRY_ASSIGN(const QList<OutgoingObject> waiting, m_vault->outbox().outgoing(space.id));
+    return std::any_of(waiting.cbegin(), waiting.cend(), [&](const OutgoingObject &object) {
+        const auto envelope = parseEnvelope(object.bytes, object.name);
+        const auto trust = envelope && envelope->type == ObjectType::Trust
+                               ? parseTrust(envelope->payload)
+                               : Result<TrustRecord>(makeError(ErrorCode::NotFound));
+        return trust && trust->lead == key.keyId();
+    });
+}
+
+// A renewal that was cut off: it is finished where the vault names the new device, else put aside.
 Result<void> Profile::settleNextKey(const SecretBytes &passphrase)
 {
     const auto bytes = readFile(nextKeyPath(m_folder), kMaxKeyFile);
@@ -98,13 +116,13 @@ Result<void> Profile::settleNextKey(const SecretBytes &passphrase)
     if (!isNamed) { // the key of a lead is published before the vault names it
         QList<Vault::RenewedSpace> led;
         for (const SpaceRecord &space : spaces) {
-            PLENUM_TRY_ASSIGN(const SpaceState state,
-                              loadSpaceState(SpaceAnchor{space.id, space.trustId}, *m_replica));
-            if (state.trust && state.trust->current().lead == next->keyId())
+            PLENUM_TRY_ASSIGN(const bool isLead, isLeadOf(*next, space));
+            if (isLead)
                 led.append({space.id, next->device(), {}});
         }
         if (led.isEmpty()) {
-            QFile::remove(nextKeyPath(m_folder));
+            QFile::rename(nextKeyPath(m_folder),
+                          QStringLiteral("%1/unused-%2.key").arg(m_folder, next->device().text()));
             return {};
         }
         PLENUM_TRY(m_vault->renewDevice(led));

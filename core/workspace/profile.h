@@ -45,7 +45,7 @@ public:
     Result<const DeviceKey *> prepareNextKey();
     // From now on the prepared key is the device's; the one before stays as former-<device>.key. Call it once
     // the vault names the new device (Vault::renewDevice): a program that is killed in between does so at the
-    // next unlock().
+    // next unlock(). A prepared key that nothing names is kept as unused-<device>.key: no code deletes a key.
     Result<void> switchToNextKey();
     const DeviceKey *deviceKey() const { return m_deviceKey ? &*m_deviceKey : nullptr; }
     // What unlocked it: other keys of the profile are protected by the same. Empty without one.
@@ -54,6 +54,7 @@ public:
 private:
     Profile(QString folder, UniqueFd lock, const Clock &clock, Random &random);
     Result<void> settleNextKey(const SecretBytes &passphrase);
+    Result<bool> isLeadOf(const DeviceKey &key, const SpaceRecord &space);
 
     QString m_folder;
     UniqueFd m_lock;

@@ -173,7 +173,7 @@ Result<void> Publication::commit(Profile &profile)
     return commit(profile.replica(), profile.cache().papers());
 }
 
-Result<void> Publication::commit(Replica &replica, PaperCache &papers)
+Result<Publication::Sealed> Publication::seal(PaperCache &papers)
 {
     PLENUM_TRY_ASSIGN(const QByteArray payload, encodeHead(m_head));
     PLENUM_TRY(
@@ -182,7 +182,13 @@ Result<void> Publication::commit(Replica &replica, PaperCache &papers)
     m_outgoing.last().barrierBefore = true;
     m_marks.head = HeadMark{m_head.term, m_head.seq, headPayloadId(payload)};
     PLENUM_TRY(papers.barrier());
-    return replica.publish(m_space, m_marks, m_stored, m_outgoing);
+    return Sealed{m_marks, m_stored, m_outgoing};
+}
+
+Result<void> Publication::commit(Replica &replica, PaperCache &papers)
+{
+    PLENUM_TRY_ASSIGN(const Sealed sealed, seal(papers));
+    return replica.publish(m_space, sealed.marks, sealed.stored, sealed.outgoing);
 }
 
 } // namespace plenum

@@ -46,6 +46,15 @@ public:
     // Names that are going to be removed.
     Result<void> addGarbage(const GarbageRecord &garbage);
 
+    // Adds the head, after which nothing more is added. What commit() promises, for who has to promise it
+    // together with something else.
+    struct Sealed {
+        SpaceMarks marks;
+        QList<StoredObject> stored;
+        QList<OutgoingObject> outgoing;
+    };
+    Result<Sealed> seal(PaperCache &papers);
+
     // Adds the head and puts everything into the outbox and the replica.
     Result<void> commit(Profile &profile);
     Result<void> commit(Replica &replica, PaperCache &papers);

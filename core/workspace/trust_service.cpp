@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/trust_service.h"
 
+#include "core/workspace/sync_service.h"
+
 #include <algorithm>
 
 namespace plenum {
@@ -78,6 +80,18 @@ Result<SpaceView> TrustService::load(const SpaceId &space)
     return view;
 }
 
+// The state as the store has it now; papers are not waited for.
+Result<SpaceView> TrustService::contact(const SpaceId &space)
+{
+    PLENUM_TRY(load(space));
+    SyncOptions options;
+    options.thorough = true;
+    options.papers.metered = true;
+    options.papers.meteredBytes = 0;
+    PLENUM_TRY(SyncService(m_profile, m_environment).run(space, options));
+    return load(space);
+}
+
 // Counts what is missing and, when nothing is, makes the change if the next head is this device's to write.
 Result<TrustProposal> TrustService::step(const SpaceView &view, Envelope envelope, const ObjectName &name)
 {
@@ -140,7 +154,7 @@ Result<TrustProposal> TrustService::handOver(const SpaceId &space, const DeviceI
 
 Result<TrustProposal> TrustService::takeOver(const SpaceId &space, const DeviceId &device)
 {
-    PLENUM_TRY_ASSIGN(const SpaceView view, load(space));
+    PLENUM_TRY_ASSIGN(const SpaceView view, contact(space));
     return propose(view, [&](TrustRecord &record) { return setLead(view, device, record); });
 }
 
@@ -192,12 +206,15 @@ Result<TrustProposal> TrustService::setOwner(const SpaceId &space, const DeviceI
 
 Result<TrustProposal> TrustService::cosign(const SpaceId &space, const QByteArray &object)
 {
-    PLENUM_TRY_ASSIGN(const SpaceView view, load(space));
+    PLENUM_TRY_ASSIGN(SpaceView view, load(space));
     const QString subject = QStringLiteral("proposal");
     PLENUM_TRY_ASSIGN(Envelope envelope, parseEnvelope(object, subject));
     if (envelope.type != ObjectType::Trust)
         return makeError(ErrorCode::Corrupt, subject, QStringLiteral("not a trust record"));
     PLENUM_TRY_ASSIGN(const TrustRecord record, parseTrust(envelope.payload));
+    if (record.lead == m_profile.deviceKey()->keyId() && record.lead != view.state.trust->current().lead) {
+        PLENUM_TRY_ASSIGN(view, contact(space));
+    }
     const TrustRecord &before = view.state.trust->current();
     if (record.n <= before.n)
         return makeError(ErrorCode::Conflict, subject, QStringLiteral("another record took its place"));

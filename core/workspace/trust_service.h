@@ -33,7 +33,7 @@ struct TrustProposal {
 };
 
 // Who speaks for a space: owners, secretaries, the lead. Threading: the profile's thread; nothing here waits
-// for a store.
+// for a store, unless it says so.
 //
 // Common errors: Unauthorized (this device is no owner, or does not lead where only the lead may),
 // Unavailable (state of the space not here: sync first), NotFound (no such member), InvalidInput (nothing
@@ -47,7 +47,9 @@ public:
 
     // This device leads and hands over; it says its last word with the proposal's change.
     Result<TrustProposal> handOver(const SpaceId &space, const DeviceId &device);
-    // An owner puts another device in the place of a lead that is lost; `device` may be this one.
+    // An owner puts another device in the place of a lead that is lost; `device` may be this one. Contacts
+    // the store first: what the lead published last is the beginning of the next term. Errors: also those of
+    // the store.
     Result<TrustProposal> takeOver(const SpaceId &space, const DeviceId &device);
     // All devices of a member. A secretary's device can lead; it signs agendas and rosters when it does.
     Result<TrustProposal> setSecretary(const SpaceId &space, const PersonId &person, bool isSecretary);
@@ -56,7 +58,8 @@ public:
                                    std::optional<int> threshold = std::nullopt);
 
     // Adds this device's signature to a proposal that another owner made, unless it is there. Errors: Corrupt
-    // (no such file), Forked or Unavailable (it does not follow the trust record this device knows).
+    // (no such file), Forked or Unavailable (it does not follow the trust record this device knows). Contacts
+    // the store, as takeOver(), if this device is to lead.
     Result<TrustProposal> cosign(const SpaceId &space, const QByteArray &object);
 
     // Puts the head that a device which leads owes the space, the first of its term after a hand-over, into
@@ -65,6 +68,7 @@ public:
 
 private:
     Result<SpaceView> load(const SpaceId &space);
+    Result<SpaceView> contact(const SpaceId &space);
     Result<TrustProposal> propose(const SpaceView &view,
                                   const std::function<Result<void>(TrustRecord &)> &edit);
     Result<TrustProposal> step(const SpaceView &view, Envelope envelope, const ObjectName &name);

@@ -33,12 +33,6 @@ Result<std::optional<MeetingId>> keptOnlyMeeting(Profile &profile, const SpaceId
 
 } // namespace
 
-struct Workspace::Contact {
-    Result<SyncReport> report;
-    SyncReport done; // also when it ended with an error
-    bool isServer = false;
-};
-
 Workspace::Workspace(QString profileFolder, const Environment &environment, QObject *parent)
     : QObject(parent),
       m_folder(std::move(profileFolder)),

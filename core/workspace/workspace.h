@@ -149,6 +149,11 @@ private:
     PaperChoice choice() const;
     QFuture<Result<void>>
     changeSpace(std::function<Result<std::optional<SpaceChange>>(Session &, const SpaceId &)> make);
+    // For what settles where a device's log ends: all it wrote is read before. Errors: also the store's.
+    QFuture<Result<void>>
+    changeAfterContact(std::function<Result<std::optional<SpaceChange>>(Session &, const SpaceId &)> make);
+    Result<void>
+    commitChange(const std::function<Result<std::optional<SpaceChange>>(Session &, const SpaceId &)> &make);
 
     QString m_folder;
     const Environment &m_environment;

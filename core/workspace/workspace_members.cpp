@@ -44,34 +44,69 @@ QFuture<Result<QString>> Workspace::inviteAgain(const PersonId &person)
     });
 }
 
-// Commits what `make` makes; it goes out with the contact that follows.
+// Commits what `make` makes; it goes out with the contact that follows. On the database thread.
+Result<void> Workspace::commitChange(
+    const std::function<Result<std::optional<SpaceChange>>(Session &, const SpaceId &)> &make)
+{
+    Session &session = *m_session;
+    if (!session.space)
+        return makeError(ErrorCode::NotFound, {}, QStringLiteral("no space has been joined"));
+    PLENUM_TRY_ASSIGN(std::optional<SpaceChange> change, make(session, *session.space));
+    if (change)
+        PLENUM_TRY(change->commit(*session.profile, *session.space));
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            Q_EMIT changed();
+            sync();
+        },
+        Qt::QueuedConnection);
+    return {};
+}
+
 QFuture<Result<void>>
 Workspace::changeSpace(std::function<Result<std::optional<SpaceChange>>(Session &, const SpaceId &)> make)
 {
-    return inSpace([this, make = std::move(make)](Session &session, const SpaceId &space) -> Result<void> {
-        PLENUM_TRY_ASSIGN(std::optional<SpaceChange> change, make(session, space));
-        if (change)
-            PLENUM_TRY(change->commit(*session.profile, space));
+    return onDatabase([this, make = std::move(make)](Session &) { return commitChange(make); });
+}
+
+QFuture<Result<void>> Workspace::changeAfterContact(
+    std::function<Result<std::optional<SpaceChange>>(Session &, const SpaceId &)> make)
+{
+    if (m_stop.stop_requested() && !m_syncing)
+        m_stop = std::stop_source();
+    SyncOptions options;
+    options.stop = m_stop.get_token();
+    options.thorough = true;
+    options.papers.metered = true; // no papers
+    options.papers.meteredBytes = 0;
+    return m_network->run([this, make = std::move(make), space = m_space, options]() -> Result<void> {
+        if (!space)
+            return makeError(ErrorCode::NotFound, {}, QStringLiteral("no space has been joined"));
+        const Contact contact = runSync(*space, options);
         QMetaObject::invokeMethod(
             this,
             [this] {
-                Q_EMIT changed();
-                sync();
+                if (!m_syncing)
+                    m_progress.reset();
             },
             Qt::QueuedConnection);
-        return {};
+        if (!contact.report)
+            return contact.report.error();
+        return m_database->call([&] { return commitChange(make); });
     });
 }
 
 QFuture<Result<void>> Workspace::approve(const DeviceId &device)
 {
-    return changeSpace([this, device](Session &session,
-                                      const SpaceId &space) -> Result<std::optional<SpaceChange>> {
+    const auto make = [this, device](Session &session,
+                                     const SpaceId &space) -> Result<std::optional<SpaceChange>> {
         PLENUM_TRY_ASSIGN(
             MemberService::Approval approval,
             MemberService(*session.profile, m_environment).approve(space, session.joins, {device.text()}));
         return std::move(approval.change);
-    });
+    };
+    return changeAfterContact(make);
 }
 
 QFuture<Result<void>> Workspace::refuse(const DeviceId &device)
@@ -83,7 +118,7 @@ QFuture<Result<void>> Workspace::refuse(const DeviceId &device)
 
 QFuture<Result<void>> Workspace::removeMember(const PersonId &person)
 {
-    return changeSpace(
+    return changeAfterContact(
         [this, person](Session &session, const SpaceId &space) -> Result<std::optional<SpaceChange>> {
             PLENUM_TRY_ASSIGN(SpaceChange change,
                               MemberService(*session.profile, m_environment).removePerson(space, person));

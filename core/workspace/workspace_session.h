@@ -22,6 +22,12 @@ struct Workspace::Connection {
     std::unique_ptr<ObjectStore> store;
 };
 
+struct Workspace::Contact {
+    Result<SyncReport> report;
+    SyncReport done; // also when it ended with an error
+    bool isServer = false;
+};
+
 template<class F>
 auto Workspace::onDatabase(F job)
 {

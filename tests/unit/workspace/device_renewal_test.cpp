@@ -257,6 +257,9 @@ private Q_SLOTS:
         council.copy.reopen();
         QCOMPARE(council.device(council.copy), former);
         QVERIFY(!QFile::exists(council.copy.folder.filePath(QStringLiteral("device-next.key"))));
+        const QStringList aside =
+            QDir(council.copy.folder.path()).entryList({QStringLiteral("unused-*.key")});
+        QCOMPARE(aside.size(), 1); // no key is ever deleted
         // After.
         const auto next = council.copy.profile->prepareNextKey();
         QVERIFY_OK(next);
@@ -377,6 +380,160 @@ private Q_SLOTS:
         council.secretary.reopen();
         QCOMPARE(council.device(council.secretary), renewed->device);
         QVERIFY(loadSpace(*council.secretary.profile, council.space)->mayPublish());
+    }
+
+    // The cache is gone, and only what waits for the store names the new key.
+    void renewalOfALead_whoseCacheWasLost_isFinished()
+    {
+        Cloned council;
+        QVERIFY_OK(council.begin());
+        Profile &profile = *council.secretary.profile;
+        const auto next = profile.prepareNextKey();
+        QVERIFY_OK(next);
+        const DeviceKey &former = *profile.deviceKey();
+        const SpaceView view = *loadSpace(profile, council.space);
+        TrustRecord trust = view.state.trust->current();
+        trust.n += 1;
+        trust.prev = view.state.trust->currentReference().id;
+        trust.owner.keys = {(*next)->publicKey()};
+        trust.secretary.keys = trust.owner.keys;
+        trust.lead = (*next)->keyId();
+        trust.term += 1;
+        const ObjectName name = trustName(trust.n, former.keyId());
+        OutgoingObject object;
+        object.name = name.path();
+        object.bytes = *sealEnvelope(ObjectType::Trust, council.space, name, *encodeTrust(trust), former);
+        QVERIFY_OK(profile.replica().publish(council.space, view.state.marks, {}, {object}));
+        const DeviceId device = (*next)->device();
+        council.secretary.profile.reset();
+        for (const char *file : {"cache.db", "cache.db-wal", "cache.db-shm"})
+            QFile::remove(council.secretary.folder.filePath(QString::fromLatin1(file)));
+        council.secretary.reopen();
+        QCOMPARE(council.device(council.secretary), device);
+        QCOMPARE(loadSpace(*council.secretary.profile, council.space)->record.device, device);
+    }
+
+    // The lead's backup is put back while the original went on.
+    void restoredLead_takesInWhatWasPublished_beforeItRenews()
+    {
+        Cloned council;
+        QVERIFY_OK(council.begin());
+        Client backup(council.objects, 78);
+        council.secretary.profile.reset();
+        backup.profile.reset();
+        copyFolder(council.secretary.folder.path(), backup.folder.path());
+        council.secretary.reopen();
+        backup.reopen();
+        QVERIFY_OK(council.secretary.publishing().publish(
+            council.space, council.meetingFile("Two", {{QStringLiteral("b.pdf"), "y"}})));
+        const auto before = council.objects->all();
+
+        backup.store.setOnline(false);
+        QCOMPARE(council.renew(backup).error().code, ErrorCode::Unavailable);
+        QCOMPARE(council.objects->all(), before);
+        backup.store.setOnline(true);
+        const auto renewed = council.renew(backup);
+        QVERIFY_OK(renewed);
+        QVERIFY(renewed->undelivered.isEmpty());
+        const QString pointer = QStringLiteral("head-");
+        const auto after = council.objects->all();
+        for (auto it = before.cbegin(); it != before.cend(); ++it)
+            QVERIFY2(after.value(it.key()) == it.value() || it.key().path().startsWith(pointer),
+                     qPrintable(it.key().path()));
+        QVERIFY_OK(council.delegate.sync(council.space));
+        QCOMPARE(council.delegate.meetings().list(council.space)->constFirst().version, 2);
+    }
+
+    // It published on its own without a network: nothing of the original's is replaced, whoever signs now.
+    void restoredLead_thatPublishedApart_replacesNothing()
+    {
+        Cloned council;
+        QVERIFY_OK(council.begin());
+        Client backup(council.objects, 78);
+        council.secretary.profile.reset();
+        backup.profile.reset();
+        copyFolder(council.secretary.folder.path(), backup.folder.path());
+        council.secretary.reopen();
+        backup.reopen();
+        backup.store.setOnline(false);
+        QVERIFY_OK(backup.publishing().publish(
+            council.space, council.meetingFile("Apart", {{QStringLiteral("c.pdf"), "z"}})));
+        backup.store.setOnline(true);
+        QVERIFY_OK(council.secretary.publishing().publish(
+            council.space, council.meetingFile("Two", {{QStringLiteral("b.pdf"), "y"}})));
+        const auto before = council.objects->all();
+        const auto published = [&] { // papers alone do no harm
+            auto objects = council.objects->all();
+            for (auto it = objects.begin(); it != objects.end();)
+                it = before.contains(it.key()) ? std::next(it) : objects.erase(it);
+            return objects;
+        };
+        QCOMPARE(council.renew(backup).error().code, ErrorCode::Forked);
+        QCOMPARE(published(), before);
+        // As if it had been renewed all the same: the former key's objects wait.
+        const auto next = backup.profile->prepareNextKey();
+        QVERIFY_OK(next);
+        QVERIFY_OK(backup.profile->vault().renewDevice({{council.space, (*next)->device(), {}}}));
+        backup.reopen();
+        for (int contact = 0; contact < 2; ++contact) {
+            (void)backup.sync(council.space);
+            QCOMPARE(published(), before);
+        }
+        QVERIFY_OK(council.delegate.sync(council.space));
+        QCOMPARE(council.delegate.meetings().list(council.space)->constFirst().version, 2);
+    }
+
+    void ownerOfSeveral_keepsItsKey()
+    {
+        Cloned council;
+        QVERIFY_OK(council.begin());
+        auto second =
+            council.secretary.trust().setOwner(council.space, council.device(council.delegate), true, 2);
+        QVERIFY_OK(second);
+        const auto both = council.delegate.trust().cosign(council.space, second->object);
+        QVERIFY_OK(both);
+        auto back = council.secretary.trust().cosign(council.space, both->object);
+        QVERIFY_OK(back);
+        QVERIFY_OK(council.secretary.publish(council.space, std::move(*back->change)));
+        const DeviceId device = council.device(council.delegate);
+        const auto refused = council.renew(council.delegate); // it learns of it by its contact
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().subject, QStringLiteral("owners"));
+        QCOMPARE(council.device(council.delegate), device);
+    }
+
+    // An owner's renewal, which takes other owners too, keeps nobody else out.
+    void requestOfAnOwner_isItsOwnProblem()
+    {
+        Cloned council;
+        QVERIFY_OK(council.begin());
+        QVERIFY_OK(council.renew(council.delegate));
+        auto second = council.secretary.trust().setOwner(
+            council.space,
+            loadSpace(*council.delegate.profile, council.space)->state.roster->record.devices.last().id, true,
+            2);
+        QVERIFY_OK(second);
+        council.delegate.profile.reset();
+        const auto former = QDir(council.delegate.folder.path()).entryList({QStringLiteral("former-*.key")});
+        QCOMPARE(former.size(), 1);
+        QVERIFY(QFile::remove(council.delegate.folder.filePath(QStringLiteral("device.key"))));
+        QVERIFY(QFile::copy(council.delegate.folder.filePath(former.constFirst()),
+                            council.delegate.folder.filePath(QStringLiteral("device.key"))));
+        council.delegate.reopen();
+        const auto both = council.delegate.trust().cosign(council.space, second->object);
+        QVERIFY_OK(both);
+        auto back = council.secretary.trust().cosign(council.space, both->object);
+        QVERIFY_OK(back);
+        QVERIFY_OK(council.secretary.publish(council.space, std::move(*back->change)));
+
+        const auto requests = council.secretary.spaces().requests(council.space);
+        QVERIFY_OK(requests);
+        QCOMPARE(requests->size(), 1);
+        QCOMPARE(requests->constFirst().problem->subject, QStringLiteral("owners"));
+        Client late(council.objects, 91);
+        QVERIFY_OK(council.admit(late, QStringLiteral("Chi")));
+        QVERIFY_OK(late.sync(council.space));
+        QCOMPARE(loadSpace(*late.profile, council.space)->membership(), Membership::Member);
     }
 
     void leadThatDoesNotOwn_keepsItsKey()

@@ -191,6 +191,30 @@ private Q_SLOTS:
                  ErrorCode::InvalidInput);
     }
 
+    void takeOver_ofAnOwnerWhoHasNotSynced_takesBackNothing()
+    {
+        Council council;
+        QVERIFY_OK(council.found());
+        QVERIFY_OK(council.delegate.sync(council.space));
+        auto owner = council.secretary.trust().setOwner(council.space, deviceOf(council.delegate), true);
+        QVERIFY_OK(council.secretary.publish(council.space, std::move(*owner->change)));
+        QVERIFY_OK(council.delegate.sync(council.space));
+        QVERIFY_OK(council.secretary.publishing().publish(
+            council.space, council.meetingFile("Two", {{QStringLiteral("a.pdf"), "x"}})));
+        council.delegate.store.setOnline(false);
+        QCOMPARE(council.delegate.trust().takeOver(council.space, deviceOf(council.delegate)).error().code,
+                 ErrorCode::Unavailable);
+        council.delegate.store.setOnline(true);
+        auto takeOver = council.delegate.trust().takeOver(council.space, deviceOf(council.delegate));
+        QVERIFY_OK(takeOver);
+        QVERIFY_OK(council.delegate.publish(council.space, std::move(*takeOver->change)));
+        for (Client *client : {&council.delegate, &council.secretary}) {
+            client->clock.advance(7200);
+            QVERIFY_OK(client->sync(council.space));
+            QCOMPARE(client->meetings().list(council.space)->size(), 1);
+        }
+    }
+
     // Two leads publish apart from each other: the higher term wins, and what loses is kept.
     void takeOver_whileTheOldLeadPublishes_newTermWinsAndTheLosingAgendaIsKept()
     {

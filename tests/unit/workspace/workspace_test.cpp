@@ -31,6 +31,39 @@ class WorkspaceTest : public test::Suite {
     Q_OBJECT
 
 private Q_SLOTS:
+    // What the member wrote before counts, although the lead had not read it yet.
+    void removeMember_readsFirst_andSaysWhenTheStoreIsAway()
+    {
+        Council council;
+        QVERIFY_OK(council.found());
+        QVERIFY_OK(council.secretary.publishing().publish(
+            council.space, council.meetingFile("T", {{QStringLiteral("a.pdf"), "x"}})));
+        QVERIFY_OK(council.delegate.sync(council.space));
+        Mark mark = test::sampleMark(1, MarkKind::Highlight);
+        mark.paper = council.delegate.meetings().papers(council.space)->constFirst().reference();
+        mark.visibility = Visibility::Shared;
+        QVERIFY_OK(council.delegate.profile->vault().applyEdit(council.space, MarkEdit{std::nullopt, mark}));
+        QVERIFY_OK(council.delegate.sync(council.space));
+        const DeviceId device = council.delegate.profile->deviceKey()->device();
+        const PersonId person =
+            *council.secretary.members().findPerson(council.space, QStringLiteral("Bình"));
+
+        council.secretary.profile.reset();
+        {
+            Workspace workspace(council.secretary.folder.path(), council.secretary.environment);
+            QVERIFY_OK(finished(workspace.open()));
+            council.secretary.store.setOnline(false);
+            QCOMPARE(finished(workspace.removeMember(person)).error().code, ErrorCode::Unavailable);
+            council.secretary.store.setOnline(true);
+            QSignalSpy done(&workspace, &Workspace::syncFinished);
+            QVERIFY_OK(finished(workspace.removeMember(person)));
+            QTRY_VERIFY(!done.isEmpty());
+        }
+        council.secretary.reopen();
+        const SpaceView view = *loadSpace(*council.secretary.profile, council.space);
+        QCOMPARE(view.state.roster->record.findDevice(device)->lastSeq, std::optional(1));
+    }
+
     void open_profileInUse_isLockedAndWorksOnceItIsFree()
     {
         Council council;
