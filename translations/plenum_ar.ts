@@ -3865,5 +3865,9 @@
         <source>%1 pieces of your work had not been sent. They stay here.</source>
         <translation>عدد عناصر عملك التي لم تُرسل: %1. وهي تبقى هنا.</translation>
     </message>
+    <message>
+        <source>This computer&apos;s key is one of the owners&apos;, and it takes several of them to replace it, so it cannot be renewed from here; nothing was changed. Let the owners take it out first with “plenumctl space owners remove”, then renew.</source>
+        <translation>مفتاح هذا الحاسوب أحد مفاتيح المالكين، ويلزم أن يوقّع عدد منهم لاستبداله، فلا يمكن تجديده من هنا؛ ولم يتغيّر شيء. يُرجى أن يُخرجه المالكون أولاً بالأمر «plenumctl space owners remove»، ثم جدِّده.</translation>
+    </message>
 </context>
 </TS>

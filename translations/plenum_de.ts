@@ -3721,5 +3721,9 @@
         <source>%1 pieces of your work had not been sent. They stay here.</source>
         <translation>Einige Ihrer Eingaben waren noch nicht gesendet (%1). Sie bleiben hier.</translation>
     </message>
+    <message>
+        <source>This computer&apos;s key is one of the owners&apos;, and it takes several of them to replace it, so it cannot be renewed from here; nothing was changed. Let the owners take it out first with “plenumctl space owners remove”, then renew.</source>
+        <translation>Der Schlüssel dieses Computers gehört zu denen der Eigentümer, und nur mehrere von ihnen zusammen können ihn ersetzen; von hier aus lässt er sich daher nicht erneuern. Es wurde nichts geändert. Lassen Sie ihn zuerst von den Eigentümern mit „plenumctl space owners remove“ herausnehmen und erneuern Sie ihn dann.</translation>
+    </message>
 </context>
 </TS>

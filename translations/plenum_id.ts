@@ -3685,5 +3685,9 @@
         <source>%1 pieces of your work had not been sent. They stay here.</source>
         <translation>%1 pekerjaan Anda belum dikirim. Semuanya tetap ada di sini.</translation>
     </message>
+    <message>
+        <source>This computer&apos;s key is one of the owners&apos;, and it takes several of them to replace it, so it cannot be renewed from here; nothing was changed. Let the owners take it out first with “plenumctl space owners remove”, then renew.</source>
+        <translation>Kunci komputer ini adalah salah satu kunci pemilik, dan diperlukan beberapa pemilik untuk menggantinya, sehingga tidak dapat diperbarui dari sini; tidak ada yang diubah. Mintalah para pemilik mengeluarkannya dahulu dengan “plenumctl space owners remove”, lalu perbarui.</translation>
+    </message>
 </context>
 </TS>

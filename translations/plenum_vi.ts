@@ -3685,5 +3685,9 @@
         <source>%1 pieces of your work had not been sent. They stay here.</source>
         <translation>%1 phần việc của bạn chưa được gửi. Chúng vẫn ở lại đây.</translation>
     </message>
+    <message>
+        <source>This computer&apos;s key is one of the owners&apos;, and it takes several of them to replace it, so it cannot be renewed from here; nothing was changed. Let the owners take it out first with “plenumctl space owners remove”, then renew.</source>
+        <translation>Khóa của máy này là khóa của một trong các chủ sở hữu, và cần nhiều chủ sở hữu cùng ký mới thay được, nên không thể thay khóa từ đây; không có gì bị thay đổi. Hãy để các chủ sở hữu gỡ khóa này trước bằng “plenumctl space owners remove”, rồi thay khóa.</translation>
+    </message>
 </context>
 </TS>
