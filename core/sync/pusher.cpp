@@ -103,9 +103,11 @@ Result<void> Pusher::requireFreeHeads(const QList<OutgoingObject> &objects)
     const bool changesTrust = std::any_of(objects.cbegin(), objects.cend(), [](const auto &object) {
         return object.name.startsWith(trustDirectory() + QLatin1Char('/'));
     });
+    if (!changesTrust)
+        return {};
     for (const OutgoingObject &object : objects) {
         PLENUM_TRY_ASSIGN(const ObjectName name, ObjectName::parse(object.name));
-        if (!changesTrust || !parseHeadHistoryName(name))
+        if (!parseHeadHistoryName(name))
             continue;
         const auto there = m_store.get(name, kMaxObjectBytes);
         if (!there || *there == object.bytes)

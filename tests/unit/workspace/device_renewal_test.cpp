@@ -483,6 +483,26 @@ private Q_SLOTS:
         QCOMPARE(council.delegate.meetings().list(council.space)->constFirst().version, 2);
     }
 
+    // Its last word would meet one of the original's: the trust record that needs it stays here too.
+    void restoredLead_thatHandsOver_writesNoTrustRecord()
+    {
+        Cloned council;
+        QVERIFY_OK(council.begin());
+        Client backup(council.objects, 78);
+        council.secretary.profile.reset();
+        backup.profile.reset();
+        copyFolder(council.secretary.folder.path(), backup.folder.path());
+        council.secretary.reopen();
+        backup.reopen();
+        QVERIFY_OK(council.secretary.publishing().publish(
+            council.space, council.meetingFile("Two", {{QStringLiteral("b.pdf"), "y"}})));
+        const auto before = council.objects->all();
+        auto proposal = backup.trust().handOver(council.space, council.device(council.delegate));
+        QVERIFY_OK(proposal);
+        QCOMPARE(backup.publish(council.space, std::move(*proposal->change)).error().code, ErrorCode::Forked);
+        QCOMPARE(council.objects->all(), before);
+    }
+
     void ownerOfSeveral_keepsItsKey()
     {
         Cloned council;
