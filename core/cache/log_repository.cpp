@@ -210,4 +210,12 @@ void LogRepository::setReadRollups(const SpaceId &space, const QHash<QString, QB
                        rollup.value());
 }
 
+int LogRepository::takeTurn(const SpaceId &space)
+{
+    Query row = m_database.query("INSERT INTO epoch_turn (space, turn) VALUES (?1, 0) ON CONFLICT (space)"
+                                 " DO UPDATE SET turn = (turn + 1) % 1000000 RETURNING turn");
+    row.bind(space);
+    return row.next() ? row.number(0) : 0;
+}
+
 } // namespace plenum

@@ -36,6 +36,8 @@ public:
     QHash<QString, QByteArray> readRollups(const SpaceId &space) const;
     void setReadRollups(const SpaceId &space, const QHash<QString, QByteArray> &rollups);
 
+    int takeTurn(const SpaceId &space);
+
 private:
     void settleTail(const SpaceId &space, const DeviceId &device);
     bool readBack(const SpaceId &space, const QByteArray &object, LogSegment &segment) const;

@@ -169,4 +169,9 @@ Result<void> SqliteLogLedger::setReadRollups(const SpaceId &space, const QHash<Q
     });
 }
 
+Result<int> SqliteLogLedger::takeTurn(const SpaceId &space)
+{
+    return m_cache.write([&]() -> Result<int> { return LogRepository(m_cache).takeTurn(space); });
+}
+
 } // namespace plenum

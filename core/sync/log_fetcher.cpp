@@ -14,7 +14,6 @@ constexpr int kSmallSpace = 50;        // so many devices may list for themselve
 constexpr qsizetype kBatchNames = 128; // of at most kMaxLogObjectBytes each
 constexpr int kGuessedEpochs = 8;      // where a gap is looked for when it is new
 constexpr int kGuessedSegments = 4;
-constexpr qint64 kSecondsPerTurn = 60;
 
 // Nobody but the lead adds to the logs of a space of two, and it publishes what it added at once.
 bool mayListShowMore(const SpaceState &state, const LogFetcher::Reader &reader)
@@ -88,7 +87,7 @@ Result<void> LogFetcher::readEpochs()
 // ---- Listing
 
 // What a device that was away wrote into an epoch closed since is found by looking at one of them in turn.
-QList<int> LogFetcher::epochs() const
+Result<QList<int>> LogFetcher::epochs()
 {
     const int open = head().logEpoch;
     QList<int> epochs{open};
@@ -102,9 +101,8 @@ QList<int> LogFetcher::epochs() const
     if (open > 1)
         epochs.append(open - 1);
     if (open > 2) {
-        const qint64 turn = m_clock.nowUtc().toSecsSinceEpoch() / kSecondsPerTurn;
-        const qint64 older = open - 2;
-        epochs.append(static_cast<int>((turn % older + older) % older) + 1);
+        PLENUM_TRY_ASSIGN(const int turn, m_ledger.takeTurn(m_anchor.space));
+        epochs.append(turn % (open - 2) + 1);
     }
     return epochs;
 }
@@ -129,7 +127,8 @@ Result<void> LogFetcher::listEpoch(int epoch)
 
 Result<void> LogFetcher::list()
 {
-    for (const int epoch : epochs())
+    PLENUM_TRY_ASSIGN(const QList<int> looked, epochs());
+    for (const int epoch : looked)
         PLENUM_TRY(listEpoch(epoch));
     PLENUM_TRY(checkLength());
 

@@ -39,7 +39,7 @@ private:
 
     Result<void> list();
     Result<void> listEpoch(int epoch);
-    QList<int> epochs() const;
+    Result<QList<int>> epochs();
     const HeadRecord &head() const { return m_taker->state().head->record; }
     const QList<RosterDevice> &devices() const { return m_taker->state().roster->record.devices; }
     Result<void> planBehind(QList<Wanted> &wanted);

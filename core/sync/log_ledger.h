@@ -89,6 +89,9 @@ public:
     virtual Result<QHash<QString, QByteArray>> readRollups(const SpaceId &space) = 0;
     virtual Result<void> setReadRollups(const SpaceId &space, const QHash<QString, QByteArray> &rollups) = 0;
 
+    // 0 at first, then one more each time, also after a restart: where looking around goes on.
+    virtual Result<int> takeTurn(const SpaceId &space) = 0;
+
 protected:
     LogLedger() = default;
     LogLedger(const LogLedger &) = delete;

@@ -64,4 +64,9 @@ Result<void> RemoteLogLedger::setReadRollups(const SpaceId &space, const QHash<Q
     return m_database.call([&] { return m_ledger.setReadRollups(space, rollups); });
 }
 
+Result<int> RemoteLogLedger::takeTurn(const SpaceId &space)
+{
+    return m_database.call([&] { return m_ledger.takeTurn(space); });
+}
+
 } // namespace plenum

@@ -24,6 +24,7 @@ public:
     Result<QList<RollupRejection>> unrolledRejections(const SpaceId &space) override;
     Result<QHash<QString, QByteArray>> readRollups(const SpaceId &space) override;
     Result<void> setReadRollups(const SpaceId &space, const QHash<QString, QByteArray> &rollups) override;
+    Result<int> takeTurn(const SpaceId &space) override;
 
 private:
     JobThread &m_database;

@@ -26,6 +26,7 @@ public:
         QMap<DeviceId, QMap<int, Kept>> segments;
         QMap<QString, Rejected> rejected;
         QHash<QString, QByteArray> rollups;
+        int nextTurn = 0;
     };
     QHash<SpaceId, Space> spaces;
 
@@ -146,6 +147,7 @@ public:
         spaces[space].rollups = rollups;
         return {};
     }
+    Result<int> takeTurn(const SpaceId &space) override { return spaces[space].nextTurn++; }
 
 private:
     KnownSegment known(const SpaceId &space, const LogPosition &position)

@@ -307,8 +307,18 @@ private Q_SLOTS:
         QVERIFY(before < 150);
     }
 
+    void late_segmentsInClosedEpochs_areFoundByTheLeadInTurn_data()
+    {
+        QTest::addColumn<qint64>("interval"); // of the lead's looks
+        QTest::newRow("a minute") << qint64{60};
+        QTest::newRow("seven minutes") << qint64{7 * 60};
+        QTest::newRow("an hour") << qint64{3600};
+        QTest::newRow("a day") << qint64{24 * 3600};
+        QTest::newRow("the clock stands still") << qint64{0};
+    }
     void late_segmentsInClosedEpochs_areFoundByTheLeadInTurn()
     {
+        QFETCH(const qint64, interval);
         LogWorld world(3);
         world.head.logEpoch = 9;
         world.put(world.segment(1, 1, {}, {}, 4)); // nothing later tells of it
@@ -316,7 +326,7 @@ private Q_SLOTS:
         int looks = 0;
         for (; lead.log(1).tail.n == 0 && looks < 20; ++looks) {
             lead.read();
-            lead.clock.advance(60);
+            lead.clock.advance(interval);
         }
         QVERIFY(looks <= 7);
         LogReader onDemand(world, 0);

@@ -187,6 +187,14 @@ private Q_SLOTS:
         QCOMPARE(reopened().readRollups(m_space).value(), second);
         QVERIFY(reopened().readRollups(m_otherSpace)->isEmpty());
     }
+
+    void takeTurn_goesOnWhereItWas()
+    {
+        QCOMPARE(makeLedger().takeTurn(m_space).value(), 0);
+        for (int turn = 1; turn <= 3; ++turn)
+            QCOMPARE(reopened().takeTurn(m_space).value(), turn);
+        QCOMPARE(reopened().takeTurn(m_otherSpace).value(), 0);
+    }
 };
 
 } // namespace plenum::test
