@@ -306,6 +306,11 @@ QString Database::name() const
     return fileName(m_path);
 }
 
+bool Database::isInTransaction() const
+{
+    return sqlite3_get_autocommit(m_sqlite.getHandle()) == 0;
+}
+
 Error Database::errorFrom(const std::exception &failure)
 {
     if (const auto *check = dynamic_cast<const CheckFailed *>(&failure)) {

@@ -117,7 +117,8 @@ public:
     ~Database();
 
     // Runs `work`, which returns a Result. read() only turns exceptions into an Error. write() does so inside
-    // a BEGIN IMMEDIATE transaction, committed when the Result is ok and rolled back otherwise.
+    // a BEGIN IMMEDIATE transaction, committed when the Result is ok and rolled back otherwise. A write()
+    // inside another one takes part in that one: whoever calls it returns its error.
     template<class Work>
     std::invoke_result_t<Work> read(Work &&work)
     {
@@ -131,6 +132,8 @@ public:
     template<class Work>
     std::invoke_result_t<Work> write(Work &&work)
     {
+        if (isInTransaction())
+            return read(std::forward<Work>(work));
         return read([this, &work]() -> std::invoke_result_t<Work> {
             SQLite::Transaction transaction(m_sqlite, SQLite::TransactionBehavior::IMMEDIATE);
             auto result = std::forward<Work>(work)();
@@ -166,6 +169,7 @@ public:
 
 private:
     explicit Database(QString path);
+    bool isInTransaction() const;
     void configure(const DatabaseOptions &options);
     void check(const char *pragma);
     QStringList findings(const char *pragma);

@@ -26,7 +26,7 @@ Result<std::optional<QString>> toText(const std::optional<Mark> &mark)
     return toText(*mark).map([](QString text) { return std::optional(std::move(text)); });
 }
 
-Result<Mark> fromText(const QString &text)
+Result<Mark> markFromText(const QString &text)
 {
     PLENUM_TRY_ASSIGN(const QJsonObject json, parseStrictJson(text.toUtf8()));
     return markFromJson(json);
@@ -36,7 +36,7 @@ Result<std::optional<Mark>> markAt(const Query &row, int column)
 {
     if (row.isNull(column))
         return std::optional<Mark>();
-    return fromText(row.text(column)).map([](Mark mark) { return std::optional(std::move(mark)); });
+    return markFromText(row.text(column)).map([](Mark mark) { return std::optional(std::move(mark)); });
 }
 
 // Rows that are no marks any more (damage) are left out rather than hiding all the others with them.
@@ -45,7 +45,7 @@ QList<Mark> readMarks(Query &row)
     QList<Mark> marks;
     int unreadable = 0;
     while (row.next()) {
-        if (auto mark = fromText(row.text(0)))
+        if (auto mark = markFromText(row.text(0)))
             marks.append(*std::move(mark));
         else
             ++unreadable;
@@ -209,7 +209,7 @@ std::optional<Mark> MarkRepository::find(const SpaceId &space, const MarkId &id)
     row.bind(space, id);
     if (!row.next())
         return std::nullopt;
-    auto mark = fromText(row.text(0));
+    auto mark = markFromText(row.text(0));
     return mark ? std::optional(*std::move(mark)) : std::nullopt;
 }
 
@@ -244,7 +244,7 @@ int MarkRepository::unreadableRows() const
     int unreadable = 0;
     Query row = m_database.query("SELECT content FROM mark");
     while (row.next())
-        unreadable += fromText(row.text(0)) ? 0 : 1;
+        unreadable += markFromText(row.text(0)) ? 0 : 1;
     return unreadable;
 }
 

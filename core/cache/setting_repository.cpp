@@ -12,7 +12,7 @@ namespace {
 
 const QString kValueKey = QStringLiteral("v");
 
-QJsonValue fromText(const QString &text)
+QJsonValue valueFromText(const QString &text)
 {
     return QJsonDocument::fromJson(text.toUtf8()).object().value(kValueKey);
 }
@@ -23,7 +23,7 @@ QJsonValue SettingRepository::value(const QString &key) const
 {
     Query row = m_database.query("SELECT value FROM setting WHERE key = ?1");
     row.bind(key);
-    return row.next() ? fromText(row.text(0)) : QJsonValue(QJsonValue::Undefined);
+    return row.next() ? valueFromText(row.text(0)) : QJsonValue(QJsonValue::Undefined);
 }
 
 void SettingRepository::set(const QString &key, const QJsonValue &value)
@@ -44,7 +44,7 @@ QHash<QString, QJsonValue> SettingRepository::below(const QString &prefix) const
         m_database.query("SELECT key, value FROM setting WHERE key >= ?1 AND key < ?1 || char(0x10FFFF)");
     row.bind(prefix);
     while (row.next())
-        values.insert(row.text(0), fromText(row.text(1)));
+        values.insert(row.text(0), valueFromText(row.text(1)));
     return values;
 }
 

@@ -71,6 +71,11 @@ Result<QList<InviteRecord>> Vault::invites(const SpaceId &space)
         [&]() -> Result<QList<InviteRecord>> { return SpaceRepository(*d->database).invites(space); });
 }
 
+Result<void> Vault::together(const std::function<Result<void>()> &work)
+{
+    return d->database->write(work);
+}
+
 Result<void> Vault::useInvite(const SpaceId &space, const QString &inviteId)
 {
     return d->database->write([&] { return SpaceRepository(*d->database).useInvite(space, inviteId); });

@@ -14,6 +14,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -117,6 +118,10 @@ public:
 
     // Set when this open() repaired a damaged vault.
     const std::optional<VaultRecovery> &recovery() const;
+
+    // What the calls inside `work` write here, replicas of this vault included, is committed together when it
+    // succeeds; none of it is kept otherwise.
+    Result<void> together(const std::function<Result<void>()> &work);
 
     // Spaces and invites
     Result<QList<SpaceRecord>> spaces();

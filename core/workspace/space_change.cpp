@@ -6,25 +6,15 @@
 #include "core/workspace/store_connections.h"
 #include "core/workspace/sync_service.h"
 
-#include <algorithm>
-
 namespace plenum {
 
-// A code works once: it is used up before the change is promised. A crash in between wastes a code; the other
-// way round it would let a second device in.
 Result<void> SpaceChange::commit(Profile &profile, const SpaceId &space)
 {
-    PLENUM_TRY_ASSIGN(const QList<InviteRecord> invites, profile.vault().invites(space));
-    for (const QString &invite : std::as_const(m_usedInvites))
-        PLENUM_TRY(profile.vault().useInvite(space, invite));
-    const auto committed = m_publication.commit(profile);
-    if (committed)
-        return {};
-    for (const InviteRecord &invite : invites) {
-        if (m_usedInvites.contains(invite.id))
-            std::ignore = profile.vault().saveInvite(space, invite); // the first error is the one to tell
-    }
-    return committed;
+    return profile.vault().together([&]() -> Result<void> {
+        for (const QString &invite : std::as_const(m_usedInvites))
+            PLENUM_TRY(profile.vault().useInvite(space, invite));
+        return m_publication.commit(profile);
+    });
 }
 
 Result<void> publishChange(Profile &profile, const Environment &environment, const SpaceId &space,

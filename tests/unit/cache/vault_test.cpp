@@ -87,6 +87,34 @@ private Q_SLOTS:
         QCOMPARE(vault().useInvite(SpaceId(idText(101)), invite.id).error().code, ErrorCode::NotFound);
     }
 
+    void together_keepsAllOfItOrNothing()
+    {
+        const InviteRecord invite{idText(1),
+                                  QByteArray(32, 's'),
+                                  PersonId(idText(2)),
+                                  QStringLiteral("An"),
+                                  Role::Chair,
+                                  m_profile->clock.now,
+                                  false};
+        QVERIFY_OK(vault().saveInvite(kSpace, invite));
+        const auto useAndRemember = [&]() -> Result<void> {
+            PLENUM_TRY(vault().useInvite(kSpace, invite.id));
+            return vault().setSetting(QStringLiteral("ui/tab"), 3);
+        };
+        const auto failed = vault().together([&]() -> Result<void> {
+            PLENUM_TRY(useAndRemember());
+            return vault().useInvite(kSpace, idText(9));
+        });
+        QCOMPARE(failed.error().code, ErrorCode::NotFound);
+        QVERIFY(!vault().invites(kSpace).value().constFirst().used);
+        QVERIFY(vault().setting(QStringLiteral("ui/tab")).value().isUndefined());
+
+        QVERIFY_OK(vault().together(useAndRemember));
+        m_profile->reopen();
+        QVERIFY(vault().invites(kSpace).value().constFirst().used);
+        QCOMPARE(vault().setting(QStringLiteral("ui/tab")).value(), QJsonValue(3));
+    }
+
     void settings_keepEveryKindOfValue()
     {
         const QList<QJsonValue> values{true,
