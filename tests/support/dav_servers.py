@@ -12,12 +12,15 @@ As a program it starts one, writes one line of JSON with these values and runs u
 import argparse
 import base64
 import hashlib
+import http.client
 import json
 import os
 import pathlib
+import random
 import shutil
 import signal
 import socket
+import ssl
 import subprocess
 import sys
 import tempfile
@@ -45,9 +48,38 @@ def program(kind):
 
 
 def free_port():
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
+    """Below the range the kernel takes ports of clients from: there, whoever asks whether the server is up already can
+    be given that very port, is connected to itself, and the server cannot have it."""
+    while True:
+        port = random.randrange(10000, 30000)
+        with socket.socket() as probe:
+            try:
+                probe.bind(("127.0.0.1", port))
+                return port
+            except OSError:
+                continue
+
+
+def answers(process, port, tls):
+    """Waits until the server answers, whatever it says: apache2 listens a first time while it checks its
+    configuration, so a connection alone says nothing."""
+    for _ in range(200):
+        if process.poll() is not None:
+            return False
+        if tls:
+            connection = http.client.HTTPSConnection("127.0.0.1", port, timeout=5,
+                                                     context=ssl._create_unverified_context())
+        else:
+            connection = http.client.HTTPConnection("127.0.0.1", port, timeout=5)
+        try:
+            connection.request("OPTIONS", "/")
+            connection.getresponse()
+            return True
+        except (OSError, http.client.HTTPException):
+            time.sleep(0.05)
+        finally:
+            connection.close()
+    return False
 
 
 def make_certificates(folder, names=("DNS:localhost", "IP:127.0.0.1", "DNS:meetings.test")):
@@ -112,21 +144,10 @@ class DavServer:
                 self.process = subprocess.Popen(command, cwd=self.folder, stdin=subprocess.DEVNULL, stdout=log,
                                                 stderr=log, env={**os.environ, "HOME": str(self.folder), **environment},
                                                 start_new_session=True, **as_nobody)
-            if self._answers():
+            if answers(self.process, self.port, self.tls):
                 return self
             self.kill()
         raise ServerError(f"{self.kind} does not start: {self.log.read_text(errors='replace')[-2000:]}")
-
-    def _answers(self):
-        for _ in range(200):
-            if self.process.poll() is not None:
-                return False
-            try:
-                socket.create_connection(("127.0.0.1", self.port), timeout=1).close()
-                return True
-            except OSError:
-                time.sleep(0.05)
-        return False
 
     def _give_away(self):
         """A root that starts tests hands the folder to nobody, who the server runs as."""

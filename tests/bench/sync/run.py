@@ -98,12 +98,8 @@ class Apache:
         user = {"user": NOBODY, "group": NOBODY, "extra_groups": []} if os.geteuid() == 0 else {}
         self.process = subprocess.Popen([dav_servers.program("apache"), "-f", folder / "httpd.conf", "-DFOREGROUND"],
                                         cwd=folder, start_new_session=True, **user)
-        for _ in range(200):
-            try:
-                socket.create_connection(("127.0.0.1", self.plain), timeout=1).close()
-                return
-            except OSError:
-                time.sleep(0.05)
+        if dav_servers.answers(self.process, self.plain, tls=False):
+            return
         raise SystemExit("apache does not start: " + (folder / "error.log").read_text())
 
     def own(self):

@@ -8,10 +8,8 @@ import pathlib
 import re
 import shutil
 import signal
-import socket
 import subprocess
 import sys
-import time
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[2] / "support"))
 import dav_servers  # noqa: E402
@@ -118,14 +116,8 @@ class SetUp(ps.Case):
         self.addCleanup(log.close)
         self.addCleanup(process.wait)
         self.addCleanup(lambda: os.killpg(process.pid, signal.SIGKILL) if process.poll() is None else None)
-        for _ in range(200):
-            self.assertIsNone(process.poll(), (self.folder / "log").read_text(errors="replace"))
-            try:
-                socket.create_connection(("127.0.0.1", self.port), timeout=1).close()
-                return
-            except OSError:
-                time.sleep(0.05)
-        self.fail("the server does not start: " + (self.folder / "log").read_text(errors="replace"))
+        self.assertTrue(dav_servers.answers(process, self.port, tls=True),
+                        "the server does not start: " + (self.folder / "log").read_text(errors="replace"))
 
     def use_server(self):
         address = f"https://localhost:{self.port}/council"
