@@ -16,14 +16,7 @@ namespace plenum {
 namespace {
 
 constexpr qsizetype kMaxCertificate = qsizetype{64} * 1024;
-constexpr qsizetype kMaxFile = qsizetype{1024} * 1024;
-constexpr int kMinSecurityBits = 112; // NIST SP 800-57: RSA-2048, P-224, SHA-224
-
-Error corrupt(const char *what)
-{
-    ERR_clear_error();
-    return makeError(ErrorCode::Corrupt, QStringLiteral("certificate"), QString::fromLatin1(what));
-}
+constexpr qsizetype kMaxCertificateFile = qsizetype{1024} * 1024;
 
 QString normalized(const QByteArray &utf8)
 {
@@ -106,10 +99,11 @@ bool isStrongEnough(X509 *certificate)
     if (X509_get_signature_info(certificate, nullptr, nullptr, &signatureBits, nullptr) != 1)
         return false;
     EVP_PKEY *key = X509_get0_pubkey(certificate);
-    return key && EVP_PKEY_get_security_bits(key) >= kMinSecurityBits && signatureBits >= kMinSecurityBits;
+    return key && EVP_PKEY_get_security_bits(key) >= ossl::kMinSecurityBits &&
+           signatureBits >= ossl::kMinSecurityBits;
 }
 
-Result<QList<Certificate>> readPem(QByteArrayView file)
+Result<QList<Certificate>> readPemCertificates(QByteArrayView file)
 {
     const ossl::Bio in = ossl::readBio(file);
     if (!in)
@@ -119,7 +113,7 @@ Result<QList<Certificate>> readPem(QByteArrayView file)
         ossl::PemBlock block;
         if (!block.read(in.get())) {
             if (ERR_GET_REASON(ERR_peek_last_error()) != PEM_R_NO_START_LINE)
-                return corrupt("a PEM block is damaged");
+                return ossl::failure(ErrorCode::Corrupt, "certificate", "a PEM block is damaged");
             ERR_clear_error();
             break;
         }
@@ -131,7 +125,7 @@ Result<QList<Certificate>> readPem(QByteArrayView file)
         certificates.append(std::move(certificate));
     }
     if (certificates.isEmpty())
-        return corrupt("no certificate in the file");
+        return ossl::failure(ErrorCode::Corrupt, "certificate", "no certificate in the file");
     return certificates;
 }
 
@@ -140,13 +134,13 @@ Result<QList<Certificate>> readPem(QByteArrayView file)
 Result<Certificate> Certificate::fromDer(QByteArrayView der)
 {
     if (der.size() > kMaxCertificate)
-        return corrupt("too large");
+        return ossl::failure(ErrorCode::Corrupt, "certificate", "too large");
     const ossl::X509Certificate x509 = ossl::parseCertificate(der);
     if (!x509)
-        return corrupt("not one certificate");
+        return ossl::failure(ErrorCode::Corrupt, "certificate", "not one certificate");
     PLENUM_TRY_ASSIGN(Certificate certificate, fromHandle(x509.get()));
     if (certificate.der() != der)
-        return corrupt("not in DER");
+        return ossl::failure(ErrorCode::Corrupt, "certificate", "not in DER");
     return certificate;
 }
 
@@ -165,7 +159,7 @@ Result<Certificate> Certificate::fromHandle(x509_st *x509)
     result.m_notBefore = ossl::utcTime(X509_get0_notBefore(x509));
     result.m_notAfter = ossl::utcTime(X509_get0_notAfter(x509));
     if (!result.m_notBefore.isValid() || !result.m_notAfter.isValid())
-        return corrupt("validity cannot be read");
+        return ossl::failure(ErrorCode::Corrupt, "certificate", "validity cannot be read");
     result.m_selfIssued = X509_NAME_cmp(X509_get_subject_name(x509), X509_get_issuer_name(x509)) == 0;
     result.m_keyUsageAllowsSigning = keyUsageAllows(x509);
     result.m_extendedKeyUsageAllowsSigning = extendedKeyUsageAllows(x509);
@@ -178,10 +172,10 @@ Result<Certificate> Certificate::fromHandle(x509_st *x509)
 
 Result<QList<Certificate>> readCertificates(QByteArrayView file)
 {
-    if (file.size() > kMaxFile)
+    if (file.size() > kMaxCertificateFile)
         return makeError(ErrorCode::TooLarge, QStringLiteral("certificate"));
     if (!file.startsWith('\x30'))
-        return readPem(file);
+        return readPemCertificates(file);
     PLENUM_TRY_ASSIGN(Certificate certificate, Certificate::fromDer(file));
     return QList<Certificate>{std::move(certificate)};
 }

@@ -20,12 +20,6 @@ constexpr int kLeafYears = 2;
 constexpr qint64 kToleratedSeconds = 3600;
 constexpr int kSerialBits = 127; // of 16 bytes, so that the number is positive
 
-Error failure(ErrorCode code, const char *what)
-{
-    ERR_clear_error();
-    return makeError(code, QStringLiteral("certificate authority"), QString::fromLatin1(what));
-}
-
 // What every certificate has; the rest follows by kind.
 struct Draft {
     const X509_NAME *subject;
@@ -104,7 +98,7 @@ Result<CertificateAuthority> CertificateAuthority::create(const QString &organiz
     const ossl::X509Name name =
         ossl::makeName({{NID_organizationName, organization}, {NID_commonName, organization}});
     if (!key || !name)
-        return failure(ErrorCode::Internal, "key or name cannot be made");
+        return ossl::failure(ErrorCode::Internal, "certificate authority", "key or name cannot be made");
     const ossl::X509Certificate root =
         makeCertificate({name.get(), key.get(), now.addSecs(-kToleratedSeconds), now.addYears(kRootYears)});
     if (!root || !finish(root.get(), root.get(), key.get(),
@@ -112,7 +106,7 @@ Result<CertificateAuthority> CertificateAuthority::create(const QString &organiz
                           {NID_key_usage, "critical,keyCertSign,cRLSign"},
                           {NID_subject_key_identifier, "hash"},
                           {NID_authority_key_identifier, "keyid:always"}}))
-        return failure(ErrorCode::Internal, "the root cannot be made");
+        return ossl::failure(ErrorCode::Internal, "certificate authority", "the root cannot be made");
     PLENUM_TRY_ASSIGN(Certificate certificate, Certificate::fromDer(ossl::toDer<i2d_X509>(root.get())));
     return CertificateAuthority(std::move(key), std::move(certificate));
 }
@@ -121,9 +115,10 @@ Result<CertificateAuthority> CertificateAuthority::open(QByteArrayView file, con
 {
     PLENUM_TRY_ASSIGN(Pkcs12Contents contents, unpackPkcs12(file, passphrase));
     if (!contents.key)
-        return failure(ErrorCode::Corrupt, "no private key in the container");
+        return ossl::failure(ErrorCode::Corrupt, "certificate authority", "no private key in the container");
     if (!contents.certificate || X509_check_ca(contents.certificate.get()) != 1)
-        return failure(ErrorCode::InvalidInput, "the certificate is no authority's");
+        return ossl::failure(ErrorCode::InvalidInput, "certificate authority",
+                             "the certificate is no authority's");
     PLENUM_TRY_ASSIGN(Certificate certificate,
                       Certificate::fromDer(ossl::toDer<i2d_X509>(contents.certificate.get())));
     return CertificateAuthority(Key(contents.key.release()), std::move(certificate));
@@ -139,9 +134,10 @@ Result<Certificate> CertificateAuthority::issue(const CertificateRequest &reques
 {
     ERR_clear_error();
     if (subject.name.trimmed().isEmpty())
-        return failure(ErrorCode::InvalidInput, "the person has no name");
+        return ossl::failure(ErrorCode::InvalidInput, "certificate authority", "the person has no name");
     if (now >= m_certificate.notAfter())
-        return failure(ErrorCode::InvalidInput, "the authority's own certificate is over");
+        return ossl::failure(ErrorCode::InvalidInput, "certificate authority",
+                             "the authority's own certificate is over");
     const ossl::X509Name name =
         ossl::makeName({{NID_commonName, subject.name}, {NID_serialNumber, subject.serial}});
     const ossl::X509Certificate leaf =
@@ -156,7 +152,7 @@ Result<Certificate> CertificateAuthority::issue(const CertificateRequest &reques
                           {NID_ext_key_usage, "1.3.6.1.5.5.7.3.36,emailProtection"},
                           {NID_subject_key_identifier, "hash"},
                           {NID_authority_key_identifier, "keyid:always"}}))
-        return failure(ErrorCode::Internal, "the certificate cannot be made");
+        return ossl::failure(ErrorCode::Internal, "certificate authority", "the certificate cannot be made");
     return Certificate::fromDer(ossl::toDer<i2d_X509>(leaf.get()));
 }
 

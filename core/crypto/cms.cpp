@@ -60,12 +60,6 @@ const Profile &profileOf(SignatureAlgorithm algorithm)
                          [&](const Profile &profile) { return profile.algorithm == algorithm; });
 }
 
-Error internal(const char *what)
-{
-    ERR_clear_error();
-    return makeError(ErrorCode::Internal, QStringLiteral("cms"), QString::fromLatin1(what));
-}
-
 // ---- Writing
 // ----------------------------------------------------------------------------------------------------
 
@@ -261,7 +255,7 @@ Result<QByteArray> cadesDetached(KeySource &key, QByteArrayView content, const Q
     const Profile &profile = profileOf(key.algorithms().constFirst());
     const QByteArray digest = digestOf(profile, content);
     if (digest.isEmpty())
-        return internal("the digest cannot be computed");
+        return ossl::failure(ErrorCode::Internal, "cms", "the digest cannot be computed");
     const QList<QByteArray> attributes = signedAttributes(key.certificate(), digest, signingTime);
     PLENUM_TRY_ASSIGN(const QByteArray signature, key.sign(profile.algorithm, der::setOf(attributes)));
 

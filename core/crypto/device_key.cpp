@@ -32,18 +32,6 @@ constexpr uint64_t kScryptN = 16384;
 constexpr uint64_t kScryptR = 8;
 constexpr uint64_t kScryptP = 4;
 
-Error corrupt(const char *what)
-{
-    ERR_clear_error();
-    return makeError(ErrorCode::Corrupt, QStringLiteral("device key"), QString::fromLatin1(what));
-}
-
-Error internal(const char *what)
-{
-    ERR_clear_error();
-    return makeError(ErrorCode::Internal, QStringLiteral("device key"), QString::fromLatin1(what));
-}
-
 QByteArray rawPublicKey(EVP_PKEY *key)
 {
     QByteArray raw(kKeySize, Qt::Uninitialized);
@@ -104,14 +92,14 @@ Result<ossl::Pkcs8> openPkcs8(const ossl::PemBlock &block, const SecretBytes &pa
     if (name == QByteArrayView(PEM_STRING_PKCS8INF)) {
         ossl::Pkcs8 plain(d2i_PKCS8_PRIV_KEY_INFO(nullptr, &cursor, block.size));
         if (!plain)
-            return corrupt("not a PKCS#8 key");
+            return ossl::failure(ErrorCode::Corrupt, "device key", "not a PKCS#8 key");
         return plain;
     }
     if (name != QByteArrayView(PEM_STRING_PKCS8))
-        return corrupt("unexpected PEM block");
+        return ossl::failure(ErrorCode::Corrupt, "device key", "unexpected PEM block");
     const ossl::EncryptedPkcs8 sealed(d2i_X509_SIG(nullptr, &cursor, block.size));
     if (!sealed)
-        return corrupt("not an encrypted PKCS#8 key");
+        return ossl::failure(ErrorCode::Corrupt, "device key", "not an encrypted PKCS#8 key");
     if (passphrase.isEmpty())
         return makeError(ErrorCode::Locked, QStringLiteral("device key"));
     ossl::Pkcs8 plain(PKCS8_decrypt(sealed.get(), passphrase.data(), int(passphrase.size())));
@@ -126,11 +114,11 @@ Result<ossl::Pkey> readPem(BIO *in, int type, const SecretBytes &passphrase)
 {
     ossl::PemBlock block;
     if (!block.read(in))
-        return corrupt("a PEM block is missing");
+        return ossl::failure(ErrorCode::Corrupt, "device key", "a PEM block is missing");
     PLENUM_TRY_ASSIGN(const ossl::Pkcs8 pkcs8, openPkcs8(block, passphrase));
     ossl::Pkey key(EVP_PKCS82PKEY(pkcs8.get()));
     if (!key || EVP_PKEY_get_base_id(key.get()) != type)
-        return corrupt("unexpected kind of key");
+        return ossl::failure(ErrorCode::Corrupt, "device key", "unexpected kind of key");
     return key;
 }
 
@@ -139,7 +127,7 @@ Result<QByteArray> takeLine(QByteArrayView &text, QByteArrayView prefix)
 {
     const qsizetype end = text.indexOf('\n');
     if (end < 0 || !text.startsWith(prefix))
-        return corrupt("a line is missing");
+        return ossl::failure(ErrorCode::Corrupt, "device key", "a line is missing");
     const QByteArray value = text.sliced(prefix.size(), end - prefix.size()).toByteArray();
     text = text.sliced(end + 1);
     return value;
@@ -149,10 +137,10 @@ Result<QByteArrayView> checkedBody(QByteArrayView file)
 {
     const qsizetype checkAt = file.lastIndexOf(kCheck);
     if (checkAt < 0)
-        return corrupt("the checksum line is missing");
+        return ossl::failure(ErrorCode::Corrupt, "device key", "the checksum line is missing");
     const QByteArrayView body = file.first(checkAt);
     if (file.sliced(checkAt) != QByteArray(kCheck.toByteArray() + sha256(body).toHex() + '\n'))
-        return corrupt("the checksum does not match");
+        return ossl::failure(ErrorCode::Corrupt, "device key", "the checksum does not match");
     return body;
 }
 
@@ -179,7 +167,7 @@ Result<DeviceKey> DeviceKey::generate()
     Key signing(generateKey(EVP_PKEY_ED25519));
     Key agreement(generateKey(EVP_PKEY_X25519));
     if (!signing || !agreement)
-        return internal("key generation failed");
+        return ossl::failure(ErrorCode::Internal, "device key", "key generation failed");
     return DeviceKey(std::move(signing), std::move(agreement));
 }
 
@@ -208,12 +196,12 @@ Result<DeviceKey> DeviceKey::fromFile(QByteArrayView file, const SecretBytes &pa
 
     const ossl::Bio in = ossl::readBio(text);
     if (!in)
-        return internal("out of memory");
+        return ossl::failure(ErrorCode::Internal, "device key", "out of memory");
     PLENUM_TRY_ASSIGN(ossl::Pkey signing, readPem(in.get(), EVP_PKEY_ED25519, passphrase));
     PLENUM_TRY_ASSIGN(ossl::Pkey agreement, readPem(in.get(), EVP_PKEY_X25519, passphrase));
     DeviceKey key(Key(signing.release()), Key(agreement.release()));
     if (key.device().text().toLatin1() != device)
-        return corrupt("the key does not fit the device id");
+        return ossl::failure(ErrorCode::Corrupt, "device key", "the key does not fit the device id");
     return key;
 }
 
@@ -222,7 +210,7 @@ Result<QByteArray> DeviceKey::toFile(const SecretBytes &passphrase) const
     const ossl::Bio out(BIO_new(BIO_s_secmem()));
     if (!out || !writePem(out.get(), m_signing.get(), passphrase) ||
         !writePem(out.get(), m_agreement.get(), passphrase))
-        return internal("the key cannot be encoded");
+        return ossl::failure(ErrorCode::Internal, "device key", "the key cannot be encoded");
     char *pem = nullptr;
     const long size = BIO_get_mem_data(out.get(), &pem);
 
@@ -262,7 +250,7 @@ Result<QByteArray> DeviceKey::sign(QByteArrayView message) const
         EVP_DigestSign(context.get(), bytesOf(signature), &size, bytesOf(message), size_t(message.size())) !=
             1 ||
         size != kSignatureSize)
-        return internal("signing failed");
+        return ossl::failure(ErrorCode::Internal, "device key", "signing failed");
     return signature;
 }
 
@@ -277,7 +265,7 @@ Result<SecretBytes> DeviceKey::derive(QByteArrayView purpose) const
     OPENSSL_cleanse(seed, kKeySize);
     OPENSSL_cleanse(derived, kKeySize);
     if (!done)
-        return internal("HKDF failed");
+        return ossl::failure(ErrorCode::Internal, "device key", "HKDF failed");
     return secret;
 }
 

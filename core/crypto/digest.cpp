@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/crypto/digest.h"
 
+#include "core/crypto/openssl_handles.h"
+
 #include <openssl/crypto.h>
 #include <openssl/evp.h>
 #include <openssl/hmac.h>
@@ -12,16 +14,6 @@ namespace plenum {
 namespace {
 
 constexpr int kSha256Size = 32;
-
-const unsigned char *bytesOf(QByteArrayView view)
-{
-    return reinterpret_cast<const unsigned char *>(view.data());
-}
-
-unsigned char *bytesOf(QByteArray &array)
-{
-    return reinterpret_cast<unsigned char *>(array.data());
-}
 
 // Hashing memory can only fail when memory is out or libcrypto is broken; no caller could go on.
 void require(bool done)
@@ -35,8 +27,8 @@ void require(bool done)
 QByteArray sha256(QByteArrayView bytes)
 {
     QByteArray result(kSha256Size, Qt::Uninitialized);
-    require(EVP_Digest(bytes.data(), size_t(bytes.size()), bytesOf(result), nullptr, EVP_sha256(), nullptr) ==
-            1);
+    require(EVP_Digest(bytes.data(), size_t(bytes.size()), ossl::bytesOf(result), nullptr, EVP_sha256(),
+                       nullptr) == 1);
     return result;
 }
 
@@ -44,9 +36,9 @@ QByteArray hmacSha256(QByteArrayView key, QByteArrayView data)
 {
     QByteArray result(kSha256Size, Qt::Uninitialized);
     static constexpr unsigned char kEmpty = 0; // HMAC() takes a null key for "the previous one"
-    const void *keyData = key.isEmpty() ? &kEmpty : bytesOf(key);
-    require(HMAC(EVP_sha256(), keyData, int(key.size()), bytesOf(data), size_t(data.size()), bytesOf(result),
-                 nullptr) != nullptr);
+    const void *keyData = key.isEmpty() ? &kEmpty : ossl::bytesOf(key);
+    require(HMAC(EVP_sha256(), keyData, int(key.size()), ossl::bytesOf(data), size_t(data.size()),
+                 ossl::bytesOf(result), nullptr) != nullptr);
     return result;
 }
 
@@ -77,7 +69,7 @@ void Sha256::add(QByteArrayView bytes)
 QByteArray Sha256::result()
 {
     QByteArray digest(kSha256Size, Qt::Uninitialized);
-    require(EVP_DigestFinal_ex(m_context.get(), bytesOf(digest), nullptr) == 1 &&
+    require(EVP_DigestFinal_ex(m_context.get(), ossl::bytesOf(digest), nullptr) == 1 &&
             EVP_DigestInit_ex(m_context.get(), EVP_sha256(), nullptr) == 1);
     return digest;
 }

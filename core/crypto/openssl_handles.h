@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
+
 #include <openssl/asn1.h>
 #include <openssl/bio.h>
 #include <openssl/cms.h>
+#include <openssl/err.h>
 #include <openssl/ess.h>
 #include <openssl/evp.h>
 #include <openssl/pem.h>
@@ -83,6 +86,15 @@ struct PemBlock {
     unsigned char *data = nullptr;
     long size = 0;
 };
+
+inline constexpr int kMinSecurityBits = 112; // NIST SP 800-57: RSA-2048, P-224, SHA-224
+
+// The error a caller is told, and an empty queue of libcrypto's own.
+inline Error failure(ErrorCode code, const char *subject, const char *what)
+{
+    ERR_clear_error();
+    return makeError(code, QString::fromLatin1(subject), QString::fromLatin1(what));
+}
 
 // A read-only BIO over bytes that outlive it.
 inline Bio readBio(QByteArrayView bytes)

@@ -11,14 +11,8 @@ namespace {
 
 using ossl::bytesOf;
 
-constexpr qsizetype kMaxFile = qsizetype{1024} * 1024;
+constexpr qsizetype kMaxContainerFile = qsizetype{1024} * 1024;
 constexpr int kIterations = 100'000; // of the key derivations in files that are written
-
-Error failure(ErrorCode code, const char *what)
-{
-    ERR_clear_error();
-    return makeError(code, QStringLiteral("pkcs12"), QString::fromLatin1(what));
-}
 
 // Is one of the queued errors "unsupported" (an algorithm no loaded provider has)?
 bool unsupportedIsQueued()
@@ -55,7 +49,7 @@ Result<ossl::Pkcs12> readContainer(QByteArrayView file, OSSL_LIB_CTX *context)
     // On failure d2i_PKCS12 frees the container it was given.
     ossl::Pkcs12 result(container ? d2i_PKCS12(&container, &cursor, long(file.size())) : nullptr);
     if (!result || cursor != bytesOf(file) + file.size())
-        return failure(ErrorCode::Corrupt, "not one PKCS#12 container");
+        return ossl::failure(ErrorCode::Corrupt, "pkcs12", "not one PKCS#12 container");
     return result;
 }
 
@@ -63,7 +57,7 @@ Result<ossl::Pkcs12> readContainer(QByteArrayView file, OSSL_LIB_CTX *context)
 Result<const char *> fittingPassphrase(PKCS12 *container, const SecretBytes &passphrase)
 {
     if (passphrase.view().contains('\0'))
-        return failure(ErrorCode::WrongPassphrase, "a zero byte in the passphrase");
+        return ossl::failure(ErrorCode::WrongPassphrase, "pkcs12", "a zero byte in the passphrase");
     const char *text = passphrase.isEmpty() ? "" : passphrase.data();
     if (PKCS12_mac_present(container) != 1 || PKCS12_verify_mac(container, text, -1) == 1)
         return text;
@@ -71,8 +65,9 @@ Result<const char *> fittingPassphrase(PKCS12 *container, const SecretBytes &pas
         return static_cast<const char *>(nullptr);
     // A MAC that was computed and differs leaves no error behind.
     if (ERR_peek_error() != 0)
-        return failure(ErrorCode::Unsupported, "the integrity check of the container cannot be computed");
-    return failure(ErrorCode::WrongPassphrase, "the integrity check does not match");
+        return ossl::failure(ErrorCode::Unsupported, "pkcs12",
+                             "the integrity check of the container cannot be computed");
+    return ossl::failure(ErrorCode::WrongPassphrase, "pkcs12", "the integrity check does not match");
 }
 
 // nullopt: an algorithm is missing in this context.
@@ -88,9 +83,9 @@ Result<std::optional<Pkcs12Contents>> unpack(QByteArrayView file, const SecretBy
         if (unsupportedIsQueued())
             return std::optional<Pkcs12Contents>();
         // With a MAC the passphrase is proven right; without one nothing tells the two apart.
-        return failure(PKCS12_mac_present(container.get()) == 1 ? ErrorCode::Corrupt
+        return ossl::failure(PKCS12_mac_present(container.get()) == 1 ? ErrorCode::Corrupt
                                                                 : ErrorCode::WrongPassphrase,
-                       "the container cannot be unpacked");
+                       "pkcs12", "the container cannot be unpacked");
     }
     return std::optional(
         Pkcs12Contents{ossl::Pkey(key), ossl::X509Certificate(certificate), ossl::X509List(others)});
@@ -108,17 +103,17 @@ ossl::Pkey adopt(EVP_PKEY *foreign)
 Result<Pkcs12Contents> unpackPkcs12(QByteArrayView file, const SecretBytes &passphrase)
 {
     ERR_clear_error();
-    if (file.size() > kMaxFile)
-        return failure(ErrorCode::TooLarge, "the file is too large");
+    if (file.size() > kMaxContainerFile)
+        return ossl::failure(ErrorCode::TooLarge, "pkcs12", "the file is too large");
     PLENUM_TRY_ASSIGN(auto contents, unpack(file, passphrase, nullptr));
     if (contents)
         return std::move(*contents);
     const LegacyContext legacy;
     if (legacy.get() == nullptr)
-        return failure(ErrorCode::Unsupported, "the legacy provider of OpenSSL is missing");
+        return ossl::failure(ErrorCode::Unsupported, "pkcs12", "the legacy provider of OpenSSL is missing");
     PLENUM_TRY_ASSIGN(auto old, unpack(file, passphrase, legacy.get()));
     if (!old)
-        return failure(ErrorCode::Unsupported, "an unknown algorithm in the container");
+        return ossl::failure(ErrorCode::Unsupported, "pkcs12", "an unknown algorithm in the container");
     // The certificates as well leave the private context, which ends with this function.
     Pkcs12Contents result;
     if (old->key)
@@ -159,13 +154,13 @@ Result<QByteArray> packPkcs12(EVP_PKEY *key, X509 *certificate, const QList<Cert
     for (const Certificate &other : others)
         isListed = isListed && X509_add_cert(list.get(), other.handle(), X509_ADD_FLAG_UP_REF) == 1;
     if (!isListed || passphrase.view().contains('\0'))
-        return failure(ErrorCode::Internal, "the container cannot be written");
+        return ossl::failure(ErrorCode::Internal, "pkcs12", "the container cannot be written");
     // 0: OpenSSL's own choice of encryption, AES-256-CBC.
     const ossl::Pkcs12 container(PKCS12_create(passphrase.isEmpty() ? "" : passphrase.data(), nullptr, key,
                                                certificate, list.get(), 0, 0, kIterations, kIterations, 0));
     QByteArray file = container ? ossl::toDer<i2d_PKCS12>(container.get()) : QByteArray();
     if (file.isEmpty())
-        return failure(ErrorCode::Internal, "the container cannot be written");
+        return ossl::failure(ErrorCode::Internal, "pkcs12", "the container cannot be written");
     return file;
 }
 

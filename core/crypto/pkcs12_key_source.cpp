@@ -11,12 +11,6 @@ namespace {
 
 using ossl::bytesOf;
 
-Error failure(ErrorCode code, const char *what)
-{
-    ERR_clear_error();
-    return makeError(code, QStringLiteral("pkcs12"), QString::fromLatin1(what));
-}
-
 Result<QList<Certificate>> toCertificates(const STACK_OF(X509) * list)
 {
     QList<Certificate> result;
@@ -49,12 +43,13 @@ Result<std::unique_ptr<Pkcs12KeySource>> Pkcs12KeySource::open(QByteArrayView fi
 {
     PLENUM_TRY_ASSIGN(Pkcs12Contents contents, unpackPkcs12(file, passphrase));
     if (!contents.key)
-        return failure(ErrorCode::Corrupt, "no private key in the container");
+        return ossl::failure(ErrorCode::Corrupt, "pkcs12", "no private key in the container");
     if (!contents.certificate)
-        return failure(ErrorCode::InvalidInput, "no certificate in the container fits the key");
+        return ossl::failure(ErrorCode::InvalidInput, "pkcs12",
+                             "no certificate in the container fits the key");
     const auto algorithm = signatureAlgorithmOf(contents.key.get());
     if (!algorithm)
-        return failure(ErrorCode::Unsupported, "neither RSA nor ECDSA on P-256 or P-384");
+        return ossl::failure(ErrorCode::Unsupported, "pkcs12", "neither RSA nor ECDSA on P-256 or P-384");
     PLENUM_TRY_ASSIGN(Certificate certificate,
                       Certificate::fromDer(ossl::toDer<i2d_X509>(contents.certificate.get())));
     PLENUM_TRY_ASSIGN(QList<Certificate> chain, toCertificates(contents.others.get()));
@@ -66,17 +61,17 @@ Result<std::unique_ptr<Pkcs12KeySource>> Pkcs12KeySource::open(QByteArrayView fi
 Result<QByteArray> Pkcs12KeySource::sign(SignatureAlgorithm algorithm, QByteArrayView toBeSigned)
 {
     if (algorithm != m_algorithm)
-        return failure(ErrorCode::InvalidInput, "not an algorithm of this key");
+        return ossl::failure(ErrorCode::InvalidInput, "pkcs12", "not an algorithm of this key");
     const EVP_MD *digest = algorithm == SignatureAlgorithm::EcdsaSha384 ? EVP_sha384() : EVP_sha256();
     const ossl::MdContext context(EVP_MD_CTX_new());
     size_t size = 0;
     if (!context || EVP_DigestSignInit(context.get(), nullptr, digest, nullptr, m_key.get()) != 1 ||
         EVP_DigestSign(context.get(), nullptr, &size, bytesOf(toBeSigned), size_t(toBeSigned.size())) != 1)
-        return failure(ErrorCode::Internal, "signing failed");
+        return ossl::failure(ErrorCode::Internal, "pkcs12", "signing failed");
     QByteArray signature(qsizetype(size), Qt::Uninitialized);
     if (EVP_DigestSign(context.get(), bytesOf(signature), &size, bytesOf(toBeSigned),
                        size_t(toBeSigned.size())) != 1)
-        return failure(ErrorCode::Internal, "signing failed");
+        return ossl::failure(ErrorCode::Internal, "pkcs12", "signing failed");
     signature.truncate(qsizetype(size));
     return signature;
 }

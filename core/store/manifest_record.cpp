@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/store/json_reader.h"
+#include "core/store/record_bounds.h"
 
 #include <QJsonArray>
 #include <QSet>
@@ -13,14 +14,12 @@ namespace plenum {
 
 namespace {
 
-constexpr int kMaxNumber = 999'999;
 constexpr qint64 kMaxPaperBytes = qint64{1} << 40;
 constexpr qsizetype kIdBytes = 32;
 constexpr qsizetype kMaxItems = 5'000;
 constexpr qsizetype kMaxPapersPerItem = 500;
 constexpr qsizetype kMaxParticipants = 20'000;
 constexpr qsizetype kMaxTitleBytes = 4'096;
-constexpr qsizetype kMaxNameBytes = 512;
 
 // ---- reading
 

@@ -7,6 +7,7 @@
 #include "core/crypto/digest.h"
 #include "core/store/envelope.h"
 #include "core/store/json_reader.h"
+#include "core/store/record_bounds.h"
 #include "core/store/rollup_record.h"
 
 #include <QHash>
@@ -19,10 +20,7 @@ namespace plenum {
 
 namespace {
 
-constexpr int kMaxNumber = 999'999;         // six digits of a name
-constexpr qint64 kMaxHeadSeq = 999'999'999; // nine digits
 constexpr qint64 kMaxInteger = qint64{1} << 53;
-constexpr qsizetype kMaxNameBytes = 512;
 constexpr qsizetype kMaxKeys = 64;
 constexpr qsizetype kMaxAnchors = 32;
 constexpr qsizetype kMaxCertificateBytes = 16 * 1024;

@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/store/json_reader.h"
+#include "core/store/record_bounds.h"
 #include "core/store/object_name.h"
 #include "core/store/segment_pack.h"
 
@@ -13,8 +14,6 @@ namespace plenum {
 
 namespace {
 
-constexpr int kMaxNumber = 999'999;
-constexpr qint64 kMaxHeadSeq = 999'999'999;
 constexpr qsizetype kMaxBlobs = 1'000;
 constexpr qsizetype kMaxGarbage = 20'000;
 

@@ -22,19 +22,19 @@ namespace {
 constexpr qint64 kRoom = 1 << 20;
 
 // A folder of its own below t/, gone with everything in it when the probe ends.
-class Scratch {
+class ProbeFolder {
 public:
-    Scratch(const QString &root, const QString &id) : m_path(root + QStringLiteral("/t/probe-") + id)
+    ProbeFolder(const QString &root, const QString &id) : m_path(root + QStringLiteral("/t/probe-") + id)
     {
         m_made = QDir().mkpath(m_path);
     }
-    ~Scratch()
+    ~ProbeFolder()
     {
         if (m_made)
             QDir(m_path).removeRecursively();
     }
-    Scratch(const Scratch &) = delete;
-    Scratch &operator=(const Scratch &) = delete;
+    ProbeFolder(const ProbeFolder &) = delete;
+    ProbeFolder &operator=(const ProbeFolder &) = delete;
 
     bool isMade() const { return m_made; }
     QByteArray path(const char *name) const
@@ -63,7 +63,7 @@ StoreCheck check(const char *name, bool ok, const QString &note = QString())
     return StoreCheck{QString::fromLatin1(name), ok, ok ? note : note.isEmpty() ? reason() : note};
 }
 
-StoreCheck tryRename(const Scratch &scratch)
+StoreCheck tryRename(const ProbeFolder &scratch)
 {
     const QByteArray from = scratch.path("from.bin");
     const QByteArray to = scratch.path("to.bin");
@@ -76,13 +76,13 @@ StoreCheck tryRename(const Scratch &scratch)
     return check("rename", false, QStringLiteral("only by looking first: ") + reason());
 }
 
-StoreCheck tryFlush(const Scratch &scratch)
+StoreCheck tryFlush(const ProbeFolder &scratch)
 {
     const UniqueFd fd(::open(scratch.path("flush.bin").constData(), O_WRONLY | O_CREAT | O_CLOEXEC, 0600));
     return check("flush", fd.isValid() && ::fsync(fd.get()) == 0);
 }
 
-StoreCheck tryCase(const Scratch &scratch)
+StoreCheck tryCase(const ProbeFolder &scratch)
 {
     struct stat info = {};
     if (!writeFile(scratch.path("case.bin"), "1"))
@@ -93,7 +93,7 @@ StoreCheck tryCase(const Scratch &scratch)
                          : QStringLiteral("upper and lower case are one name"));
 }
 
-StoreCheck tryLongName(const Scratch &scratch)
+StoreCheck tryLongName(const ProbeFolder &scratch)
 {
     const QByteArray name(80, 'a'); // the longest component there is
     return check("long-name", writeFile(scratch.path((name + ".bin").constData()), "1"));
@@ -106,7 +106,7 @@ Result<StoreProbe> probeFolderStore(const QString &root, const Clock &clock, Ran
     FolderStore store(root, clock, random);
     PLENUM_TRY(store.probeRoom(kRoom));
     StoreProbe probe;
-    const Scratch scratch(root, random.idText());
+    const ProbeFolder scratch(root, random.idText());
     if (!scratch.isMade())
         return makeError(ErrorCode::ReadOnly, root, QStringLiteral("no folder can be made in it"));
 
