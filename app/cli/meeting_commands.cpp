@@ -96,7 +96,7 @@ Result<Report> publish(Context &context, const Arguments &arguments)
     return report;
 }
 
-Result<Report> list(Context &context, const Arguments &arguments)
+Result<Report> listMeetings(Context &context, const Arguments &arguments)
 {
     PLENUM_TRY_ASSIGN(const SpaceRecord space, context.space(arguments));
     PLENUM_TRY_ASSIGN(Profile *const profile, context.profile());
@@ -252,7 +252,7 @@ QList<Command> meetingCommands()
          text("meeting publish MEETING.json [--store STORE] [--key KEY]"),
          {{store, text("key"), text("key-passphrase-file")}, {}, 1, 1},
          publish},
-        {text("meeting list"), text("meeting list [--store STORE]"), {{store}, {}, 0, 0}, list},
+        {text("meeting list"), text("meeting list [--store STORE]"), {{store}, {}, 0, 0}, listMeetings},
         {text("meeting show"),
          text("meeting show MEETING [--version N] [--store STORE]"),
          {{store, text("version")}, {}, 1, 1},

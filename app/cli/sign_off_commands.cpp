@@ -178,7 +178,7 @@ Report listing(const QList<CheckedSignOff> &all)
     return report;
 }
 
-Result<Report> list(Context &context, const Arguments &arguments)
+Result<Report> listSignOffs(Context &context, const Arguments &arguments)
 {
     PLENUM_TRY_ASSIGN(const QList<CheckedSignOff> all, selected(context, arguments));
     return listing(all);
@@ -210,7 +210,7 @@ QList<Command> signOffCommands()
         {text("signoff list"),
          text("signoff list [MEETING] [--export DIR] [--store STORE]"),
          {{store, text("export")}, {}, 0, 1},
-         list},
+         listSignOffs},
         {text("signoff verify"),
          text("signoff verify [MEETING] [--export DIR] [--store STORE]"),
          {{store, text("export")}, {}, 0, 1},

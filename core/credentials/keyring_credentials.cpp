@@ -51,7 +51,7 @@ QString serviceName()
     return QStringLiteral("Plenum");
 }
 
-QString keyOf(const Login &login)
+QString keyringKey(const Login &login)
 {
     return login.user + QLatin1Char('@') + login.location;
 }
@@ -84,7 +84,7 @@ auto runJob(const Login &login, std::chrono::milliseconds patience, Prepare prep
     auto promise = std::make_shared<std::promise<T>>();
     std::future<T> future = promise->get_future();
     keyringThread().post(
-        [promise, key = keyOf(login), location = login.location, prepare = std::move(prepare), read] {
+        [promise, key = keyringKey(login), location = login.location, prepare = std::move(prepare), read] {
             auto *job = new Job(serviceName()); // deletes itself
             job->setKey(key);
             prepare(*job);

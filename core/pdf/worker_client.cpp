@@ -21,7 +21,7 @@ namespace plenum {
 namespace {
 
 using std::chrono::milliseconds;
-using Clock = std::chrono::steady_clock;
+using SteadyClock = std::chrono::steady_clock;
 
 Error workerError(ErrorCode code, const QString &detail)
 {
@@ -90,7 +90,7 @@ public:
 
     Result<WorkerReply> awaitReply(RequestKind kind, quint64 payloadLimit, milliseconds deadline)
     {
-        PLENUM_TRY(waitReadable(Clock::now() + deadline));
+        PLENUM_TRY(waitReadable(SteadyClock::now() + deadline));
         WorkerReply reply;
         std::vector<UniqueFd> unasked; // a worker has no business sending descriptors
         switch (receivePacket(process.socket(), &reply, sizeof reply, &unasked)) {
@@ -112,10 +112,10 @@ public:
         return reply;
     }
 
-    Result<void> waitReadable(Clock::time_point end)
+    Result<void> waitReadable(SteadyClock::time_point end)
     {
         for (;;) {
-            const auto left = std::chrono::ceil<milliseconds>(end - Clock::now()).count();
+            const auto left = std::chrono::ceil<milliseconds>(end - SteadyClock::now()).count();
             pollfd ready[2] = {{wake.get(), POLLIN, 0}, {process.socket(), POLLIN, 0}};
             const int count = ::poll(ready, 2, int(qMax<qint64>(left, 0)));
             if (count < 0 && errno != EINTR)

@@ -7,7 +7,7 @@ namespace plenum {
 
 namespace {
 
-constexpr qsizetype kBatchObjects = 64;
+constexpr qsizetype kSurveyedAtOnce = 64;
 
 Error needed(const ObjectName &name, const Error &why)
 {
@@ -79,8 +79,8 @@ Result<void> GarbageSurvey::readHeads()
     };
     take(m_state->head->record);
     PLENUM_TRY_ASSIGN(const QList<ObjectName> names, m_store.list(headHistoryDirectory()));
-    for (qsizetype i = 0; i < names.size(); i += kBatchObjects) {
-        const QList<ObjectName> batch = names.mid(i, kBatchObjects);
+    for (qsizetype i = 0; i < names.size(); i += kSurveyedAtOnce) {
+        const QList<ObjectName> batch = names.mid(i, kSurveyedAtOnce);
         PLENUM_TRY(m_store.getMany(
             batch, kMaxObjectBytes, [&](qsizetype index, const Result<QByteArray> &bytes) -> Result<void> {
                 const ObjectName &name = batch.at(index);

@@ -12,7 +12,7 @@ namespace plenum {
 
 namespace {
 
-constexpr qsizetype kAtOnce = 4; // roll-ups in memory: up to 4 MiB each
+constexpr qsizetype kAuditedAtOnce = 4; // roll-ups in memory: up to 4 MiB each
 
 class Auditor {
 public:
@@ -25,8 +25,8 @@ public:
     Result<RollupAudit> run()
     {
         const QList<RollupReference> &references = m_state.head->record.rollups;
-        for (qsizetype first = 0; first < references.size(); first += kAtOnce) {
-            const QList<RollupReference> batch = references.mid(first, kAtOnce);
+        for (qsizetype first = 0; first < references.size(); first += kAuditedAtOnce) {
+            const QList<RollupReference> batch = references.mid(first, kAuditedAtOnce);
             QList<ObjectName> names;
             for (const RollupReference &reference : batch) {
                 PLENUM_TRY_ASSIGN(const ObjectName name, ObjectName::parse(reference.name));

@@ -11,9 +11,9 @@ namespace plenum {
 
 namespace {
 
-constexpr qint64 kMaxKeyFile = 1 << 20;
+constexpr qint64 kMaxIdentityFile = 1 << 20;
 
-Error at(const QString &path, const Error &error)
+Error aboutFile(const QString &path, const Error &error)
 {
     return makeError(error.code, path, error.detail);
 }
@@ -42,7 +42,7 @@ QList<Certificate> issuersOf(const Certificate &certificate, const IssuedCertifi
 
 Result<QByteArray> requestIdentity(const QString &path, const SecretBytes &passphrase, const QString &name)
 {
-    auto file = readFile(path, kMaxKeyFile);
+    auto file = readFile(path, kMaxIdentityFile);
     if (!file && file.error().code != ErrorCode::NotFound)
         return file.error();
     if (!file) {
@@ -54,7 +54,7 @@ Result<QByteArray> requestIdentity(const QString &path, const SecretBytes &passp
     }
     auto request = requestCertificate(*file, passphrase, name);
     if (!request)
-        return at(path, request.error());
+        return aboutFile(path, request.error());
     return request;
 }
 
@@ -67,11 +67,11 @@ IssuedCertificates issuedTo(const SpaceView &view)
 Result<std::unique_ptr<Pkcs12KeySource>> openIdentity(const QString &path, const SecretBytes &passphrase,
                                                       const IssuedCertificates &issued)
 {
-    PLENUM_TRY_ASSIGN(QByteArray file, readFile(path, kMaxKeyFile));
+    PLENUM_TRY_ASSIGN(QByteArray file, readFile(path, kMaxIdentityFile));
     auto key = Pkcs12KeySource::open(file, passphrase);
     const bool lacksCertificate = !key && key.error().code == ErrorCode::InvalidInput;
     if (!key && !lacksCertificate)
-        return at(path, key.error());
+        return aboutFile(path, key.error());
 
     QList<Certificate> newer;
     for (const Certificate &certificate : issued.certificates) {
@@ -92,7 +92,7 @@ Result<std::unique_ptr<Pkcs12KeySource>> openIdentity(const QString &path, const
         return makeError(ErrorCode::Unavailable, path,
                          QStringLiteral("no certificate has been issued for this key yet"));
     if (!key)
-        return at(path, key.error());
+        return aboutFile(path, key.error());
     return key;
 }
 

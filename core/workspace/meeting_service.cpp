@@ -12,7 +12,7 @@ namespace plenum {
 
 namespace {
 
-constexpr qint64 kMaxPaperBytes = qint64{2} << 30U;
+constexpr qint64 kMaxReadBytes = qint64{2} << 30U;
 
 MeetingOverview overviewOf(const SpaceId &space, const AgendaVersion &agenda, const PaperCache &cache)
 {
@@ -179,7 +179,7 @@ Result<void> MeetingService::exportPaper(const PaperEntry &entry, const QString 
     if (!m_profile.cache().papers().has(entry.paper.blob))
         return makeError(ErrorCode::Unavailable, entry.paper.fileName,
                          QStringLiteral("not on this device yet"));
-    PLENUM_TRY_ASSIGN(const QByteArray bytes, readFile(entry.path, kMaxPaperBytes));
+    PLENUM_TRY_ASSIGN(const QByteArray bytes, readFile(entry.path, kMaxReadBytes));
     if (sha256(bytes) != entry.paper.sha256) {
         QFile::remove(entry.path); // can be fetched again; a damaged copy is of no use to anybody
         return makeError(ErrorCode::Corrupt, entry.paper.fileName,

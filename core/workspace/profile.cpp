@@ -19,7 +19,7 @@ namespace plenum {
 
 namespace {
 
-constexpr qint64 kMaxKeyFile = 64 * 1024;
+constexpr qint64 kMaxDeviceKeyFile = 64 * 1024;
 
 QString keyPath(const QString &folder)
 {
@@ -103,7 +103,7 @@ Result<bool> Profile::isLeadOf(const DeviceKey &key, const SpaceRecord &space)
 // A renewal that was cut off: it is finished where the vault names the new device, else put aside.
 Result<void> Profile::settleNextKey(const SecretBytes &passphrase)
 {
-    const auto bytes = readFile(nextKeyPath(m_folder), kMaxKeyFile);
+    const auto bytes = readFile(nextKeyPath(m_folder), kMaxDeviceKeyFile);
     if (!bytes)
         return bytes.error().code == ErrorCode::NotFound ? Result<void>() : bytes.error();
     auto next = DeviceKey::fromFile(*bytes, passphrase);
@@ -127,7 +127,7 @@ Result<void> Profile::settleNextKey(const SecretBytes &passphrase)
         }
         PLENUM_TRY(m_vault->renewDevice(led));
     }
-    if (const auto former = readFile(keyPath(m_folder), kMaxKeyFile)) {
+    if (const auto former = readFile(keyPath(m_folder), kMaxDeviceKeyFile)) {
         PLENUM_TRY_ASSIGN(const DeviceKey key, DeviceKey::fromFile(*former, passphrase));
         PLENUM_TRY(writeFileAtomically(QStringLiteral("%1/former-%2.key").arg(m_folder, key.device().text()),
                                        *former, FileAccess::OwnerOnly));
@@ -160,7 +160,7 @@ Result<const DeviceKey *> Profile::unlock(const SecretBytes &passphrase)
         return &*m_deviceKey;
     PLENUM_TRY(settleNextKey(passphrase));
     const QString path = keyPath(m_folder);
-    auto bytes = readFile(path, kMaxKeyFile);
+    auto bytes = readFile(path, kMaxDeviceKeyFile);
     if (bytes) {
         auto key = DeviceKey::fromFile(*bytes, passphrase);
         if (!key)

@@ -82,7 +82,7 @@ Result<void> forEachChunk(const QString &path, const std::function<Result<void>(
 }
 
 // Names the paper by its place in MEETING.json and by its file, unless the trouble is elsewhere.
-Error at(const Error &error, const DraftPaper &draft)
+Error aboutDraft(const Error &error, const DraftPaper &draft)
 {
     if (error.code == ErrorCode::Unavailable)
         return error;
@@ -114,18 +114,18 @@ Result<void> PublishingService::inspectPaper(const QString &folder, const PaperF
     Paper &paper = *file.paper;
     const QString real = QFileInfo(QDir(folder).filePath(draft.file)).canonicalFilePath();
     if (real.isEmpty())
-        return at(makeError(ErrorCode::NotFound), draft);
+        return aboutDraft(makeError(ErrorCode::NotFound), draft);
     if (!real.startsWith(QFileInfo(folder).canonicalFilePath() + QLatin1Char('/')))
-        return at(
+        return aboutDraft(
             makeError(ErrorCode::UnsafePath, {}, QStringLiteral("leads out of the folder through a link")),
             draft);
     if (!QFileInfo(real).isFile())
-        return at(makeError(ErrorCode::InvalidInput, {}, QStringLiteral("is not a file")), draft);
+        return aboutDraft(makeError(ErrorCode::InvalidInput, {}, QStringLiteral("is not a file")), draft);
     if (QFileInfo(real).size() > kMaxPaperBytes)
-        return at(makeError(ErrorCode::TooLarge), draft);
+        return aboutDraft(makeError(ErrorCode::TooLarge), draft);
     const auto info = m_environment.inspectPdf(real);
     if (!info)
-        return at(info.error(), draft);
+        return aboutDraft(info.error(), draft);
     Sha256 hash;
     const auto read = forEachChunk(real, [&](QByteArrayView bytes) -> Result<void> {
         hash.add(bytes);
@@ -133,7 +133,7 @@ Result<void> PublishingService::inspectPaper(const QString &folder, const PaperF
         return {};
     });
     if (!read)
-        return at(read.error(), draft);
+        return aboutDraft(read.error(), draft);
     paper.sha256 = hash.result();
     paper.blob = paper.sha256;
     paper.pages = info->pages;
@@ -186,7 +186,7 @@ Result<void> PublishingService::takePaper(const QString &folder, const PaperFile
         return writer->commit(); // Corrupt: the file changed while it was read
     }();
     if (!copied && copied.error().code == ErrorCode::Corrupt)
-        return at(copied.error(), draft);
+        return aboutDraft(copied.error(), draft);
     if (!copied)
         return makeError(copied.error().code, m_profile.folder(), copied.error().detail);
     return {};

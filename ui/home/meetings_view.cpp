@@ -12,7 +12,7 @@
 namespace plenum::ui {
 
 namespace {
-constexpr int kWidest = 960;
+constexpr int kWidestList = 960;
 }
 
 MeetingsView::MeetingsView(QWidget *parent)
@@ -38,7 +38,7 @@ MeetingsView::MeetingsView(QWidget *parent)
     connect(m_list, &QListView::activated, this, &MeetingsView::open);
 
     auto *content = new QWidget;
-    content->setMaximumWidth(kWidest);
+    content->setMaximumWidth(kWidestList);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(kSpaceWide, kSpaceWide, kSpaceWide, 0);
     column->setSpacing(kSpaceMedium);

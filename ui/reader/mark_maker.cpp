@@ -13,7 +13,7 @@ constexpr qsizetype kMostPoints = 9000;
 constexpr qint64 kSameDrawingMs = 1500;  // a pause longer than this ends a drawing
 constexpr double kSameDrawingReach = 60; // points between strokes of one drawing
 
-qsizetype pointsOf(const Mark &mark)
+qsizetype pointCount(const Mark &mark)
 {
     qsizetype points = 0;
     for (const QList<QPointF> &stroke : mark.strokes)
@@ -68,7 +68,7 @@ MarkEdit MarkMaker::stroke(int page, const QList<QPointF> &stroke, MarkColor col
     const bool joins =
         lastInk && lastInk->id == m_lastInk && lastInk->page == page && lastInk->color == color &&
         lastInk->penWidth == width && lastInk->modified.msecsTo(made.created) <= kSameDrawingMs &&
-        lastInk->modified <= made.created && pointsOf(*lastInk) + stroke.size() <= kMostPoints &&
+        lastInk->modified <= made.created && pointCount(*lastInk) + stroke.size() <= kMostPoints &&
         markBounds(*lastInk).adjusted(-reach, -reach, reach, reach).intersects(markBounds(made));
     if (joins) {
         Mark after = *lastInk;

@@ -23,10 +23,10 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr int kWidth = 300;
+constexpr int kPopoverWidth = 300;
 constexpr int kShadow = 6;
 constexpr int kEditHeight = 76;
-constexpr auto kTypingPause = 1000ms;
+constexpr auto kWritingPause = 1000ms;
 constexpr qsizetype kLongestText = 20000; // core/annotation/mark.h
 
 QString kindName(MarkKind kind)
@@ -64,7 +64,7 @@ MarkPopover::MarkPopover(QWidget *parent)
       m_shared(choice(Icon::Users, tr("Shared"))),
       m_state(new TextLabel(QString(), TextRole::Secondary, Tone::Secondary))
 {
-    setFixedWidth(kWidth + 2 * kShadow);
+    setFixedWidth(kPopoverWidth + 2 * kShadow);
     setFocusPolicy(Qt::ClickFocus);
     setAccessibleName(tr("Mark"));
     m_words->wrapped()->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -117,7 +117,7 @@ MarkPopover::MarkPopover(QWidget *parent)
     layout->addWidget(m_state->wrapped());
 
     m_typing.setSingleShot(true);
-    m_typing.setInterval(kTypingPause);
+    m_typing.setInterval(kWritingPause);
     connect(&m_typing, &QTimer::timeout, this, &MarkPopover::commitText);
     connect(m_edit, &QPlainTextEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
     connect(close, &QToolButton::clicked, this, &MarkPopover::dismiss);

@@ -16,7 +16,7 @@ namespace plenum::ui {
 namespace {
 
 constexpr int kBar = 3;
-constexpr int kIconSide = 14;
+constexpr int kMarkIconSide = 14;
 constexpr int kMostLines = 3;
 
 // Lays a text out in at most so many lines, the last one elided. Returns the height; paints when there is a
@@ -89,12 +89,12 @@ int layOut(QPainter *painter, const QStyleOptionViewItem &option, const QModelIn
         const int line = QFontMetrics(Theme::font(TextRole::Secondary)).height();
         const QRect row(text.x(), text.y(), text.width(), line);
         const QRect picture = QStyle::visualRect(
-            option.direction, row, QRect(row.x(), row.y() + (line - kIconSide) / 2, kIconSide, kIconSide));
+            option.direction, row, QRect(row.x(), row.y() + (line - kMarkIconSide) / 2, kMarkIconSide, kMarkIconSide));
         icon(mark.visibility == Visibility::Private ? Icon::Lock : Icon::Users, Tint::Secondary)
             .paint(painter, picture);
     }
     QRect place = text;
-    place.setWidth(text.width() - kIconSide - kSpaceTight);
+    place.setWidth(text.width() - kMarkIconSide - kSpaceTight);
     if (option.direction == Qt::LeftToRight)
         place.moveRight(text.right());
     text = place;

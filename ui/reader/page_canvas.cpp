@@ -18,7 +18,6 @@
 namespace plenum::ui {
 namespace {
 
-constexpr int kLine = 48;              // pixels one arrow key scrolls
 constexpr int kGlideTime = 140;        // ms
 constexpr int kMostPagesAwaited = 200; // of a selection; beyond, the words already read must do
 constexpr double kShownAt = 1.0 / 3;   // where an area that was out of view is put

@@ -133,6 +133,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    static constexpr int kLine = 48; // pixels one arrow key scrolls
+
     // A point of paper that is to stay where it is in the viewport.
     struct Anchor {
         int page = 0;

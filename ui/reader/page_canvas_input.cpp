@@ -19,10 +19,9 @@
 namespace plenum::ui {
 namespace {
 
-constexpr int kLine = 48;
 constexpr int kOverlap = 48;   // of two screens, so that the eye finds its line again
 constexpr double kNotch = 120; // wheel units of one notch
-constexpr double kPixelsPerNotch = 3 * kLine;
+constexpr double kLinesPerNotch = 3;
 constexpr double kNudge = 1.0; // points an arrow key moves a note or ink; with Shift ten times that
 
 } // namespace
@@ -42,9 +41,9 @@ void PageCanvas::wheelEvent(QWheelEvent *event)
     } else if ((event->modifiers() & Qt::ShiftModifier) || event->angleDelta().y() == 0) {
         const int units = event->angleDelta().y() != 0 ? event->angleDelta().y() : event->angleDelta().x();
         horizontalScrollBar()->setValue(horizontalScrollBar()->value() -
-                                        static_cast<int>(units / kNotch * kPixelsPerNotch));
+                                        static_cast<int>(units / kNotch * kLinesPerNotch * kLine));
     } else {
-        glideBy(-event->angleDelta().y() / kNotch * kPixelsPerNotch);
+        glideBy(-event->angleDelta().y() / kNotch * kLinesPerNotch * kLine);
     }
     event->accept();
 }

@@ -19,7 +19,7 @@
 namespace plenum::ui {
 namespace {
 
-constexpr int kWidth = 216;
+constexpr int kPanelWidth = 216;
 constexpr int kOutlineTab = 0;
 constexpr int kPagesTab = 1;
 
@@ -97,7 +97,7 @@ SidePanelView::SidePanelView(PagePixels &pixels, QWidget *parent)
 
 void SidePanelView::fitInto(int readerWidth)
 {
-    setFixedWidth(std::clamp(readerWidth / 4, kWidth - 40, 2 * kWidth));
+    setFixedWidth(std::clamp(readerWidth / 4, kPanelWidth - 40, 2 * kPanelWidth));
 }
 
 void SidePanelView::setDocument(const DocumentInfo &info)

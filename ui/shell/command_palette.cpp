@@ -18,12 +18,12 @@ namespace plenum::ui {
 
 namespace {
 
-constexpr int kWidth = 520;
+constexpr int kPaletteWidth = 520;
 constexpr int kHeight = 380;
 constexpr int kTop = 72;
 constexpr int kActionRole = Qt::UserRole;
 constexpr int kShortcutRole = Qt::UserRole + 1;
-constexpr QSize kIconSize(20, 20);
+constexpr QSize kEntryIconSize(20, 20);
 
 QString plainText(const QAction *action)
 {
@@ -53,7 +53,7 @@ protected:
     {
         QStyledItemDelegate::initStyleOption(option, index);
         option->features |= QStyleOptionViewItem::HasDecoration;
-        option->decorationSize = kIconSize;
+        option->decorationSize = kEntryIconSize;
     }
 };
 
@@ -88,7 +88,7 @@ void CommandPalette::open(const QList<QAction *> &actions)
     }
     m_focusBefore = QApplication::focusWidget();
     const QSize window = parentWidget()->size();
-    const int width = qMin(kWidth, window.width() - 2 * kSpaceWide);
+    const int width = qMin(kPaletteWidth, window.width() - 2 * kSpaceWide);
     setGeometry((window.width() - width) / 2, kTop, width, kHeight);
     m_field->clear();
     filter(QString());

@@ -12,9 +12,9 @@ namespace plenum::ui {
 
 namespace {
 
-constexpr int kIconSize = 22;
+constexpr int kRailIconSize = 22;
 constexpr int kMargin = 4;
-constexpr int kWidth = 72;
+constexpr int kRailWidth = 72;
 
 QFont labelFont()
 {
@@ -57,8 +57,8 @@ void RailButton::setCount(int count)
 QSize RailButton::sizeHint() const
 {
     const QFontMetrics metrics(labelFont());
-    const int width = qMax(kWidth, metrics.horizontalAdvance(text()) + 4 * kMargin);
-    return {width, kIconSize + metrics.height() + kSpaceSmall + 4 * kMargin};
+    const int width = qMax(kRailWidth, metrics.horizontalAdvance(text()) + 4 * kMargin);
+    return {width, kRailIconSize + metrics.height() + kSpaceSmall + 4 * kMargin};
 }
 
 void RailButton::paintEvent(QPaintEvent *)
@@ -81,15 +81,15 @@ void RailButton::paintEvent(QPaintEvent *)
         painter.drawRoundedRect(plate.adjusted(1, 1, -1, -1), kControlRadius, kControlRadius);
     }
     const QFontMetrics metrics(labelFont());
-    const int contentHeight = kIconSize + kMargin + metrics.height();
+    const int contentHeight = kRailIconSize + kMargin + metrics.height();
     const int top = (height() - contentHeight) / 2;
-    const QRect iconRect((width() - kIconSize) / 2, top, kIconSize, kIconSize);
+    const QRect iconRect((width() - kRailIconSize) / 2, top, kRailIconSize, kRailIconSize);
     icon().paint(&painter, iconRect, Qt::AlignCenter, isEnabled() ? QIcon::Normal : QIcon::Disabled);
     painter.setFont(labelFont());
     QColor words = colors.railText;
     words.setAlphaF(isEnabled() ? 1.0F : 0.5F);
     painter.setPen(words);
-    painter.drawText(QRect(0, top + kIconSize + kMargin, width(), metrics.height()), Qt::AlignCenter, text());
+    painter.drawText(QRect(0, top + kRailIconSize + kMargin, width(), metrics.height()), Qt::AlignCenter, text());
     if (m_count <= 0)
         return;
     const QString count = m_count > 99 ? QStringLiteral("99+") : QLocale().toString(m_count);

@@ -14,8 +14,6 @@ namespace plenum::ui {
 
 namespace {
 
-constexpr int kShares = 1000; // a line is drawn in thousandths: bytes do not fit an int
-
 Pill::Kind pillKind(MeetingReadiness::Kind kind)
 {
     switch (kind) {
@@ -73,7 +71,7 @@ void MeetingSyncRow::setMeeting(const MeetingSync &meeting, const SyncState &sta
         readiness.kind == MeetingReadiness::Kind::Coming || readiness.kind == MeetingReadiness::Kind::Waiting;
     m_progress->setVisible(isPartly && meeting.bytes > 0);
     if (meeting.bytes > 0)
-        m_progress->setProgress(static_cast<int>(meeting.bytesHere * kShares / meeting.bytes), kShares);
+        m_progress->setProgress(meeting.bytesHere, meeting.bytes);
     m_progress->setAccessibleName(readiness.detail);
     m_only->setText(m_isOnly ? tr("Fetch all meetings") : tr("Only this meeting"));
     m_only->setAccessibleName(m_isOnly ? tr("Fetch all meetings")

@@ -14,7 +14,7 @@ namespace {
 
 constexpr qsizetype kFirst = 6;
 
-Pill::Kind pillKind(Delivery delivery)
+Pill::Kind deliveryPill(Delivery delivery)
 {
     switch (delivery) {
     case Delivery::SavedHere:
@@ -68,7 +68,7 @@ QWidget *OwnWorkCard::makeRow(const OwnItemEntry &entry) const
     sign->setPixmap(icon(isMark ? Icon::Highlight : Icon::Signature, Tint::Secondary)
                         .pixmap(QSize(16, 16), devicePixelRatioF()));
     auto *words = new ElidedLabel(ownWorkText(entry));
-    auto *pill = new Pill(deliveryText(entry.item.delivery), pillKind(entry.item.delivery));
+    auto *pill = new Pill(deliveryText(entry.item.delivery), deliveryPill(entry.item.delivery));
     pill->setChecked(entry.item.delivery == Delivery::SeenBySecretary);
     row->setAccessibleName(words->text() + QLatin1String(", ") + pill->text());
     auto *layout = new QHBoxLayout(row);

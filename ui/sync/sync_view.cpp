@@ -19,7 +19,6 @@ namespace plenum::ui {
 namespace {
 
 constexpr int kWidest = 860;
-constexpr int kShares = 1000;
 
 QVBoxLayout *plainColumn(int spacing)
 {
@@ -150,8 +149,7 @@ void SyncView::showStatus()
     const bool isFilling = snapshot.isSyncing && snapshot.progress && snapshot.progress->bytes > 0;
     m_progress->setVisible(isFilling);
     if (isFilling)
-        m_progress->setProgress(
-            static_cast<int>(snapshot.progress->bytesDone * kShares / snapshot.progress->bytes), kShares);
+        m_progress->setProgress(snapshot.progress->bytesDone, snapshot.progress->bytes);
     m_progress->setAccessibleName(detail);
 
     QString hint;

@@ -14,7 +14,7 @@ namespace plenum::ui {
 
 namespace {
 
-constexpr int kFewestCharacters = 12;
+constexpr int kFewestButtonCharacters = 12;
 
 // Words that run over several lines where there is no room for them in one.
 class LinkButton : public QPushButton {
@@ -24,7 +24,7 @@ public:
     QSize minimumSizeHint() const override
     {
         const QSize hint = sizeHint();
-        return {std::min(hint.width(), fontMetrics().averageCharWidth() * kFewestCharacters), hint.height()};
+        return {std::min(hint.width(), fontMetrics().averageCharWidth() * kFewestButtonCharacters), hint.height()};
     }
     int heightForWidth(int width) const override
     {

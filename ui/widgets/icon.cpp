@@ -83,7 +83,7 @@ const Drawing &drawingOf(Icon id)
     Q_UNREACHABLE();
 }
 
-QColor colorOf(Tint tint, QIcon::Mode mode)
+QColor tintColor(Tint tint, QIcon::Mode mode)
 {
     const Palette &c = Theme::colors();
     const auto normal = [&c, tint] {
@@ -152,7 +152,7 @@ private:
     {
         if (size.isEmpty())
             return {};
-        const QColor color = colorOf(m_tint, mode);
+        const QColor color = tintColor(m_tint, mode);
         const bool mirror = m_drawing.mirrored && QGuiApplication::layoutDirection() == Qt::RightToLeft;
         const QString key = QStringLiteral("plenum-icon %1 %2 %3x%4 %5 %6")
                                 .arg(QLatin1String(m_drawing.file), color.name(QColor::HexArgb))

@@ -16,10 +16,10 @@ ProgressLine::ProgressLine(QWidget *parent) : QWidget(parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void ProgressLine::setProgress(int done, int total)
+void ProgressLine::setProgress(qint64 done, qint64 total)
 {
-    m_total = std::max(total, 0);
-    m_done = std::clamp(done, 0, m_total);
+    m_total = std::max<qint64>(total, 0);
+    m_done = std::clamp<qint64>(done, 0, m_total);
     setAccessibleName(tr("%1 of %2").arg(QLocale().toString(m_done), QLocale().toString(m_total)));
     update();
 }
@@ -43,7 +43,7 @@ void ProgressLine::paintEvent(QPaintEvent *)
     if (m_done == 0)
         return;
     QRectF filled = rect();
-    filled.setWidth(std::max<qreal>(kLineHeight, filled.width() * m_done / m_total));
+    filled.setWidth(std::max<qreal>(kLineHeight, filled.width() * static_cast<qreal>(m_done) / static_cast<qreal>(m_total)));
     if (layoutDirection() == Qt::RightToLeft)
         filled.moveRight(width());
     painting::roundedBox(&painter, filled, radius, m_done == m_total ? c.good : c.accent);

@@ -13,7 +13,7 @@ public:
     explicit ProgressLine(QWidget *parent = nullptr);
 
     // Also sets the accessible description "done of total".
-    void setProgress(int done, int total);
+    void setProgress(qint64 done, qint64 total);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -22,8 +22,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    int m_done = 0;
-    int m_total = 0;
+    qint64 m_done = 0;
+    qint64 m_total = 0;
 };
 
 } // namespace plenum::ui
