@@ -55,8 +55,10 @@ step() {
     fi
 }
 
+# From scratch, compiling the sources of a module in batches takes two thirds of the time. Whoever works with a preset
+# afterwards gets single sources again: each preset sets CMAKE_UNITY_BUILD.
 build_dev() {
-    cmake --preset dev && nice cmake --build --preset dev
+    cmake --preset dev -DCMAKE_UNITY_BUILD=ON && nice cmake --build --preset dev
 }
 
 # Runs CTest and adds its counts, read from its JUnit report; without a report the run itself counts as one failure.
@@ -75,7 +77,7 @@ run_tests() {
 }
 
 build_core_only() {
-    cmake --preset core-only && nice cmake --build --preset core-only --target plenumctl &&
+    cmake --preset core-only -DCMAKE_UNITY_BUILD=ON && nice cmake --build --preset core-only --target plenumctl &&
         build/core-only/bin/plenumctl --version &&
         ! ldd build/core-only/bin/plenumctl | grep -E 'libQt6(Gui|Widgets)'
 }
