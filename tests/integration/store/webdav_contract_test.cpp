@@ -99,10 +99,13 @@ protected:
     }
 
 private Q_SLOTS:
-    // Qt writes to the socket of a cancelled HTTP/2 stream when the server was faster to close it.
+    // Qt writes to the socket of a cancelled HTTP/2 stream when the server was faster to close it; and it
+    // opens streams before it has read how many lighttpd allows, which refuses the rest: the driver asks
+    // again.
     void init()
     {
-        QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!QIODevice::write .*: device not open)")));
+        QTest::failOnWarning(QRegularExpression(QStringLiteral(
+            "^(?!QIODevice::write .*: device not open|stream \\d+ finished with error: \"Server refused)")));
     }
 
     void initTestCase()
