@@ -104,6 +104,7 @@ class Program:
 
     def _find_application(self):
         desktop = self.desk.pyatspi.Registry.getDesktop(0)
+        desktop.clearCache()  # what was read while the program started, or another ended, may never be told to have changed
         for application in desktop:
             if application is not None and application.get_process_id() == self.process.pid and application.childCount > 0:
                 return application

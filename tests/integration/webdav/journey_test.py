@@ -108,7 +108,7 @@ class Journey(ps.Case):
                 if path.is_file():
                     self.assertNotIn(server.password.encode(), path.read_bytes(), str(path))
 
-    def test_apache_overTlsWithOwnAuthority(self):
+    def test_apache_tls(self):
         self.travel("apache", tls=True, http2=True)
 
     def test_apache_digest(self):
