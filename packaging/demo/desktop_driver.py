@@ -44,12 +44,14 @@ class Desk:
         os.close(write)
         with os.fdopen(read) as display:
             number = display.readline().strip()
+        os.environ["DISPLAY"] = f":{number}"
+        # Before the bus starts: what it starts inherits this, and AT-SPI's bus lies there instead of where the user's
+        # other desks have theirs.
+        os.environ["XDG_RUNTIME_DIR"] = self._folder.name
         bus = subprocess.Popen(["dbus-daemon", "--session", "--nofork", "--print-address"], stdout=subprocess.PIPE,
                                stderr=subprocess.DEVNULL, text=True)
         self._processes.append(bus)
-        os.environ["DISPLAY"] = f":{number}"
         os.environ["DBUS_SESSION_BUS_ADDRESS"] = bus.stdout.readline().strip()
-        os.environ["XDG_RUNTIME_DIR"] = self._folder.name
         os.environ.pop("WAYLAND_DISPLAY", None)
         os.environ.pop("AT_SPI_BUS_ADDRESS", None)
         os.environ["NO_AT_BRIDGE"] = "0"
@@ -104,13 +106,16 @@ class Program:
 
     def _find_application(self):
         desktop = self.desk.pyatspi.Registry.getDesktop(0)
-        desktop.clearCache()  # what was read while the program started, or another ended, may never be told to have changed
+        seen = []
         for application in desktop:
-            if application is not None and application.get_process_id() == self.process.pid and application.childCount > 0:
+            if application is None:
+                continue
+            if application.get_process_id() == self.process.pid and application.childCount > 0:
                 return application
+            seen.append(f"{application.name} {application.get_process_id()}: {application.childCount} windows")
         if self.process.poll() is not None:
             raise Timeout(f"the program ended with {self.process.returncode}")
-        return None
+        raise LookupError("not among " + (", ".join(seen) or "no programs at all"))
 
     # ---- reading the screen
 
