@@ -9,30 +9,40 @@ namespace plenum {
 
 namespace {
 
-// The state is loaded many times a contact, and agendas are most of it: each is parsed once. An id stands for
-// the bytes of a payload, so what is kept never grows old.
+// The state is loaded many times a contact, and agendas are most of it: each is verified and parsed once. An
+// id stands for the bytes of a payload, so what is kept never grows old.
 class ParsedManifests {
 public:
-    std::optional<Manifest> of(const SignedObject &object)
+    // The manifest in the row, if it is the one of that id.
+    std::optional<Manifest> of(const StoredObject &stored, const SpaceId &space, const QByteArray &id)
     {
         {
             const std::scoped_lock lock(m_mutex);
-            if (const Manifest *known = m_known.object(object.id))
-                return *known;
+            const Entry *known = m_known.object(id);
+            if (known != nullptr && known->name == stored.name && known->bytes == stored.bytes)
+                return known->manifest;
         }
-        auto manifest = parseManifest(object.envelope.payload);
+        const auto object = reopen(stored, ObjectType::Manifest, space);
+        if (!object || object->id != id)
+            return std::nullopt;
+        auto manifest = parseManifest(object->envelope.payload);
         if (!manifest)
             return std::nullopt;
         const std::scoped_lock lock(m_mutex);
-        m_known.insert(object.id, new Manifest(*manifest), object.envelope.payload.size());
+        m_known.insert(id, new Entry{stored.name, stored.bytes, *manifest}, stored.bytes.size());
         return std::move(manifest).value();
     }
 
 private:
-    static constexpr qsizetype kPayloadBytes = 4 * 1024 * 1024;
+    struct Entry {
+        QString name;
+        QByteArray bytes;
+        Manifest manifest;
+    };
+    static constexpr qsizetype kBytes = 4 * 1024 * 1024;
 
     std::mutex m_mutex;
-    QCache<QByteArray, Manifest> m_known{kPayloadBytes};
+    QCache<QByteArray, Entry> m_known{kBytes};
 };
 
 ParsedManifests &parsedManifests()
@@ -86,17 +96,21 @@ Result<void> loadRoster(const SpaceAnchor &anchor, Replica &replica, SpaceState 
     return {};
 }
 
+// The rows that may hold that version of a meeting.
+Result<QList<StoredObject>> manifestRows(const SpaceId &space, const MeetingId &meeting, int n,
+                                         Replica &replica)
+{
+    return replica.objectsBelow(
+        space, QStringLiteral("m/%1/%2-").arg(meeting.text()).arg(n, 6, 10, QLatin1Char('0')));
+}
+
 // The manifest of `id`, if it is in the cache.
 Result<std::optional<AcceptedManifest>> findManifest(const SpaceId &space, const MeetingId &meeting, int n,
                                                      const QByteArray &id, Replica &replica)
 {
-    const QString prefix = QStringLiteral("m/%1/%2-").arg(meeting.text()).arg(n, 6, 10, QLatin1Char('0'));
-    PLENUM_TRY_ASSIGN(const QList<StoredObject> objects, replica.objectsBelow(space, prefix));
+    PLENUM_TRY_ASSIGN(const QList<StoredObject> objects, manifestRows(space, meeting, n, replica));
     for (const StoredObject &stored : objects) {
-        const auto object = reopen(stored, ObjectType::Manifest, space);
-        if (!object || object->id != id)
-            continue;
-        if (auto manifest = parsedManifests().of(*object))
+        if (auto manifest = parsedManifests().of(stored, space, id))
             return std::optional(AcceptedManifest{std::move(*manifest), id});
     }
     return std::optional<AcceptedManifest>();
@@ -120,11 +134,23 @@ Result<SignedObject> reopen(const StoredObject &stored, ObjectType type, const S
 
 Result<SpaceState> loadSpaceState(const SpaceAnchor &anchor, Replica &replica)
 {
+    PLENUM_TRY_ASSIGN(SpaceState state, loadStateWithoutAgendas(anchor, replica));
+    PLENUM_TRY(loadAgendas(anchor, replica, state));
+    return state;
+}
+
+Result<SpaceState> loadStateWithoutAgendas(const SpaceAnchor &anchor, Replica &replica)
+{
     SpaceState state;
     PLENUM_TRY_ASSIGN(state.marks, replica.marks(anchor.space));
     PLENUM_TRY(loadTrust(anchor, replica, state));
     PLENUM_TRY(loadHead(anchor, replica, state));
     PLENUM_TRY(loadRoster(anchor, replica, state));
+    return state;
+}
+
+Result<void> loadAgendas(const SpaceAnchor &anchor, Replica &replica, SpaceState &state)
+{
     for (auto it = state.marks.meetings.cbegin(); it != state.marks.meetings.cend(); ++it) {
         QHash<int, QByteArray> &versions = state.versions[it.key()];
         versions.insert(it->n, it->id);
@@ -135,7 +161,23 @@ Result<SpaceState> loadSpaceState(const SpaceAnchor &anchor, Replica &replica)
             versions.insert(static_cast<int>(i) + 1, manifest->manifest.hist.at(i));
         state.manifests.insert(it.key(), std::move(*manifest));
     }
-    return state;
+    return {};
+}
+
+Result<std::future<void>> readAgendasAhead(const SpaceAnchor &anchor, Replica &replica,
+                                           const SpaceState &state)
+{
+    QList<std::pair<StoredObject, QByteArray>> rows;
+    for (auto it = state.marks.meetings.cbegin(); it != state.marks.meetings.cend(); ++it) {
+        PLENUM_TRY_ASSIGN(const QList<StoredObject> objects,
+                          manifestRows(anchor.space, it.key(), it->n, replica));
+        for (const StoredObject &stored : objects)
+            rows.append({stored, it->id});
+    }
+    return std::async(std::launch::async, [rows = std::move(rows), space = anchor.space] {
+        for (const auto &[stored, id] : rows)
+            parsedManifests().of(stored, space, id);
+    });
 }
 
 Result<std::optional<AcceptedManifest>> loadManifest(const SpaceState &state, const SpaceId &space,

@@ -5,6 +5,7 @@
 #include "core/sync/replica.h"
 #include "core/sync/sync_report.h"
 
+#include <future>
 #include <optional>
 
 namespace plenum {
@@ -26,6 +27,13 @@ struct SpaceState {
 
 // Errors: those of the replica. What cannot be used any more is left out, not an error.
 Result<SpaceState> loadSpaceState(const SpaceAnchor &anchor, Replica &replica);
+
+// The same in two steps. Agendas are most of the work: between the steps another thread verifies and parses
+// them ahead while this one waits for a store. Errors: those of the replica.
+Result<SpaceState> loadStateWithoutAgendas(const SpaceAnchor &anchor, Replica &replica);
+Result<std::future<void>> readAgendasAhead(const SpaceAnchor &anchor, Replica &replica,
+                                           const SpaceState &state);
+Result<void> loadAgendas(const SpaceAnchor &anchor, Replica &replica, SpaceState &state);
 
 // One earlier version of a meeting, if it is in the cache and belongs to the history of the version in force.
 Result<std::optional<AcceptedManifest>> loadManifest(const SpaceState &state, const SpaceId &space,

@@ -340,7 +340,8 @@ Result<void> StateFetcher::readWhatHeadNames(const HeadRecord &head)
 
 Result<StateFetcher::Outcome> StateFetcher::run(const QDateTime &now, bool isThorough)
 {
-    PLENUM_TRY_ASSIGN(m_state, loadSpaceState(m_anchor, m_replica));
+    PLENUM_TRY_ASSIGN(m_state, loadStateWithoutAgendas(m_anchor, m_replica));
+    PLENUM_TRY_ASSIGN(const std::future<void> agendas, readAgendasAhead(m_anchor, m_replica, m_state));
     PLENUM_TRY_ASSIGN(m_visit, m_replica.headVisit(m_anchor.space));
     const HeadVisit before = m_visit;
     m_marks = m_state.marks;
@@ -360,6 +361,8 @@ Result<StateFetcher::Outcome> StateFetcher::run(const QDateTime &now, bool isTho
             PLENUM_TRY_ASSIGN(head, readHead(look));
         }
     }
+    agendas.wait();
+    PLENUM_TRY(loadAgendas(m_anchor, m_replica, m_state));
     Outcome outcome;
     outcome.isClose = look == Look::Close;
     if (head && head->beginsTerm) {
