@@ -22,7 +22,7 @@ QFuture<Result<QList<JoinRequest>>> Workspace::joinRequests()
         if (!view.mayPublish())
             return QList<JoinRequest>();
         PLENUM_TRY_ASSIGN(ObjectStore *const store, connectStore(view.record, m_stop.get_token()));
-        PLENUM_TRY_ASSIGN(const QList<ReadJoin> joins, readJoins(*store, *space));
+        PLENUM_TRY_ASSIGN(const QList<ReadJoin> joins, readJoins(*store, *space, m_environment.random));
         return m_database->call([&] {
             m_session->joins = joins;
             return MemberService(profile, m_environment).judge(*space, joins);
