@@ -10,6 +10,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/section_title.h"
 
 #include <QAction>
@@ -71,7 +72,6 @@ MembersView::MembersView(QWidget *parent)
     m_banner->hide();
 
     auto *content = new QWidget;
-    content->setMaximumWidth(kWidest);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(kSpaceWide, kSpaceWide, kSpaceWide, 0);
     column->setSpacing(kSpaceMedium);
@@ -82,11 +82,7 @@ MembersView::MembersView(QWidget *parent)
     column->addWidget(m_actions = makeActions());
     column->addWidget(m_list, 1);
     column->addWidget(m_empty, 1);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addStretch(1);
-    layout->addWidget(content, 1000);
-    layout->addStretch(1);
+    centeredRow(content, kWidest, this);
 
     connect(m_invite, &QAction::triggered, this, &MembersView::openInvite);
     connect(m_device, &QAction::triggered, this, &MembersView::openDeviceInvite);
@@ -102,8 +98,7 @@ MembersView::MembersView(QWidget *parent)
 QWidget *MembersView::makeHeader()
 {
     auto *header = new QWidget;
-    auto *layout = new QHBoxLayout(header);
-    layout->setContentsMargins(0, 0, 0, 0);
+    auto *layout = plainRow(kSpaceSmall, header);
     layout->addWidget(new TextLabel(tr("Members"), TextRole::Headline), 1);
     m_inviteButton = primaryButton(tr("Invite someone…"));
     connect(m_inviteButton, &QPushButton::clicked, m_invite, &QAction::trigger);
@@ -114,9 +109,7 @@ QWidget *MembersView::makeHeader()
 QWidget *MembersView::makeActions()
 {
     auto *bar = new QWidget;
-    auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(kSpaceSmall);
+    auto *layout = plainRow(kSpaceSmall, bar);
     m_chosen = new ElidedLabel(QString(), TextRole::Body, Tone::Secondary);
     layout->addWidget(m_chosen, 1);
     for (QAction *action : {m_device, m_handOver, m_remove}) {

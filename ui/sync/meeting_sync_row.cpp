@@ -5,6 +5,7 @@
 #include "ui/text/format.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/progress_line.h"
 
@@ -41,13 +42,11 @@ MeetingSyncRow::MeetingSyncRow(QWidget *parent)
       m_progress(new ProgressLine),
       m_only(linkButton(QString()))
 {
-    auto *words = new QVBoxLayout;
-    words->setSpacing(kSpaceTight);
+    auto *words = plainColumn(kSpaceTight);
     words->addWidget(m_title);
     words->addWidget(m_facts);
     words->addWidget(m_progress);
-    auto *side = new QVBoxLayout;
-    side->setSpacing(kSpaceTight);
+    auto *side = plainColumn(kSpaceTight);
     side->addWidget(m_badge, 0, Qt::AlignRight);
     side->addWidget(m_only, 0, Qt::AlignRight);
     auto *layout = new QHBoxLayout(this);

@@ -8,10 +8,10 @@
 #include "ui/text/format.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/progress_line.h"
 #include "ui/widgets/section_title.h"
 
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace plenum::ui {
@@ -20,14 +20,6 @@ namespace {
 
 constexpr int kWidest = 860;
 constexpr int kShares = 1000;
-
-QVBoxLayout *plainColumn(int spacing)
-{
-    auto *column = new QVBoxLayout;
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(spacing);
-    return column;
-}
 
 } // namespace
 
@@ -53,23 +45,14 @@ SyncView::SyncView(QWidget *parent)
                         TextRole::Body, Tone::Secondary))
 {
     setAccessibleName(tr("Sync"));
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(makePage());
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroll);
+    plainColumn(0, this)->addWidget(centeredPage(makeContent(), kWidest));
     setFocusProxy(m_sync);
     setState(SyncState());
 }
 
-QWidget *SyncView::makePage()
+QWidget *SyncView::makeContent()
 {
     auto *content = new QWidget;
-    content->setMaximumWidth(kWidest);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(kSpaceWide, kSpaceWide, kSpaceWide, kSpaceWide);
     column->setSpacing(kSpaceWide);
@@ -87,26 +70,17 @@ QWidget *SyncView::makePage()
     own->addWidget(m_nothingOwn->wrapped());
     column->addLayout(own);
     column->addStretch();
-
-    auto *page = new QWidget;
-    auto *centered = new QHBoxLayout(page);
-    centered->setContentsMargins(0, 0, 0, 0);
-    centered->addStretch(1);
-    centered->addWidget(content, 1000);
-    centered->addStretch(1);
-    return page;
+    return content;
 }
 
 Card *SyncView::makeStatusCard()
 {
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(kSpaceSmall);
+    auto *buttons = plainRow(kSpaceSmall);
     for (QPushButton *button : {m_sync, m_cancel, m_pause, m_all})
         buttons->addWidget(button);
     buttons->addStretch();
     auto *change = linkButton(tr("Change how it is reached…"));
-    auto *place = new QHBoxLayout;
-    place->setSpacing(kSpaceMedium);
+    auto *place = plainRow(kSpaceMedium);
     place->addWidget(m_store, 1);
     place->addWidget(change);
     auto *card = new Card;

@@ -38,7 +38,7 @@ Q_SIGNALS:
     void connectRequested(); // how the store is reached is to be changed
 
 private:
-    QWidget *makePage();
+    QWidget *makeContent();
     Card *makeStatusCard();
     void showStatus();
     void showNotices();

@@ -3,6 +3,7 @@
 
 #include "ui/text/error_text.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/style_painting.h"
 #include "ui/widgets/text_label.h"
 
@@ -59,8 +60,7 @@ Banner::Banner(QWidget *parent)
     m_actions->addWidget(m_fold);
     m_actions->addWidget(m_copy);
     m_actions->addStretch();
-    auto *column = new QVBoxLayout;
-    column->setSpacing(kSpaceTight);
+    auto *column = plainColumn(kSpaceTight);
     column->addWidget(m_headline);
     column->addWidget(m_text);
     column->addLayout(m_actions);
