@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/home/waiting_card.h"
 
-#include "ui/text/error_text.h"
 #include "ui/text/format.h"
 #include "ui/text/meeting_text.h"
 #include "ui/widgets/buttons.h"

@@ -62,10 +62,7 @@ void MeetingSyncRow::setMeeting(const MeetingSync &meeting, const SyncState &sta
     m_isOnly = state.snapshot.onlyMeeting == meeting.meeting;
     const MeetingReadiness readiness = meetingReadiness(meeting, state);
     m_title->setText(meeting.title);
-    QStringList facts{isolated(meetingStartText(meeting.start, state.now))};
-    if (!readiness.detail.isEmpty())
-        facts.append(readiness.detail);
-    m_facts->setText(facts.join(QStringLiteral(" \u00B7 ")));
+    m_facts->setText(factsText({meetingStartText(meeting.start, state.now), readiness.detail}));
     m_badge->set(readiness.badge, pillKind(readiness.kind));
     m_badge->setChecked(readiness.kind == MeetingReadiness::Kind::Ready);
     const bool isPartly =
