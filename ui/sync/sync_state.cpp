@@ -48,6 +48,8 @@ std::optional<qint64> secondsLeft(const MeetingSync &meeting, const SyncSnapshot
 QString syncHeadline(const SyncState &state)
 {
     const SyncSnapshot &snapshot = state.snapshot;
+    if (!snapshot.space)
+        return SyncPage::tr("Not connected to a store");
     if (snapshot.isSyncing)
         return progressHeadline(snapshot.progress);
     if (snapshot.isPaused)
@@ -62,6 +64,8 @@ QString syncHeadline(const SyncState &state)
 QString syncDetail(const SyncState &state)
 {
     const SyncSnapshot &snapshot = state.snapshot;
+    if (!snapshot.space)
+        return SyncPage::tr("Agendas and papers come from the store of your council, board or committee.");
     if (snapshot.isSyncing && snapshot.progress && snapshot.progress->bytes > 0) {
         const SyncProgress &progress = *snapshot.progress;
         const QString size =
