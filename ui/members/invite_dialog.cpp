@@ -15,6 +15,7 @@
 #include <QComboBox>
 #include <QFileDialog>
 #include <QFontDatabase>
+#include <QFontInfo>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QScreen>
@@ -57,7 +58,9 @@ InviteDialog::InviteDialog(QWidget *parent)
 
     m_code->setReadOnly(true);
     m_code->setTabChangesFocus(true);
-    m_code->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    QFont codeFont = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    codeFont.setPixelSize(QFontInfo(Theme::font(TextRole::Body)).pixelSize());
+    m_code->setFont(codeFont);
     m_code->setWordWrapMode(QTextOption::WrapAnywhere);
     m_code->setLayoutDirection(Qt::LeftToRight); // a code is no sentence
     m_code->setFixedHeight(QFontMetrics(m_code->font()).lineSpacing() * kCodeLines + 2 * kSpaceMedium);

@@ -47,7 +47,7 @@ MembersView::MembersView(QWidget *parent)
       m_empty(new EmptyState(Icon::Users, tr("The list of members is not here yet"),
                              tr("It appears once you have synchronised with the store."))),
       m_banner(new Banner),
-      m_requestsTitle(new SectionTitle(tr("Waiting to be let in"))),
+      m_waiting(new QWidget),
       m_requests(new RequestsCard),
       m_invite(new QAction(icon(Icon::Plus), tr("Invite someone…"), this)),
       m_device(new QAction(icon(Icon::Laptop), tr("Invite another device…"), this)),
@@ -71,14 +71,18 @@ MembersView::MembersView(QWidget *parent)
     m_banner->setDismissible(true);
     m_banner->hide();
 
+    QVBoxLayout *waiting = plainColumn(kSpaceSmall, m_waiting);
+    waiting->addWidget(new SectionTitle(tr("Waiting to be let in")));
+    waiting->addWidget(m_requests);
+    waiting->addSpacing(kSpaceMedium); // before what is about the members
+
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(kSpaceWide, kSpaceWide, kSpaceWide, 0);
     column->setSpacing(kSpaceMedium);
     column->addWidget(makeHeader());
     column->addWidget(m_banner);
-    column->addWidget(m_requestsTitle);
-    column->addWidget(m_requests);
+    column->addWidget(m_waiting);
     column->addWidget(m_actions = makeActions());
     column->addWidget(m_list, 1);
     column->addWidget(m_empty, 1);
@@ -148,9 +152,15 @@ void MembersView::setState(const MembersState &state)
         const QModelIndex same = m_model->indexOf(person);
         m_list->setCurrentIndex(same.isValid() ? same : m_model->index(0));
     }
+    if (state.manages) {
+        m_list->setSelectionMode(QAbstractItemView::SingleSelection);
+        m_list->selectionModel()->select(m_list->currentIndex(), QItemSelectionModel::ClearAndSelect);
+    } else { // nobody is chosen for anything
+        m_list->setSelectionMode(QAbstractItemView::NoSelection);
+        m_list->clearSelection();
+    }
     m_requests->setRequests(state.requests);
-    m_requests->setVisible(state.manages && !state.requests.isEmpty());
-    m_requestsTitle->setVisible(state.manages && !state.requests.isEmpty());
+    m_waiting->setVisible(state.manages && !state.requests.isEmpty());
     m_invite->setEnabled(state.manages);
     m_inviteButton->setVisible(state.manages);
     m_actions->setVisible(state.manages && any);

@@ -160,6 +160,11 @@ private Q_SLOTS:
         view.setState(reader);
         QVERIFY(!enabled(0) && !enabled(1) && !enabled(2) && !enabled(3));
         QVERIFY(button(view, QStringLiteral("Invite someone…")) == nullptr);
+        QVERIFY(!list->selectionModel()->hasSelection());
+        list->setCurrentIndex(list->model()->index(2, 0));
+        QVERIFY(!list->selectionModel()->hasSelection());
+        view.setState(council());
+        QCOMPARE(list->selectionModel()->selectedIndexes(), QModelIndexList{list->currentIndex()});
     }
 
     void view_removal_isAskedForFirst()
