@@ -10,6 +10,7 @@ namespace plenum::ui {
 namespace {
 
 constexpr int kGap = 4;     // above and below a card
+constexpr int kBorder = 1;  // as Card has around its rows
 constexpr int kLeading = 3; // between the two lines
 constexpr int kLeastWidth = 100;
 constexpr qreal kChosenBorder = 1.5;
@@ -20,7 +21,7 @@ CardRowPainter::CardRowPainter(QPainter *painter, const QStyleOptionViewItem &op
     : m_painter(painter),
       m_option(option),
       m_card(option.rect.adjusted(0, kGap, 0, -kGap)),
-      m_inner(m_card.adjusted(kSpaceLarge, kSpaceMedium, -kSpaceLarge, -kSpaceMedium)),
+      m_inner(m_card.adjusted(kSpaceLarge + kBorder, kSpaceMedium, -kSpaceLarge - kBorder, -kSpaceMedium)),
       m_words(m_inner)
 {
 }
