@@ -9,6 +9,7 @@
 #include "ui/widgets/text_label.h"
 
 #include <QAbstractButton>
+#include <QEvent>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
