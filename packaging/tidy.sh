@@ -52,13 +52,19 @@ if [ ${#files[@]} = 0 ]; then
 fi
 [ ${#files[@]} -gt 0 ] || exit 0
 
-# Only what this build compiles; -Werror and the linker's options are the compiler's business.
+# Only what this build compiles, without the headers that gcc precompiled: clang cannot read those. -Werror and the linker's
+# options are the compiler's business.
+mkdir -p "$build/tidy"
 mapfile -t built < <(python3 -c '
-import json, os, sys
-known = {os.path.relpath(os.path.join(entry["directory"], entry["file"])) for entry in json.load(open(sys.argv[1]))}
-print(*[name for name in map(os.path.normpath, sys.argv[2:]) if name in known], sep="\n")' \
-    "$build/compile_commands.json" "${files[@]}" | sed '/^$/d')
+import json, os, re, sys
+commands = json.load(open(sys.argv[1]))
+for entry in commands:
+    entry["command"] = re.sub(r" (-Winvalid-pch|-include \S*cmake_pch\S*)", "", entry["command"])
+json.dump(commands, open(sys.argv[2], "w"))
+known = {os.path.relpath(os.path.join(entry["directory"], entry["file"])) for entry in commands}
+print(*[name for name in map(os.path.normpath, sys.argv[3:]) if name in known], sep="\n")' \
+    "$build/compile_commands.json" "$build/tidy/compile_commands.json" "${files[@]}" | sed '/^$/d')
 [ ${#built[@]} -gt 0 ] || exit 0
 printf '%s\0' "${built[@]}" |
-    xargs -0 -n 1 -P "${PLENUM_JOBS:-$(nproc)}" "$tidy" -p "$build" --quiet --extra-arg=-Wno-unknown-warning-option 2>&1 |
+    xargs -0 -n 1 -P "${PLENUM_JOBS:-$(nproc)}" "$tidy" -p "$build/tidy" --quiet --extra-arg=-Wno-unknown-warning-option 2>&1 |
     { grep -vE '^[0-9]+ warnings? generated|^Suppressed ' || true; } || exit 1

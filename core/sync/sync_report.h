@@ -59,6 +59,17 @@ struct SyncOptions {
     bool thorough = false;
 };
 
+// For whoever decides something that the newest state must decide: everything but papers, looked at closely.
+inline SyncOptions stateOnly(std::stop_token stop = {})
+{
+    SyncOptions options;
+    options.stop = std::move(stop);
+    options.papers.metered = true;
+    options.papers.meteredBytes = 0;
+    options.thorough = true;
+    return options;
+}
+
 // What one contact with the store did. A warning names the object it is about (Error::subject); what was
 // known before stays in force whatever the warnings say.
 struct SyncReport {

@@ -36,11 +36,7 @@ bool holdsPublications(const QList<OutgoingObject> &outgoing)
 // Who does not lead asks the secretary, who reads all before answering: that may wait for the store.
 Result<SpaceView> DeviceRenewal::contact(const SpaceRecord &record)
 {
-    SyncOptions options;
-    options.thorough = true;
-    options.papers.metered = true; // no papers
-    options.papers.meteredBytes = 0;
-    const auto met = SyncService(m_profile, m_environment).run(record.id, options);
+    const auto met = SyncService(m_profile, m_environment).run(record.id, stateOnly());
     PLENUM_TRY_ASSIGN(SpaceView view, loadSpace(m_profile, record.id));
     if (!view.mayPublish())
         return view;

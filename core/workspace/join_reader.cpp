@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/join_reader.h"
 
-#include <QRandomGenerator>
+#include <QtEndian>
 
 namespace plenum {
 
@@ -21,11 +21,11 @@ ReadJoin judge(const ObjectName &name, const DeviceId &device, const SpaceId &sp
 
 // Whoever can write to the store can fill the folder. Every request is read in time: where to begin is drawn,
 // so that nobody can stand before the others for good.
-QList<ObjectName> drawn(const QList<ObjectName> &names)
+QList<ObjectName> drawn(const QList<ObjectName> &names, Random &random)
 {
     if (names.size() <= kMostJoins)
         return names;
-    const qsizetype first = QRandomGenerator::system()->bounded(static_cast<int>(names.size()));
+    const qsizetype first = qFromLittleEndian<quint32>(random.bytes(4).constData()) % names.size();
     return (names.mid(first) + names.first(first)).first(kMostJoins);
 }
 
@@ -41,12 +41,12 @@ ReadJoin unread(qsizetype count)
 
 } // namespace
 
-Result<QList<ReadJoin>> readJoins(ObjectStore &store, const SpaceId &space)
+Result<QList<ReadJoin>> readJoins(ObjectStore &store, const SpaceId &space, Random &random)
 {
     PLENUM_TRY_ASSIGN(QList<ObjectName> names, store.list(joinDirectory()));
     names.removeIf([](const ObjectName &name) { return !parseJoinName(name); });
     QList<ReadJoin> joins;
-    for (const ObjectName &name : drawn(names))
+    for (const ObjectName &name : drawn(names, random))
         joins.append(judge(name, *parseJoinName(name), space, store.get(name, kMaxJoinBytes)));
     if (names.size() > kMostJoins)
         joins.append(unread(names.size() - kMostJoins));

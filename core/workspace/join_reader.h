@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/random.h"
 #include "core/store/acceptance.h"
 #include "core/store/object_store.h"
 
@@ -27,6 +28,6 @@ struct ReadJoin {
 // At most kMostJoins of them, in the order of their names. Of more, others each time; how many were not read
 // is said by one more, without a device, whose problem is TooLarge. Errors: those of the store as a whole.
 // Threading: where the store is used.
-Result<QList<ReadJoin>> readJoins(ObjectStore &store, const SpaceId &space);
+Result<QList<ReadJoin>> readJoins(ObjectStore &store, const SpaceId &space, Random &random);
 
 } // namespace plenum

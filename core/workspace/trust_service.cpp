@@ -80,15 +80,11 @@ Result<SpaceView> TrustService::load(const SpaceId &space)
     return view;
 }
 
-// The state as the store has it now; papers are not waited for.
+// The state as the store has it now.
 Result<SpaceView> TrustService::contact(const SpaceId &space)
 {
     PLENUM_TRY(load(space));
-    SyncOptions options;
-    options.thorough = true;
-    options.papers.metered = true;
-    options.papers.meteredBytes = 0;
-    PLENUM_TRY(SyncService(m_profile, m_environment).run(space, options));
+    PLENUM_TRY(SyncService(m_profile, m_environment).run(space, stateOnly()));
     return load(space);
 }
 

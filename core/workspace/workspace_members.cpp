@@ -22,7 +22,7 @@ QFuture<Result<QList<JoinRequest>>> Workspace::joinRequests()
         if (!view.mayPublish())
             return QList<JoinRequest>();
         PLENUM_TRY_ASSIGN(ObjectStore *const store, connectStore(view.record, m_stop.get_token()));
-        PLENUM_TRY_ASSIGN(const QList<ReadJoin> joins, readJoins(*store, *space));
+        PLENUM_TRY_ASSIGN(const QList<ReadJoin> joins, readJoins(*store, *space, m_environment.random));
         return m_database->call([&] {
             m_session->joins = joins;
             return MemberService(profile, m_environment).judge(*space, joins);
@@ -75,11 +75,7 @@ QFuture<Result<void>> Workspace::changeAfterContact(
 {
     if (m_stop.stop_requested() && !m_syncing)
         m_stop = std::stop_source();
-    SyncOptions options;
-    options.stop = m_stop.get_token();
-    options.thorough = true;
-    options.papers.metered = true; // no papers
-    options.papers.meteredBytes = 0;
+    const SyncOptions options = stateOnly(m_stop.get_token());
     return m_network->run([this, make = std::move(make), space = m_space, options]() -> Result<void> {
         if (!space)
             return makeError(ErrorCode::NotFound, {}, QStringLiteral("no space has been joined"));

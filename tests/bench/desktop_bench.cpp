@@ -9,6 +9,7 @@
 #include "core/base/async.h"
 #include "core/pdf/document_session.h"
 #include "core/workspace/workspace.h"
+#include "tests/bench/stall_watch.h"
 #include "ui/reader/page_canvas.h"
 #include "ui/reader/reader_view.h"
 #include "ui/reader/session_page_source.h"
@@ -24,46 +25,12 @@
 
 #include <algorithm>
 #include <cstdio>
-#include <ctime>
 
 using namespace plenum;
+using bench::monotonicMs;
+using bench::StallWatch;
 
 namespace {
-
-double monotonicMs()
-{
-    struct timespec now = {};
-    ::clock_gettime(CLOCK_MONOTONIC, &now);
-    return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
-}
-
-// The longest time the event loop did not come round, as somebody at the keyboard would feel it.
-class StallWatch : public QObject {
-public:
-    StallWatch()
-    {
-        m_beat.setTimerType(Qt::PreciseTimer);
-        m_beat.setInterval(2);
-        connect(&m_beat, &QTimer::timeout, this, [this] {
-            const double now = monotonicMs();
-            if (m_last > 0)
-                m_longest = std::max(m_longest, now - m_last - 2);
-            m_last = now;
-        });
-        m_beat.start();
-    }
-    double longest() const { return m_longest; }
-    void reset()
-    {
-        m_longest = 0;
-        m_last = 0;
-    }
-
-private:
-    QTimer m_beat;
-    double m_last = 0;
-    double m_longest = 0;
-};
 
 double percentile(QList<double> values, double fraction)
 {
@@ -89,6 +56,7 @@ int measureHome(const QString &profile)
     Workspace workspace(profile, composition.environment());
     ui::MainWindow window(workspace, composition.environment(), profile, settings);
     StallWatch stalls;
+    stalls.begin();
     QObject::connect(&window, &ui::MainWindow::homeShown, &window, [&] {
         window.repaint(); // what was laid out is on the screen now
         const double shown = monotonicMs() - start;
@@ -127,7 +95,7 @@ protected:
 private:
     void open(const QString &path)
     {
-        m_stalls.reset();
+        m_stalls.begin();
         m_began = monotonicMs();
         auto document = sealedDocument(path);
         if (!document) {
@@ -149,7 +117,7 @@ private:
         if (m_opened <= 0) {
             m_opened = took;
             m_stallOpening = m_stalls.longest();
-            m_stalls.reset();
+            m_stalls.begin();
         } else {
             m_flips.append(took);
         }

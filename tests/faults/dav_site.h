@@ -15,7 +15,7 @@ public:
     // kind: a word of tests/support/dav_servers.py, with its sign-in: {"apache", "--auth", "digest"}.
     explicit DavSite(const QStringList &server);
 
-    // The Debian package that is not installed, or nothing.
+    // The program that is not installed, or nothing.
     QString missing() const { return m_server.missing(); }
 
     void begin(const QMap<ObjectName, QByteArray> &objects) override;

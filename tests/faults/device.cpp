@@ -4,30 +4,13 @@
 #include "core/base/atomic_file.h"
 #include "core/crypto/digest.h"
 #include "tests/faults/blind_papers.h"
+#include "tests/support/fake_pdf.h"
 #include "tests/support/fault_vfs.h"
 
 #include <QDir>
 #include <QFile>
 
 namespace plenum::test {
-
-namespace {
-
-// A file is a PDF when it begins like one; its pages are its lines.
-Result<DocumentInfo> inspect(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return makeError(ErrorCode::NotFound, path);
-    const QByteArray bytes = file.readAll();
-    if (!bytes.startsWith("%PDF-"))
-        return makeError(ErrorCode::NotPdf, path);
-    DocumentInfo info;
-    info.pages = static_cast<int>(bytes.count('\n'));
-    return info;
-}
-
-} // namespace
 
 Device::Device(int number, QString folder, StoreOpener opener, StoreJournal &journal, quint64 seed)
     : random(seed),
@@ -39,7 +22,7 @@ Device::Device(int number, QString folder, StoreOpener opener, StoreJournal &jou
                           std::make_unique<FaultyStore>(m_opener(clock, random), faults));
                   },
                   [](const StoreAccess &, const SecretBytes &) -> Result<void> { return {}; },
-                  inspect,
+                  inspectFakePdf,
                   {}},
       m_number(number),
       m_folder(std::move(folder)),

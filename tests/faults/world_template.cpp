@@ -76,23 +76,23 @@ QString Source::write() const
 
 QString WorldTemplate::profileFolder(int device) const
 {
-    return QStringLiteral("%1/work/%2").arg(m_folder).arg(device);
+    return QStringLiteral("%1/schedule/device-%2").arg(m_folder).arg(device);
 }
 
 QString WorldTemplate::sourceFolder(int meeting) const
 {
-    return QStringLiteral("%1/work/source-%2").arg(m_folder).arg(meeting);
+    return QStringLiteral("%1/schedule/source-%2").arg(m_folder).arg(meeting);
 }
 
 void WorldTemplate::copyProfiles() const
 {
-    copyFolder(m_folder + QStringLiteral("/template"), m_folder + QStringLiteral("/work"));
+    copyFolder(m_folder + QStringLiteral("/template"), m_folder + QStringLiteral("/schedule"));
 }
 
 WorldTemplate::WorldTemplate(const QString &folder) : m_folder(folder)
 {
-    QDir(folder + QStringLiteral("/work")).removeRecursively();
-    QDir().mkpath(folder + QStringLiteral("/work"));
+    QDir(folder + QStringLiteral("/schedule")).removeRecursively();
+    QDir().mkpath(folder + QStringLiteral("/schedule"));
     FolderSite site(folder + QStringLiteral("/founding"));
     site.begin({});
     Verdict verdict;
@@ -153,7 +153,7 @@ WorldTemplate::WorldTemplate(const QString &folder) : m_folder(folder)
     if (!verdict.isClean())
         qFatal("template: %s", qPrintable(verdict.violations().constFirst().sentence));
     m_objects = site.contents();
-    copyFolder(folder + QStringLiteral("/work"), folder + QStringLiteral("/template"));
+    copyFolder(folder + QStringLiteral("/schedule"), folder + QStringLiteral("/template"));
 }
 
 } // namespace plenum::test

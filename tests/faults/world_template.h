@@ -40,10 +40,11 @@ public:
     static constexpr int kReader = 4;
     static constexpr int kGuest = 5; // not in the space yet
 
-    // Below `folder`: template/… stays, work/… is what a schedule uses. Errors are defects of the harness.
+    // Below `folder`: template/… stays, schedule/… is what a schedule uses. Errors are defects of the
+    // harness.
     explicit WorldTemplate(const QString &folder);
 
-    // Puts work/ back to the beginning.
+    // Puts schedule/ back to the beginning.
     void copyProfiles() const;
     QString profileFolder(int device) const;
     QString sourceFolder(int meeting) const;

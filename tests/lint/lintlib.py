@@ -2,7 +2,7 @@
 """What the lint scripts share: the list of the project's files, and one way to report.
 
 A lint is a module with check(root) -> list of problems ("path:line: what is wrong"); run() makes it a program:
-exit 0 nothing found, 1 problems (one a line), 77 a tool it needs is not installed.
+exit 0 nothing found, 1 problems (one a line) or a tool it needs is not installed, 77 it does not apply here.
 """
 import pathlib
 import shutil
@@ -16,6 +16,10 @@ _ROOT = pathlib.Path(__file__).resolve().parents[2]
 
 
 class MissingTool(Exception):
+    pass
+
+
+class NotApplicable(Exception):
     pass
 
 
@@ -52,7 +56,7 @@ def tool(*names):
         path = shutil.which(name) or shutil.which(name, path="/usr/lib/qt6/bin:/usr/sbin:/sbin")
         if path:
             return path
-    raise MissingTool(" or ".join(names))
+    raise MissingTool(f"{' or '.join(names)} is not installed; run packaging/setup.sh test")
 
 
 def complaints(command, prefix="", **options):
@@ -69,7 +73,9 @@ def run(check):
     try:
         problems = check(root)
     except MissingTool as missing:
-        print(f"skipped: {missing} is not installed")
+        sys.exit(str(missing))
+    except NotApplicable as reason:
+        print(f"skipped: {reason}")
         sys.exit(SKIPPED)
     for problem in problems[:MAX_SHOWN]:
         print(problem)

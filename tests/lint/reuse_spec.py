@@ -8,7 +8,7 @@ import lintlib
 
 def check(root):
     if not (pathlib.Path(root) / ".git").exists():
-        raise lintlib.MissingTool("git (to tell sources from build products)")
+        raise lintlib.NotApplicable("without git, sources cannot be told from build products")
     return lintlib.complaints([lintlib.tool("reuse"), "--root", str(root), "lint"], cwd=root)
 
 

@@ -8,6 +8,7 @@
 #include "core/workspace/sync_service.h"
 #include "core/workspace/trust_service.h"
 #include "tests/support/fake_clock.h"
+#include "tests/support/fake_pdf.h"
 #include "tests/support/fake_random.h"
 #include "tests/support/memory_store.h"
 
@@ -15,13 +16,13 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <memory>
 
 namespace plenum::test {
 
 // One person with a real profile (vault, cache, device key in a temporary folder) on a store in memory,
-// shared with the others of a council. PDFs are looked at by a fake: a file is one when it begins with %PDF-,
-// its pages are its lines.
+// shared with the others of a council. PDFs are looked at by inspectFakePdf().
 class Client {
 public:
     explicit Client(std::shared_ptr<SharedObjects> objects, quint64 seed)
@@ -34,7 +35,7 @@ public:
                   return std::unique_ptr<ObjectStore>(std::make_unique<Borrowed>(store));
               },
               [](const StoreAccess &, const SecretBytes &) -> Result<void> { return {}; },
-              inspect,
+              inspectFakePdf,
               {}}
     {
         reopen();
@@ -59,6 +60,13 @@ public:
     SignOffService signOffs() { return SignOffService(*profile, environment); }
     MeetingService meetings() { return MeetingService(*profile); }
     Result<SyncReport> sync(const SpaceId &space) { return SyncService(*profile, environment).run(space); }
+    // Empty while the space has not let this device in.
+    PersonId person(const SpaceId &space)
+    {
+        const auto view = loadSpace(*profile, space);
+        const Person *self = view ? view->self() : nullptr;
+        return self == nullptr ? PersonId() : self->id;
+    }
 
     QTemporaryDir folder;
     FakeClock clock;
@@ -102,20 +110,13 @@ private:
     private:
         MemoryStore &m_store;
     };
-
-    static Result<DocumentInfo> inspect(const QString &path)
-    {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly))
-            return makeError(ErrorCode::NotFound, path);
-        const QByteArray bytes = file.readAll();
-        if (!bytes.startsWith("%PDF-"))
-            return makeError(ErrorCode::NotPdf, path);
-        DocumentInfo info;
-        info.pages = static_cast<int>(bytes.count('\n'));
-        return info;
-    }
 };
+
+inline bool hasWarning(const SyncReport &report, ErrorCode code)
+{
+    return std::any_of(report.warnings.cbegin(), report.warnings.cend(),
+                       [&](const Error &error) { return error.code == code; });
+}
 
 // A secretary and one delegate of one space; the delegate is let in.
 class Council {

@@ -38,7 +38,7 @@ public:
     DavServer(const DavServer &) = delete;
     DavServer &operator=(const DavServer &) = delete;
 
-    // The Debian package that is not installed, or nothing.
+    // The program that is not installed, or nothing.
     QString missing() const { return m_said.value(QLatin1String("missing")).toString(); }
 
     // A store in the server's collection `name`, below the one all of them share.

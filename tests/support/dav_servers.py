@@ -41,10 +41,17 @@ class ServerError(Exception):
     pass
 
 
+class MissingServer(ServerError):
+    pass
+
+
 def program(kind):
-    """The path of the server, or None where its Debian package is not installed."""
+    """The path of the server; MissingServer where it is not installed."""
     search = os.pathsep.join([os.environ.get("PATH", ""), "/usr/sbin", "/usr/local/sbin"])
-    return shutil.which(PROGRAMS[kind], path=search)
+    path = shutil.which(PROGRAMS[kind], path=search)
+    if path is None:
+        raise MissingServer(f"{PROGRAMS[kind]} is not installed; run packaging/setup.sh test")
+    return path
 
 
 def free_port():
@@ -99,8 +106,7 @@ class DavServer:
     def __init__(self, kind, auth="none", tls=False, http2=False):
         if kind not in KINDS:
             raise ServerError(f"no such server: {kind}")
-        if program(kind) is None:
-            raise ServerError(f"{kind} is not installed")
+        program(kind)  # raises before there is a folder to clean up
         if auth != "none" and auth not in AUTH[kind]:
             raise ServerError(f"{kind} has no {auth} sign-in here")
         if (tls and kind not in TLS) or (http2 and kind not in HTTP2):
@@ -278,10 +284,12 @@ def main():
     parser.add_argument("--tls", action="store_true")
     parser.add_argument("--http2", action="store_true")
     arguments = parser.parse_args()
-    if program(arguments.kind) is None:
+    try:
+        prepared = DavServer(arguments.kind, arguments.auth, arguments.tls, arguments.http2)
+    except MissingServer:
         print(json.dumps({"missing": PROGRAMS[arguments.kind]}), flush=True)
         return 0
-    with DavServer(arguments.kind, arguments.auth, arguments.tls, arguments.http2) as server:
+    with prepared as server:
         ca = server.ca.read_text() if server.ca else ""
         print(json.dumps({"url": server.url, "root": str(server.root), "user": server.user, "password": server.password,
                           "ca": ca, "pid": server.process.pid}), flush=True)

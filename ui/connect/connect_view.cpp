@@ -10,11 +10,11 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/form_row.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/text_label.h"
 
 #include <QFileDialog>
 #include <QLineEdit>
-#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -26,14 +26,6 @@ constexpr int kWidth = 600;
 constexpr int kMarkSide = 56;
 constexpr int kLongestCode = 8192; // as parseInviteCode takes
 constexpr int kLongestName = 128;
-
-QHBoxLayout *plainLine(int spacing)
-{
-    auto *line = new QHBoxLayout;
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(spacing);
-    return line;
-}
 
 } // namespace
 
@@ -68,15 +60,7 @@ ConnectView::ConnectView(QWidget *parent)
       m_submit(primaryButton(tr("Join")))
 {
     setAccessibleName(tr("Connect to a store"));
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(makePage());
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroll);
+    plainColumn(0, this)->addWidget(centeredPage(makeContent(), kWidth));
 
     connect(m_text, &QLineEdit::textChanged, this, &ConnectView::adoptEntry);
     connect(m_text, &QLineEdit::returnPressed, this, &ConnectView::look);
@@ -98,10 +82,9 @@ ConnectView::ConnectView(QWidget *parent)
     setState(ConnectState());
 }
 
-QWidget *ConnectView::makePage()
+QWidget *ConnectView::makeContent()
 {
     auto *content = new QWidget;
-    content->setMaximumWidth(kWidth);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(kSpaceWide, kSpaceWide, kSpaceWide, kSpaceWide);
     column->setSpacing(kSpaceLarge);
@@ -110,29 +93,20 @@ QWidget *ConnectView::makePage()
     column->addWidget(m_person = makePersonCard());
     column->addWidget(m_problem);
     m_problem->setDismissible(false);
-    auto *buttons = plainLine(kSpaceSmall);
+    auto *buttons = plainRow(kSpaceSmall);
     buttons->addWidget(m_submit);
     buttons->addWidget(m_close);
     buttons->addStretch();
     column->addLayout(buttons);
     column->addStretch();
-
-    auto *page = new QWidget;
-    auto *centered = new QHBoxLayout(page);
-    centered->setContentsMargins(0, 0, 0, 0);
-    centered->addStretch(1);
-    centered->addWidget(content, 1000);
-    centered->addStretch(1);
-    return page;
+    return content;
 }
 
 QWidget *ConnectView::makeHeader()
 {
     m_mark->setPixmap(applicationIcon().pixmap(QSize(kMarkSide, kMarkSide), devicePixelRatioF()));
     auto *header = new QWidget;
-    auto *layout = new QVBoxLayout(header);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(kSpaceSmall);
+    auto *layout = plainColumn(kSpaceSmall, header);
     layout->addWidget(m_mark);
     layout->addWidget(m_headline->wrapped());
     layout->addWidget(m_purpose->wrapped());
@@ -148,7 +122,7 @@ Card *ConnectView::makeStoreCard()
     m_addressRow =
         new FormRow(tr("Address of the store"), m_address,
                     tr("As the invitation says. Change it if the folder stands elsewhere on this computer."));
-    auto *looking = plainLine(kSpaceMedium);
+    auto *looking = plainRow(kSpaceMedium);
     m_looking->setLayout(looking);
     auto *cancel = linkButton(tr("Cancel"));
     cancel->setAccessibleName(tr("Stop looking at the store"));
@@ -159,13 +133,13 @@ Card *ConnectView::makeStoreCard()
 
     auto *forgetAuthority = linkButton(tr("Remove"));
     forgetAuthority->setAccessibleName(tr("Do without the chosen authority"));
-    auto *authority = plainLine(kSpaceMedium);
+    auto *authority = plainRow(kSpaceMedium);
     m_authorityLine->setLayout(authority);
     authority->addWidget(m_authorityFile->wrapped(), 1);
     authority->addWidget(forgetAuthority);
     connect(forgetAuthority, &QPushButton::clicked, this, [this] { Q_EMIT authorityChosen(QString()); });
 
-    auto *buttons = plainLine(kSpaceSmall);
+    auto *buttons = plainRow(kSpaceSmall);
     for (QPushButton *button : {m_look, m_folder, m_authority})
         buttons->addWidget(button);
     buttons->addStretch();

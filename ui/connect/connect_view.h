@@ -48,7 +48,7 @@ Q_SIGNALS:
     void closeRequested();
 
 private:
-    QWidget *makePage();
+    QWidget *makeContent();
     QWidget *makeHeader();
     Card *makeStoreCard();
     Card *makePersonCard();

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/form_row.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/passphrase_field.h"
 #include "ui/widgets/text_label.h"
 
@@ -33,9 +34,7 @@ IdentityForm::IdentityForm(QWidget *parent)
       m_passphrase(new PassphraseField),
       m_again(new PassphraseField)
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(kSpaceSmall);
+    auto *layout = plainColumn(kSpaceSmall, this);
     layout->addWidget(new TextLabel(tr("How will you sign off?"), TextRole::Strong));
     const std::pair<JoinIdentity, QString> choices[] = {
         {JoinIdentity::None, tr("I decide that later")},
@@ -62,9 +61,7 @@ QWidget *IdentityForm::makeKeyPart()
     fields->setSpacing(kSpaceMedium);
     m_explanation = new TextLabel(QString(), TextRole::Body, Tone::Secondary);
     auto *file = new QWidget;
-    auto *line = new QHBoxLayout(file);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(kSpaceSmall);
+    auto *line = plainRow(kSpaceSmall, file);
     line->addWidget(m_file, 1);
     auto *browse = quietButton(tr("Choose…"));
     browse->setAccessibleName(tr("Choose the key file"));

@@ -3,10 +3,9 @@
 
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/form_row.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/passphrase_field.h"
 #include "ui/widgets/theme.h"
-
-#include <QVBoxLayout>
 
 namespace plenum::ui {
 
@@ -21,9 +20,7 @@ SignInForm::SignInForm(QWidget *parent)
       m_signIn(primaryButton(tr("Sign in")))
 {
     m_user->setMaxLength(kLongestUser);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(kSpaceMedium);
+    auto *layout = plainColumn(kSpaceMedium, this);
     layout->addWidget(new FormRow(tr("User name"), m_user));
     layout->addWidget(
         new FormRow(tr("Password"), m_password,

@@ -7,6 +7,7 @@
 #include "ui/text/meeting_text.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/section_title.h"
 
@@ -27,9 +28,7 @@ constexpr int kTileWidth = 300;
 
 QVBoxLayout *sectionLayout(QWidget *section, const QString &title)
 {
-    auto *layout = new QVBoxLayout(section);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(kSpaceSmall);
+    auto *layout = plainColumn(kSpaceSmall, section);
     layout->addWidget(new SectionTitle(title));
     return layout;
 }
@@ -160,8 +159,7 @@ QWidget *ChangesSection::makeRow(const ChangeEntry &entry)
     auto *row = new RowButton(RowButton::Shape::Row);
     row->setAccessibleName(entry.badge + QLatin1String(": ") + entry.title);
     row->setAccessibleDescription(entry.detail);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(1);
+    auto *words = plainColumn(1);
     words->addWidget(new ElidedLabel(entry.title));
     if (!entry.detail.isEmpty())
         words->addWidget(new ElidedLabel(entry.detail, TextRole::Secondary, Tone::Secondary));
@@ -287,8 +285,7 @@ QWidget *NotesSection::makeRow(const NoteEntry &entry)
                                   TextRole::Secondary, Tone::Secondary);
     row->setAccessibleName(text->text());
     row->setAccessibleDescription(place->text());
-    auto *words = new QVBoxLayout;
-    words->setSpacing(1);
+    auto *words = plainColumn(1);
     words->addWidget(text);
     words->addWidget(place);
     auto *layout = new QHBoxLayout(row);
@@ -305,14 +302,11 @@ ConnectionSection::ConnectionSection(QWidget *parent)
       m_unsent(new TextLabel(QString(), TextRole::Secondary, Tone::Secondary)),
       m_sync(linkButton(tr("Synchronise")))
 {
-    auto *line = new QHBoxLayout;
-    line->setSpacing(kSpaceSmall);
+    auto *line = plainRow(kSpaceSmall);
     line->addWidget(m_state);
     line->addWidget(m_sync);
     line->addStretch();
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
+    auto *layout = plainColumn(0, this);
     layout->addLayout(line);
     layout->addWidget(m_unsent->wrapped());
     connect(m_sync, &QPushButton::clicked, this, &ConnectionSection::syncRequested);

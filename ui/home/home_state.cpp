@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/home/home_state.h"
 
-#include "ui/text/error_text.h"
 #include "ui/text/format.h"
 
 #include <QCoreApplication>
@@ -55,16 +54,6 @@ QString readinessText(const Readiness &readiness)
     if (readiness.papersWaiting > 0)
         return HomeText::tr("%n papers waiting", nullptr, readiness.papersWaiting);
     return HomeText::tr("%1 of %2 papers here").arg(here, all);
-}
-
-QString factsText(const QStringList &facts)
-{
-    QStringList shown;
-    for (const QString &fact : facts) {
-        if (!fact.isEmpty())
-            shown.append(isolated(fact));
-    }
-    return shown.join(QStringLiteral(" \u00B7 "));
 }
 
 } // namespace plenum::ui

@@ -132,8 +132,6 @@ QString connectionText(const ConnectionState &connection, const QDateTime &now);
 QString unsentText(const ConnectionState &connection);
 // "Ready offline: 34 of 34 papers", "3 papers coming", "3 papers waiting", or "18 of 21 papers here".
 QString readinessText(const Readiness &readiness);
-// "Thu 3 December, 08:00 · Room 302": the facts that are not empty, each keeping its own direction.
-QString factsText(const QStringList &facts);
 
 } // namespace plenum::ui
 

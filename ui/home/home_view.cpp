@@ -5,9 +5,11 @@
 #include "ui/home/next_meeting_card.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/text_label.h"
 
 #include <QAbstractButton>
+#include <QEvent>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -36,8 +38,7 @@ public:
     HomeView &view;
     QWidget *bannerArea = new QWidget;
     Banner *banner = new Banner;
-    QScrollArea *scroll = new QScrollArea;
-    QWidget *page = new QWidget;
+    QScrollArea *scroll = nullptr;
     QStackedWidget *stack = new QStackedWidget(&view);
     TextLabel *loading = new TextLabel(QString(), TextRole::Body, Tone::Secondary);
     EmptyState *noSpace = nullptr; // made when first needed, like the next one
@@ -50,9 +51,9 @@ public:
     MeetingTiles *past = new MeetingTiles(HomeView::tr("Past"));
     NotesSection *notes = new NotesSection;
     ConnectionSection *connection = new ConnectionSection;
-    QVBoxLayout *mainColumn = new QVBoxLayout;
-    QVBoxLayout *sideColumn = new QVBoxLayout;
+    QVBoxLayout *mainColumn = plainColumn(kSpaceWide);
     QWidget *side = new QWidget;
+    QVBoxLayout *sideColumn = plainColumn(kSpaceWide, side);
     std::optional<Error> shownProblem;
     int columns = 0;
 };
@@ -60,33 +61,15 @@ public:
 HomeView::Private::Private(HomeView &owner) : view(owner)
 {
     side->setFixedWidth(kSideWidth);
-    for (QVBoxLayout *column : {mainColumn, sideColumn}) {
-        column->setContentsMargins(0, 0, 0, 0);
-        column->setSpacing(kSpaceWide);
-    }
-    side->setLayout(sideColumn);
-
-    auto *columnsRow = new QHBoxLayout;
-    columnsRow->setSpacing(kSpaceWide);
+    auto *columnsRow = plainRow(kSpaceWide);
     columnsRow->addLayout(mainColumn, 1);
     columnsRow->addWidget(side);
     auto *content = new QWidget;
-    content->setMaximumWidth(kWidest);
     auto *contentLayout = new QVBoxLayout(content);
     contentLayout->setContentsMargins(kSpaceWide, kSpaceWide, kSpaceWide, kSpaceWide);
     contentLayout->addLayout(columnsRow);
     contentLayout->addStretch();
-    auto *centered = new QHBoxLayout(page);
-    centered->setContentsMargins(0, 0, 0, 0);
-    centered->addStretch(1);
-    centered->addWidget(content, 1000);
-    centered->addStretch(1);
-
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(page);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll = centeredPage(content, kWidest);
     scroll->viewport()->installEventFilter(this);
     arrange();
 
@@ -235,9 +218,7 @@ HomeView::HomeView(QWidget *parent) : QWidget(parent), m_private(std::make_uniqu
     bannerRow->setContentsMargins(kSpaceWide, kSpaceWide, kSpaceWide, 0);
     bannerRow->addWidget(m_private->banner);
     m_private->bannerArea->hide();
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
+    auto *layout = plainColumn(0, this);
     layout->addWidget(m_private->bannerArea);
     layout->addWidget(m_private->stack, 1);
 }

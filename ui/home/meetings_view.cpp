@@ -4,6 +4,7 @@
 #include "ui/home/meetings_delegate.h"
 #include "ui/home/meetings_model.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/text_label.h"
 
 #include <QListView>
@@ -38,18 +39,13 @@ MeetingsView::MeetingsView(QWidget *parent)
     connect(m_list, &QListView::activated, this, &MeetingsView::open);
 
     auto *content = new QWidget;
-    content->setMaximumWidth(kWidestList);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(kSpaceWide, kSpaceWide, kSpaceWide, 0);
     column->setSpacing(kSpaceMedium);
     column->addWidget(new TextLabel(tr("Meetings"), TextRole::Headline));
     column->addWidget(m_list, 1);
     column->addWidget(m_empty, 1);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addStretch(1);
-    layout->addWidget(content, 1000);
-    layout->addStretch(1);
+    centeredRow(content, kWidest, this);
     setState(HomeState());
 }
 

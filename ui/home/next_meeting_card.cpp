@@ -6,6 +6,7 @@
 #include "ui/text/meeting_text.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/progress_line.h"
 #include "ui/widgets/text_label.h"
@@ -37,22 +38,17 @@ NextMeetingCard::NextMeetingCard(QWidget *parent)
       m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     setAccessibleName(tr("Next meeting"));
-    auto *kickerLine = new QHBoxLayout;
-    kickerLine->setSpacing(kSpaceSmall);
+    auto *kickerLine = plainRow(kSpaceSmall);
     kickerLine->addWidget(m_kicker);
     kickerLine->addWidget(m_cancelled);
     kickerLine->addStretch(1);
     auto *facts = new QWidget;
-    auto *words = new QVBoxLayout(facts);
-    words->setContentsMargins(0, 0, 0, 0);
-    words->setSpacing(kSpaceTight);
+    auto *words = plainColumn(kSpaceTight, facts);
     words->addLayout(kickerLine);
     words->addWidget(m_title->wrapped());
     words->addWidget(m_facts->wrapped());
 
-    auto *readiness = new QVBoxLayout(m_readiness);
-    readiness->setContentsMargins(0, 0, 0, 0);
-    readiness->setSpacing(kSpaceSmall);
+    auto *readiness = plainColumn(kSpaceSmall, m_readiness);
     readiness->addWidget(m_ready, 0, Qt::AlignLeft);
     readiness->addWidget(m_progress);
     readiness->addWidget(m_readyDetail->wrapped());
@@ -62,8 +58,7 @@ NextMeetingCard::NextMeetingCard(QWidget *parent)
     m_columns->addWidget(facts, 1, Qt::AlignTop);
     m_columns->addWidget(m_readiness, 0, Qt::AlignTop);
 
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(kSpaceSmall);
+    auto *buttons = plainRow(kSpaceSmall);
     for (QPushButton *button : {m_continue, m_open, m_openFirst, m_sync})
         buttons->addWidget(button);
     buttons->addStretch();

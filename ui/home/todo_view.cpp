@@ -3,9 +3,9 @@
 
 #include "ui/home/waiting_card.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/text_label.h"
 
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace plenum::ui {
@@ -17,7 +17,6 @@ constexpr int kWidest = 960;
 TodoView::TodoView(QWidget *parent)
     : QWidget(parent),
       m_summary(new TextLabel(QString(), TextRole::Body, Tone::Secondary)),
-      m_scroll(new QScrollArea),
       m_card(new WaitingCard),
       m_empty(
           new EmptyState(Icon::Check, tr("Nothing is waiting for you"),
@@ -31,14 +30,9 @@ TodoView::TodoView(QWidget *parent)
     pageLayout->setContentsMargins(0, 0, 0, kSpaceWide);
     pageLayout->addWidget(m_card);
     pageLayout->addStretch();
-    m_scroll->setWidget(page);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll = uprightScroll(page);
 
     auto *content = new QWidget;
-    content->setMaximumWidth(kWidest);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(kSpaceWide, kSpaceWide, kSpaceWide, 0);
     column->setSpacing(kSpaceTight);
@@ -47,11 +41,7 @@ TodoView::TodoView(QWidget *parent)
     column->addSpacing(kSpaceSmall);
     column->addWidget(m_scroll, 1);
     column->addWidget(m_empty, 1);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addStretch(1);
-    layout->addWidget(content, 1000);
-    layout->addStretch(1);
+    centeredRow(content, kWidest, this);
     setState(HomeState());
 }
 

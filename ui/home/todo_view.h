@@ -27,7 +27,7 @@ Q_SIGNALS:
 
 private:
     TextLabel *m_summary;
-    QScrollArea *m_scroll;
+    QScrollArea *m_scroll = nullptr;
     WaitingCard *m_card;
     EmptyState *m_empty;
 };

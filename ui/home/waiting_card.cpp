@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/home/waiting_card.h"
 
-#include "ui/text/error_text.h"
 #include "ui/text/format.h"
 #include "ui/text/meeting_text.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/text_label.h"
 
 #include <QBoxLayout>
@@ -67,8 +67,7 @@ QWidget *WaitingCard::makeRow(const WaitingEntry &entry, bool first)
     connect(button, &QPushButton::clicked, this,
             [this, entry] { Q_EMIT signOff(entry.meeting, entry.item); });
 
-    auto *words = new QVBoxLayout;
-    words->setSpacing(2);
+    auto *words = plainColumn(2);
     words->addWidget(title->wrapped());
     words->addWidget(detail->wrapped());
     auto *row = new QWidget;

@@ -7,6 +7,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/form_row.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/text_label.h"
 
 #include <QApplication>
@@ -14,6 +15,7 @@
 #include <QComboBox>
 #include <QFileDialog>
 #include <QFontDatabase>
+#include <QFontInfo>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QScreen>
@@ -49,16 +51,16 @@ InviteDialog::InviteDialog(QWidget *parent)
     for (const Role role : {Role::Delegate, Role::Chair, Role::Secretary, Role::Observer})
         m_role->addItem(roleText(role), QVariant::fromValue(static_cast<int>(role)));
     m_nameRow = new FormRow(tr("Name"), m_name, tr("As it is to stand beside sign-offs."));
-    auto *question = new QVBoxLayout(m_question);
-    question->setContentsMargins(0, 0, 0, 0);
-    question->setSpacing(kSpaceLarge);
+    auto *question = plainColumn(kSpaceLarge, m_question);
     question->addWidget(m_nameRow);
     question->addWidget(new FormRow(tr("Role"), m_role));
     question->addWidget(m_make, 0, Qt::AlignLeft);
 
     m_code->setReadOnly(true);
     m_code->setTabChangesFocus(true);
-    m_code->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    QFont codeFont = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    codeFont.setPixelSize(QFontInfo(Theme::font(TextRole::Body)).pixelSize());
+    m_code->setFont(codeFont);
     m_code->setWordWrapMode(QTextOption::WrapAnywhere);
     m_code->setLayoutDirection(Qt::LeftToRight); // a code is no sentence
     m_code->setFixedHeight(QFontMetrics(m_code->font()).lineSpacing() * kCodeLines + 2 * kSpaceMedium);
@@ -66,14 +68,11 @@ InviteDialog::InviteDialog(QWidget *parent)
         new TextLabel(tr("Whoever has the code can ask to join, once. Hand it over on a way you both "
                          "trust, and then approve the request here."),
                       TextRole::Body, Tone::Secondary);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(kSpaceSmall);
+    auto *buttons = plainRow(kSpaceSmall);
     buttons->addWidget(m_copy);
     buttons->addWidget(m_save);
     buttons->addStretch();
-    auto *answer = new QVBoxLayout(m_answer);
-    answer->setContentsMargins(0, 0, 0, 0);
-    answer->setSpacing(kSpaceMedium);
+    auto *answer = plainColumn(kSpaceMedium, m_answer);
     answer->addWidget(hint->wrapped());
     answer->addWidget(m_picture, 1, Qt::AlignHCenter);
     answer->addWidget(new FormRow(tr("Invitation code"), m_code));

@@ -38,7 +38,7 @@ QString memberFactsText(const Member &member, const QDateTime &now)
         facts.append(MembersModel::tr("Certificate until %1").arg(dateText(member.certificateUntil.date())));
     else if (member.person.certificates.isEmpty() && !member.left)
         facts.append(MembersModel::tr("No certificate"));
-    return facts.join(QStringLiteral(" · "));
+    return factsText(facts);
 }
 
 QList<MemberBadge> memberBadges(const Member &member)

@@ -10,6 +10,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/section_title.h"
 
 #include <QAction>
@@ -46,7 +47,7 @@ MembersView::MembersView(QWidget *parent)
       m_empty(new EmptyState(Icon::Users, tr("The list of members is not here yet"),
                              tr("It appears once you have synchronised with the store."))),
       m_banner(new Banner),
-      m_requestsTitle(new SectionTitle(tr("Waiting to be let in"))),
+      m_waiting(new QWidget),
       m_requests(new RequestsCard),
       m_invite(new QAction(icon(Icon::Plus), tr("Invite someone…"), this)),
       m_device(new QAction(icon(Icon::Laptop), tr("Invite another device…"), this)),
@@ -70,23 +71,22 @@ MembersView::MembersView(QWidget *parent)
     m_banner->setDismissible(true);
     m_banner->hide();
 
+    QVBoxLayout *waiting = plainColumn(kSpaceSmall, m_waiting);
+    waiting->addWidget(new SectionTitle(tr("Waiting to be let in")));
+    waiting->addWidget(m_requests);
+    waiting->addSpacing(kSpaceMedium); // before what is about the members
+
     auto *content = new QWidget;
-    content->setMaximumWidth(kWidest);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(kSpaceWide, kSpaceWide, kSpaceWide, 0);
     column->setSpacing(kSpaceMedium);
     column->addWidget(makeHeader());
     column->addWidget(m_banner);
-    column->addWidget(m_requestsTitle);
-    column->addWidget(m_requests);
+    column->addWidget(m_waiting);
     column->addWidget(m_actions = makeActions());
     column->addWidget(m_list, 1);
     column->addWidget(m_empty, 1);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addStretch(1);
-    layout->addWidget(content, 1000);
-    layout->addStretch(1);
+    centeredRow(content, kWidest, this);
 
     connect(m_invite, &QAction::triggered, this, &MembersView::openInvite);
     connect(m_device, &QAction::triggered, this, &MembersView::openDeviceInvite);
@@ -102,8 +102,7 @@ MembersView::MembersView(QWidget *parent)
 QWidget *MembersView::makeHeader()
 {
     auto *header = new QWidget;
-    auto *layout = new QHBoxLayout(header);
-    layout->setContentsMargins(0, 0, 0, 0);
+    auto *layout = plainRow(kSpaceSmall, header);
     layout->addWidget(new TextLabel(tr("Members"), TextRole::Headline), 1);
     m_inviteButton = primaryButton(tr("Invite someone…"));
     connect(m_inviteButton, &QPushButton::clicked, m_invite, &QAction::trigger);
@@ -114,9 +113,7 @@ QWidget *MembersView::makeHeader()
 QWidget *MembersView::makeActions()
 {
     auto *bar = new QWidget;
-    auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(kSpaceSmall);
+    auto *layout = plainRow(kSpaceSmall, bar);
     m_chosen = new ElidedLabel(QString(), TextRole::Body, Tone::Secondary);
     layout->addWidget(m_chosen, 1);
     for (QAction *action : {m_device, m_handOver, m_remove}) {
@@ -155,9 +152,15 @@ void MembersView::setState(const MembersState &state)
         const QModelIndex same = m_model->indexOf(person);
         m_list->setCurrentIndex(same.isValid() ? same : m_model->index(0));
     }
+    if (state.manages) {
+        m_list->setSelectionMode(QAbstractItemView::SingleSelection);
+        m_list->selectionModel()->select(m_list->currentIndex(), QItemSelectionModel::ClearAndSelect);
+    } else { // nobody is chosen for anything
+        m_list->setSelectionMode(QAbstractItemView::NoSelection);
+        m_list->clearSelection();
+    }
     m_requests->setRequests(state.requests);
-    m_requests->setVisible(state.manages && !state.requests.isEmpty());
-    m_requestsTitle->setVisible(state.manages && !state.requests.isEmpty());
+    m_waiting->setVisible(state.manages && !state.requests.isEmpty());
     m_invite->setEnabled(state.manages);
     m_inviteButton->setVisible(state.manages);
     m_actions->setVisible(state.manages && any);

@@ -17,7 +17,6 @@ class EmptyState;
 class InviteDialog;
 class MembersModel;
 class RequestsCard;
-class SectionTitle;
 
 // Who belongs to the space. Everybody reads; whoever leads invites, answers requests, removes people and
 // hands the lead over.
@@ -59,7 +58,7 @@ private:
     QListView *m_list;
     EmptyState *m_empty;
     Banner *m_banner;
-    SectionTitle *m_requestsTitle;
+    QWidget *m_waiting; // the requests with their title
     RequestsCard *m_requests;
     QWidget *m_actions = nullptr;
     ElidedLabel *m_chosen = nullptr; // whom the actions are about

@@ -4,6 +4,7 @@
 #include "ui/text/error_text.h"
 #include "ui/text/meeting_text.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/text_label.h"
 
 #include <QHBoxLayout>
@@ -72,8 +73,7 @@ QWidget *RequestsCard::makeRow(const JoinRequest &request)
 {
     const QString name = request.invitedName.isEmpty() ? request.claimedName : request.invitedName;
     auto *row = new QWidget;
-    auto *words = new QVBoxLayout;
-    words->setSpacing(kSpaceTight);
+    auto *words = plainColumn(kSpaceTight);
     words->addWidget(new TextLabel(name.isEmpty() ? tr("Unreadable request") : name, TextRole::Strong));
     words->addWidget((new TextLabel(requestText(request), TextRole::Secondary,
                                     request.problem ? Tone::Warning : Tone::Secondary))

@@ -5,6 +5,7 @@
 #include "ui/reader/mark_painter.h"
 #include "ui/text/error_text.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/text_label.h"
 
 #include <QApplication>
@@ -79,8 +80,7 @@ MarkPopover::MarkPopover(QWidget *parent)
     visibility->addButton(m_private);
     visibility->addButton(m_shared);
 
-    auto *colors = new QHBoxLayout;
-    colors->setSpacing(0);
+    auto *colors = plainRow(0);
     for (const MarkColor color : markColors()) {
         QToolButton *button = toolButton(Icon::Highlight, markColorName(color));
         button->setIcon(colorIcon(color, false));
@@ -91,14 +91,11 @@ MarkPopover::MarkPopover(QWidget *parent)
     colors->addStretch(1);
     QToolButton *remove = toolButton(Icon::Trash, tr("Delete this mark"));
     colors->addWidget(remove);
-    auto *who = new QHBoxLayout;
-    who->setSpacing(kSpaceTight);
+    auto *who = plainRow(kSpaceTight);
     who->addWidget(m_private);
     who->addWidget(m_shared);
     who->addStretch(1);
-    auto *controls = new QVBoxLayout(m_controls);
-    controls->setContentsMargins(0, 0, 0, 0);
-    controls->setSpacing(kSpaceTight);
+    auto *controls = plainColumn(kSpaceTight, m_controls);
     controls->addLayout(colors);
     controls->addLayout(who);
 

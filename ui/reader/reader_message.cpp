@@ -4,6 +4,7 @@
 #include "core/pdf/pdf_document.h"
 #include "ui/text/error_text.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/passphrase_field.h"
 #include "ui/widgets/text_label.h"
 
@@ -29,7 +30,6 @@ ReaderMessage::ReaderMessage(QWidget *parent)
       m_detail(new TextLabel(QString(), TextRole::Secondary, Tone::Secondary))
 {
     auto *column = new QWidget;
-    column->setMaximumWidth(kTextWidth);
     auto *words = new QVBoxLayout(column);
     words->setContentsMargins(kSpaceLarge, 0, kSpaceLarge, 0);
     words->setSpacing(kSpaceSmall);
@@ -50,14 +50,9 @@ ReaderMessage::ReaderMessage(QWidget *parent)
     words->addWidget(m_fold, 0, Qt::AlignHCenter);
     words->addWidget(m_detail);
 
-    // Stretches instead of an alignment: an aligned column would get the height of its words at full width.
-    auto *centered = new QHBoxLayout;
-    centered->addStretch(1);
-    centered->addWidget(column, 1000);
-    centered->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->addStretch(2);
-    layout->addLayout(centered);
+    layout->addLayout(centeredRow(column, kTextWidth));
     layout->addStretch(3);
 
     connect(m_button, &QPushButton::clicked, this, &ReaderMessage::press);

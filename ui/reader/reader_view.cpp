@@ -12,17 +12,16 @@
 #include "ui/reader/side_panel_view.h"
 #include "ui/text/error_text.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/loading_area.h"
 #include "ui/widgets/theme.h"
 
 #include <QAccessible>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QVBoxLayout>
 
 #include <chrono>
 
@@ -71,13 +70,10 @@ ReaderView::ReaderView(const ReaderContext &context, QWidget *parent)
     m_stack->addWidget(m_canvas);
     m_loading->setContent(m_stack);
 
-    auto *pages = new QHBoxLayout;
-    pages->setSpacing(0);
+    auto *pages = plainRow(0);
     pages->addWidget(m_side);
     pages->addWidget(m_loading, 1);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
+    auto *layout = plainColumn(0, this);
     layout->addWidget(m_toolbar);
     layout->addWidget(m_findBar);
     layout->addWidget(m_banner);

@@ -5,6 +5,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/form_row.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/section_title.h"
 #include "ui/widgets/text_label.h"
@@ -12,7 +13,6 @@
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QRadioButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace plenum::ui {
@@ -36,9 +36,7 @@ constexpr Language kLanguages[] = {
 QWidget *section(const QString &title, Card *card)
 {
     auto *widget = new QWidget;
-    auto *layout = new QVBoxLayout(widget);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(kSpaceSmall);
+    auto *layout = plainColumn(kSpaceSmall, widget);
     layout->addWidget(new SectionTitle(title));
     layout->addWidget(card);
     return widget;
@@ -51,7 +49,7 @@ public:
     explicit Private(SettingsView &view);
 
     void setState(const SettingsState &state);
-    QWidget *makePage();
+    QWidget *makeContent();
 
 private:
     Card *makeAppearanceCard();
@@ -76,10 +74,9 @@ SettingsView::Private::Private(SettingsView &view) : m_view(view)
     m_appearance->setParent(&view);
 }
 
-QWidget *SettingsView::Private::makePage()
+QWidget *SettingsView::Private::makeContent()
 {
     auto *content = new QWidget;
-    content->setMaximumWidth(kWidest);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(kSpaceWide, kSpaceWide, kSpaceWide, kSpaceWide);
     column->setSpacing(kSpaceWide);
@@ -90,13 +87,7 @@ QWidget *SettingsView::Private::makePage()
     column->addWidget(section(SettingsView::tr("Security"), makeSecurityCard()));
     column->addWidget(section(SettingsView::tr("About"), makeAboutCard()));
     column->addStretch();
-    auto *page = new QWidget;
-    auto *centered = new QHBoxLayout(page);
-    centered->setContentsMargins(0, 0, 0, 0);
-    centered->addStretch(1);
-    centered->addWidget(content, 1000);
-    centered->addStretch(1);
-    return page;
+    return content;
 }
 
 Card *SettingsView::Private::makeLanguageCard()
@@ -123,8 +114,7 @@ Card *SettingsView::Private::makeAppearanceCard()
         {Appearance::Light, SettingsView::tr("Light")},
         {Appearance::Dark, SettingsView::tr("Dark")},
     };
-    auto *radios = new QHBoxLayout;
-    radios->setSpacing(kSpaceWide);
+    auto *radios = plainRow(kSpaceWide);
     for (const auto &[appearance, text] : choices) {
         auto *radio = new QRadioButton(text);
         m_appearance->addButton(radio, static_cast<int>(appearance));
@@ -216,15 +206,7 @@ void SettingsView::Private::setState(const SettingsState &state)
 SettingsView::SettingsView(QWidget *parent) : QWidget(parent), m_private(std::make_unique<Private>(*this))
 {
     setAccessibleName(tr("Settings"));
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(m_private->makePage());
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroll);
+    plainColumn(0, this)->addWidget(centeredPage(m_private->makeContent(), kWidest));
 }
 
 SettingsView::~SettingsView() = default;

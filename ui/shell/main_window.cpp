@@ -15,9 +15,9 @@
 #include "ui/shell/sync_controller.h"
 #include "ui/shell/top_bar.h"
 #include "ui/shell/unlock_view.h"
+#include "ui/widgets/layouts.h"
 
 #include <QCloseEvent>
-#include <QHBoxLayout>
 
 namespace plenum::ui {
 
@@ -52,13 +52,10 @@ MainWindow::~MainWindow() = default;
 void MainWindow::buildViews()
 {
     auto *central = new QWidget;
-    auto *columns = new QHBoxLayout(central);
-    columns->setContentsMargins(0, 0, 0, 0);
-    columns->setSpacing(0);
+    auto *columns = plainRow(0, central);
     m_rail = new Rail;
     columns->addWidget(m_rail);
-    auto *column = new QVBoxLayout;
-    column->setSpacing(0);
+    auto *column = plainColumn(0);
     columns->addLayout(column, 1);
     m_bar = new TopBar;
     m_banner = new SyncBanner;

@@ -7,6 +7,7 @@
 #include "ui/reader/reader_view.h"
 #include "ui/signoff/sign_off_panel.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/segmented_tabs.h"
 #include "ui/widgets/theme.h"
 
@@ -16,7 +17,6 @@
 #include <QKeyEvent>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QVBoxLayout>
 
 namespace plenum::ui {
 
@@ -35,8 +35,7 @@ bool isLetter(const QKeySequence &shortcut)
 
 MeetingView::MeetingView(ReaderView *reader, QWidget *parent) : QWidget(parent), m_reader(reader)
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    auto *layout = plainColumn(0, this);
     m_splitter = new QSplitter(Qt::Horizontal);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
@@ -99,9 +98,7 @@ QWidget *MeetingView::makePanel()
     auto *side = new QFrame;
     side->setAutoFillBackground(true);
     side->setBackgroundRole(QPalette::Base);
-    auto *layout = new QVBoxLayout(side);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
+    auto *layout = plainColumn(0, side);
     m_tabs = new SegmentedTabs;
     m_tabs->addTab(tr("Marks"));
     m_tabs->addTab(tr("Sign-off"));

@@ -7,6 +7,7 @@
 #include <QEvent>
 #include <QLocale>
 #include <QPainter>
+#include <QStyle>
 
 namespace plenum::ui {
 
@@ -15,6 +16,8 @@ namespace {
 constexpr int kRailIconSize = 22;
 constexpr int kMargin = 4;
 constexpr int kRailWidth = 72;
+constexpr int kLeastBadge = 16;
+constexpr int kBadgeOverlap = 5; // with the icon
 
 QFont labelFont()
 {
@@ -96,13 +99,14 @@ void RailButton::paintEvent(QPaintEvent *)
     const QString count = m_count > 99 ? QStringLiteral("99+") : QLocale().toString(m_count);
     QFont small = labelFont();
     small.setBold(true);
-    const int diameter = qMax(16, QFontMetrics(small).horizontalAdvance(count) + 8);
-    const int x = layoutDirection() == Qt::RightToLeft ? iconRect.left() - diameter / 2 - 2
-                                                       : iconRect.right() - diameter / 2 + 4;
-    const QRect badge(x, iconRect.top() - 4, diameter, 16);
+    const int high = qMax(kLeastBadge, QFontMetrics(small).height());
+    const int wide = qMax(high, QFontMetrics(small).horizontalAdvance(count) + kSpaceSmall);
+    const int x = qMin(iconRect.right() + 1 - kBadgeOverlap, width() - wide);
+    const QRect badge = QStyle::visualRect(layoutDirection(), rect(),
+                                           QRect(x, iconRect.top() + kBadgeOverlap - high / 2, wide, high));
     painter.setPen(Qt::NoPen);
     painter.setBrush(QColor(0xB3, 0x26, 0x1E));
-    painter.drawRoundedRect(badge, 8, 8);
+    painter.drawRoundedRect(badge, high / 2.0, high / 2.0);
     painter.setFont(small);
     painter.setPen(Qt::white);
     painter.drawText(badge, Qt::AlignCenter, count);

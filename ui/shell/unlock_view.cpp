@@ -4,6 +4,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/passphrase_field.h"
 #include "ui/widgets/text_label.h"
 
@@ -20,7 +21,6 @@ UnlockView::UnlockView(QWidget *parent) : QWidget(parent)
 {
     auto *card = new Card;
     card->setPadding(kSpaceWide);
-    card->setMaximumWidth(kCardWidth);
     m_title = (new TextLabel(TextRole::Title))->wrapped();
     m_text = (new TextLabel(QString(), TextRole::Body, Tone::Secondary))->wrapped();
     m_passphrase = new PassphraseField;
@@ -34,13 +34,9 @@ UnlockView::UnlockView(QWidget *parent) : QWidget(parent)
                             static_cast<QWidget *>(m_button)})
         card->body()->addWidget(widget);
     card->body()->setSpacing(kSpaceMedium);
-    auto *centered = new QHBoxLayout;
-    centered->addStretch(1);
-    centered->addWidget(card, 1000);
-    centered->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->addStretch(2);
-    layout->addLayout(centered);
+    layout->addLayout(centeredRow(card, kCardWidth));
     layout->addStretch(3);
     connect(m_passphrase, &QLineEdit::returnPressed, m_button, &QPushButton::click);
     connect(m_button, &QPushButton::clicked, this, [this] {

@@ -7,6 +7,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/form_row.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/passphrase_field.h"
 #include "ui/widgets/text_label.h"
 
@@ -19,7 +20,6 @@
 #include <QRadioButton>
 #include <QRegularExpression>
 #include <QTimer>
-#include <QVBoxLayout>
 
 namespace plenum::ui {
 
@@ -40,9 +40,7 @@ QString shortHash(const QByteArray &sha256)
 
 SignOffForm::SignOffForm(QWidget *parent) : QWidget(parent), m_draftDelay(new QTimer(this))
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(kSpaceMedium);
+    auto *layout = plainColumn(kSpaceMedium, this);
     layout->addWidget(new TextLabel(tr("You are about to sign"), TextRole::Strong));
     layout->addWidget(makeSubject());
     layout->addWidget(makeDecisions());
@@ -118,9 +116,7 @@ QWidget *SignOffForm::makeDecisions()
 {
     auto *box = new QWidget;
     box->setAccessibleName(tr("Decision"));
-    auto *layout = new QVBoxLayout(box);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(kSpaceTight);
+    auto *layout = plainColumn(kSpaceTight, box);
     m_decisions = new QButtonGroup(this);
     for (const Decision decision : decisionsInOrder()) {
         auto *radio = new QRadioButton(decisionText(decision));
@@ -138,9 +134,7 @@ QWidget *SignOffForm::makeDecisions()
 QWidget *SignOffForm::makeKey()
 {
     auto *box = new QWidget;
-    auto *layout = new QVBoxLayout(box);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(kSpaceSmall);
+    auto *layout = plainColumn(kSpaceSmall, box);
     m_keyFile = quietButton(QString());
     m_keyFile->setIcon(icon(Icon::Key));
     m_keyFile->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

@@ -5,12 +5,10 @@
 #include "ui/text/meeting_text.h"
 #include "ui/text/verdict_text.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/section_title.h"
 #include "ui/widgets/text_label.h"
-
-#include <QHBoxLayout>
-#include <QVBoxLayout>
 
 namespace plenum::ui {
 
@@ -31,22 +29,15 @@ Pill::Kind kindOf(VerdictText::Tone tone)
 
 } // namespace
 
-SignOffList::SignOffList(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayout(this))
-{
-    m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setSpacing(kSpaceSmall);
-}
+SignOffList::SignOffList(QWidget *parent) : QWidget(parent), m_layout(plainColumn(kSpaceSmall, this)) {}
 
 QWidget *SignOffList::makeRow(const SignOffEntry &entry) const
 {
     auto *row = new QWidget;
-    auto *layout = new QVBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(kSpaceTight);
+    auto *layout = plainColumn(kSpaceTight, row);
     const VerdictText verdict = verdictText(entry.verdict);
 
-    auto *top = new QHBoxLayout;
-    top->setSpacing(kSpaceSmall);
+    auto *top = plainRow(kSpaceSmall);
     top->addWidget(
         (new TextLabel(entry.own ? tr("%1 (you)").arg(entry.person) : entry.person, TextRole::Strong))
             ->wrapped(),

@@ -8,6 +8,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/text_label.h"
 
@@ -44,9 +45,7 @@ protected:
 SignOffPanel::SignOffPanel(QWidget *parent) : QWidget(parent), m_stack(new QStackedWidget)
 {
     setFocusPolicy(Qt::TabFocus);
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(m_stack);
+    plainColumn(0, this)->addWidget(m_stack);
 
     m_stack->addWidget(new EmptyState(
         Icon::Signature, tr("No agenda item is chosen"),

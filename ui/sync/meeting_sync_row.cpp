@@ -5,6 +5,7 @@
 #include "ui/text/format.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/progress_line.h"
 
@@ -39,13 +40,11 @@ MeetingSyncRow::MeetingSyncRow(QWidget *parent)
       m_progress(new ProgressLine),
       m_only(linkButton(QString()))
 {
-    auto *words = new QVBoxLayout;
-    words->setSpacing(kSpaceTight);
+    auto *words = plainColumn(kSpaceTight);
     words->addWidget(m_title);
     words->addWidget(m_facts);
     words->addWidget(m_progress);
-    auto *side = new QVBoxLayout;
-    side->setSpacing(kSpaceTight);
+    auto *side = plainColumn(kSpaceTight);
     side->addWidget(m_badge, 0, Qt::AlignRight);
     side->addWidget(m_only, 0, Qt::AlignRight);
     auto *layout = new QHBoxLayout(this);
@@ -61,10 +60,7 @@ void MeetingSyncRow::setMeeting(const MeetingSync &meeting, const SyncState &sta
     m_isOnly = state.snapshot.onlyMeeting == meeting.meeting;
     const MeetingReadiness readiness = meetingReadiness(meeting, state);
     m_title->setText(meeting.title);
-    QStringList facts{isolated(meetingStartText(meeting.start, state.now))};
-    if (!readiness.detail.isEmpty())
-        facts.append(readiness.detail);
-    m_facts->setText(facts.join(QStringLiteral(" \u00B7 ")));
+    m_facts->setText(factsText({meetingStartText(meeting.start, state.now), readiness.detail}));
     m_badge->set(readiness.badge, pillKind(readiness.kind));
     m_badge->setChecked(readiness.kind == MeetingReadiness::Kind::Ready);
     const bool isPartly =

@@ -4,6 +4,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/pill.h"
 
 #include <QHBoxLayout>
@@ -47,8 +48,7 @@ QWidget *OwnWorkCard::makeCounts() const
                                               {counts.inStore, Delivery::InStore},
                                               {counts.seenBySecretary, Delivery::SeenBySecretary}};
     for (const auto &[count, delivery] : parts) {
-        auto *column = new QVBoxLayout;
-        column->setSpacing(0);
+        auto *column = plainColumn(0);
         auto *figure = new TextLabel(QLocale().toString(count), TextRole::Title);
         auto *words = new TextLabel(deliveryText(delivery), TextRole::Secondary, Tone::Secondary);
         figure->setAccessibleName(QStringLiteral("%1: %2").arg(words->text(), figure->text()));

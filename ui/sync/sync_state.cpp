@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sync/sync_state.h"
 
-#include "ui/text/error_text.h"
 #include "ui/text/format.h"
 #include "ui/text/meeting_text.h"
 
@@ -18,16 +17,6 @@ struct SyncPage {
 QString number(qint64 figure)
 {
     return QLocale().toString(figure);
-}
-
-QString joined(const QStringList &facts)
-{
-    QStringList shown;
-    for (const QString &fact : facts) {
-        if (!fact.isEmpty())
-            shown.append(isolated(fact));
-    }
-    return shown.join(QStringLiteral(" \u00B7 "));
 }
 
 QString progressHeadline(const std::optional<SyncProgress> &progress)
@@ -59,6 +48,8 @@ std::optional<qint64> secondsLeft(const MeetingSync &meeting, const SyncSnapshot
 QString syncHeadline(const SyncState &state)
 {
     const SyncSnapshot &snapshot = state.snapshot;
+    if (!snapshot.space)
+        return SyncPage::tr("Not connected to a store");
     if (snapshot.isSyncing)
         return progressHeadline(snapshot.progress);
     if (snapshot.isPaused)
@@ -73,11 +64,13 @@ QString syncHeadline(const SyncState &state)
 QString syncDetail(const SyncState &state)
 {
     const SyncSnapshot &snapshot = state.snapshot;
+    if (!snapshot.space)
+        return SyncPage::tr("Agendas and papers come from the store of your council, board or committee.");
     if (snapshot.isSyncing && snapshot.progress && snapshot.progress->bytes > 0) {
         const SyncProgress &progress = *snapshot.progress;
         const QString size =
             SyncPage::tr("%1 of %2", "sizes").arg(sizeText(progress.bytesDone), sizeText(progress.bytes));
-        return joined(
+        return factsText(
             {size, progress.secondsLeft
                        ? SyncPage::tr("%1 left", "a length of time").arg(durationText(*progress.secondsLeft))
                        : QString()});
@@ -103,7 +96,7 @@ QString papersText(const SyncSnapshot &snapshot)
     if (snapshot.papersWithheld > 0)
         parts.append(SyncPage::tr("%n waiting (%1)", nullptr, snapshot.papersWithheld)
                          .arg(sizeText(snapshot.bytesWithheld)));
-    return joined(parts);
+    return factsText(parts);
 }
 
 MeetingReadiness meetingReadiness(const MeetingSync &meeting, const SyncState &state)
@@ -113,7 +106,7 @@ MeetingReadiness meetingReadiness(const MeetingSync &meeting, const SyncState &s
         return {Kind::Nothing, SyncPage::tr("No papers yet"), {}};
     if (meeting.isReady())
         return {Kind::Ready, SyncPage::tr("Ready offline"),
-                joined({SyncPage::tr("%n papers", nullptr, meeting.papers), sizeText(meeting.bytes)})};
+                factsText({SyncPage::tr("%n papers", nullptr, meeting.papers), sizeText(meeting.bytes)})};
     const int missing = meeting.papers - meeting.papersHere;
     const bool isComing = meeting.papersComing > 0 && !state.snapshot.isPaused && !state.isAway;
     const QString here =
@@ -121,20 +114,20 @@ MeetingReadiness meetingReadiness(const MeetingSync &meeting, const SyncState &s
     const QString rest =
         SyncPage::tr("%1 to come", "a size").arg(sizeText(meeting.bytes - meeting.bytesHere));
     if (!isComing)
-        return {Kind::Waiting, SyncPage::tr("%n papers waiting", nullptr, missing), joined({here, rest})};
+        return {Kind::Waiting, SyncPage::tr("%n papers waiting", nullptr, missing), factsText({here, rest})};
     QString left;
     if (const auto seconds = secondsLeft(meeting, state.snapshot); seconds && state.snapshot.isSyncing)
         left = SyncPage::tr("%1 left", "a length of time").arg(durationText(*seconds));
     return {Kind::Coming, SyncPage::tr("%n papers coming", nullptr, meeting.papersComing),
-            joined({here, rest, left})};
+            factsText({here, rest, left})};
 }
 
 QString ownWorkText(const OwnItemEntry &entry)
 {
     const bool isMark = entry.item.kind == OwnItem::Kind::Mark;
     const QString what = isMark ? SyncPage::tr("Mark") : SyncPage::tr("Sign-off");
-    return joined({what, entry.itemNumber.isEmpty() ? QString() : itemNumberText(entry.itemNumber),
-                   entry.title, entry.meetingTitle});
+    return factsText({what, entry.itemNumber.isEmpty() ? QString() : itemNumberText(entry.itemNumber),
+                      entry.title, entry.meetingTitle});
 }
 
 QString deliveryText(Delivery delivery)

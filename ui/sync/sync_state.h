@@ -15,7 +15,8 @@ struct SyncState {
     QDateTime now;
 };
 
-// "Up to date, 07:40", "Sending your work", "Fetching papers: 3 of 12", "Paused", "Offline, as of 07:40"
+// "Up to date, 07:40", "Sending your work", "Fetching papers: 3 of 12", "Paused", "Offline, as of 07:40",
+// "Not connected to a store"
 QString syncHeadline(const SyncState &state);
 // What follows from it: when the next contact is, what a pause means, how long it still takes.
 QString syncDetail(const SyncState &state);

@@ -8,10 +8,10 @@
 #include "ui/text/format.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/progress_line.h"
 #include "ui/widgets/section_title.h"
 
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace plenum::ui {
@@ -19,14 +19,6 @@ namespace plenum::ui {
 namespace {
 
 constexpr int kWidest = 860;
-
-QVBoxLayout *plainColumn(int spacing)
-{
-    auto *column = new QVBoxLayout;
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(spacing);
-    return column;
-}
 
 } // namespace
 
@@ -38,10 +30,12 @@ SyncView::SyncView(QWidget *parent)
       m_progress(new ProgressLine),
       m_hint(new TextLabel(TextRole::Body)),
       m_store(new TextLabel(QString(), TextRole::Secondary, Tone::Secondary)),
+      m_connect(primaryButton(tr("Connect to a store…"))),
       m_sync(primaryButton(tr("Synchronise"))),
       m_cancel(quietButton(tr("Cancel"))),
       m_pause(quietButton(tr("Pause"))),
       m_all(quietButton(tr("Fetch all meetings"))),
+      m_place(new QWidget),
       m_papers(new TextLabel(QString(), TextRole::Body, Tone::Secondary)),
       m_meetingsTitle(new SectionTitle(tr("Meetings"))),
       m_meetings(new Card),
@@ -52,23 +46,13 @@ SyncView::SyncView(QWidget *parent)
                         TextRole::Body, Tone::Secondary))
 {
     setAccessibleName(tr("Sync"));
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(makePage());
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroll);
-    setFocusProxy(m_sync);
+    plainColumn(0, this)->addWidget(centeredPage(makeContent(), kWidest));
     setState(SyncState());
 }
 
-QWidget *SyncView::makePage()
+QWidget *SyncView::makeContent()
 {
     auto *content = new QWidget;
-    content->setMaximumWidth(kWidest);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(kSpaceWide, kSpaceWide, kSpaceWide, kSpaceWide);
     column->setSpacing(kSpaceWide);
@@ -86,27 +70,19 @@ QWidget *SyncView::makePage()
     own->addWidget(m_nothingOwn->wrapped());
     column->addLayout(own);
     column->addStretch();
-
-    auto *page = new QWidget;
-    auto *centered = new QHBoxLayout(page);
-    centered->setContentsMargins(0, 0, 0, 0);
-    centered->addStretch(1);
-    centered->addWidget(content, 1000);
-    centered->addStretch(1);
-    return page;
+    return content;
 }
 
 Card *SyncView::makeStatusCard()
 {
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(kSpaceSmall);
-    for (QPushButton *button : {m_sync, m_cancel, m_pause, m_all})
+    auto *buttons = plainRow(kSpaceSmall);
+    for (QPushButton *button : {m_connect, m_sync, m_cancel, m_pause, m_all})
         buttons->addWidget(button);
     buttons->addStretch();
     auto *change = linkButton(tr("Change how it is reached…"));
-    auto *place = new QHBoxLayout;
-    place->setSpacing(kSpaceMedium);
-    place->addWidget(m_store, 1);
+    auto *place = plainRow(kSpaceMedium, m_place);
+    place->setContentsMargins(0, kSpaceSmall, 0, 0);
+    place->addWidget(m_store->wrapped(), 1);
     place->addWidget(change);
     auto *card = new Card;
     card->setPadding(kSpaceWide);
@@ -117,14 +93,13 @@ Card *SyncView::makeStatusCard()
     card->body()->addWidget(m_hint->wrapped());
     card->body()->addSpacing(kSpaceSmall);
     card->body()->addLayout(buttons);
-    card->body()->addSpacing(kSpaceSmall);
-    card->body()->addLayout(place);
-    m_store->wrapped();
+    card->body()->addWidget(m_place);
     connect(m_sync, &QPushButton::clicked, this, &SyncView::syncRequested);
     connect(m_cancel, &QPushButton::clicked, this, &SyncView::cancelRequested);
     connect(m_pause, &QPushButton::clicked, this, [this] { Q_EMIT pauseChosen(!m_state.snapshot.isPaused); });
     connect(m_all, &QPushButton::clicked, this, [this] { Q_EMIT onlyMeetingChosen(std::nullopt); });
-    connect(change, &QPushButton::clicked, this, &SyncView::connectRequested);
+    for (QPushButton *button : {m_connect, change})
+        connect(button, &QPushButton::clicked, this, &SyncView::connectRequested);
     return card;
 }
 
@@ -164,14 +139,18 @@ void SyncView::showStatus()
     m_all->setVisible(snapshot.onlyMeeting.has_value());
 
     const bool hadFocus = m_sync->hasFocus() || m_cancel->hasFocus();
-    m_sync->setVisible(!snapshot.isSyncing);
-    m_sync->setEnabled(!snapshot.isPaused && snapshot.space);
-    m_cancel->setVisible(snapshot.isSyncing);
+    const bool hasStore = snapshot.space.has_value();
+    m_connect->setVisible(!hasStore);
+    m_sync->setVisible(hasStore && !snapshot.isSyncing);
+    m_sync->setEnabled(!snapshot.isPaused);
+    m_cancel->setVisible(hasStore && snapshot.isSyncing);
+    m_pause->setVisible(hasStore);
+    m_place->setVisible(hasStore);
+    setFocusProxy(hasStore ? m_sync : m_connect);
     if (hadFocus)
         (snapshot.isSyncing ? m_cancel : m_sync)->setFocus();
     m_pause->setText(snapshot.isPaused ? tr("Resume") : tr("Pause"));
-    m_store->setText(snapshot.space ? tr("The store is %1").arg(isolated(snapshot.space->location))
-                                    : QString());
+    m_store->setText(hasStore ? tr("The store is %1").arg(isolated(snapshot.space->location)) : QString());
 }
 
 void SyncView::showNotices()

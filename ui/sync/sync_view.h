@@ -38,7 +38,7 @@ Q_SIGNALS:
     void connectRequested(); // how the store is reached is to be changed
 
 private:
-    QWidget *makePage();
+    QWidget *makeContent();
     Card *makeStatusCard();
     void showStatus();
     void showNotices();
@@ -52,10 +52,12 @@ private:
     ProgressLine *m_progress;
     TextLabel *m_hint; // metered, or one meeting only
     TextLabel *m_store;
+    QPushButton *m_connect; // while there is no store
     QPushButton *m_sync;
     QPushButton *m_cancel;
     QPushButton *m_pause;
     QPushButton *m_all;
+    QWidget *m_place; // where the store is
     TextLabel *m_papers;
     SectionTitle *m_meetingsTitle;
     Card *m_meetings;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/format.h"
 
+#include "ui/text/error_text.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -185,6 +187,16 @@ QString sizeText(qint64 bytes, const QLocale &locale)
         leading /= 1000;
     const int precision = !small && leading < 10 ? 1 : 0;
     return spoken(locale).formattedDataSize(std::max<qint64>(bytes, 0), precision, QLocale::DataSizeSIFormat);
+}
+
+QString factsText(const QStringList &facts)
+{
+    QStringList shown;
+    for (const QString &fact : facts) {
+        if (!fact.isEmpty())
+            shown.append(isolated(fact));
+    }
+    return shown.join(QStringLiteral(" \u00B7 "));
 }
 
 } // namespace plenum::ui

@@ -3,7 +3,7 @@
 
 #include <QDateTime>
 #include <QLocale>
-#include <QString>
+#include <QStringList>
 
 namespace plenum::ui {
 
@@ -35,5 +35,8 @@ QString durationText(qint64 seconds, const QLocale &locale = QLocale());
 
 // "212 MB", "1.4 MB", "640 bytes": powers of 1000, one decimal below ten.
 QString sizeText(qint64 bytes, const QLocale &locale = QLocale());
+
+// "Thu 3 December, 08:00 · Room 302": the facts that are not empty, each keeping its own direction.
+QString factsText(const QStringList &facts);
 
 } // namespace plenum::ui

@@ -3,6 +3,7 @@
 
 #include "ui/text/error_text.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/style_painting.h"
 #include "ui/widgets/text_label.h"
 
@@ -15,7 +16,8 @@ namespace plenum::ui {
 
 namespace {
 
-constexpr int kOwnActions = 3;   // the fold-out, the copy and the stretch behind them
+constexpr int kOwnActions = 3; // the fold-out, the copy and the stretch behind them
+constexpr int kIconSide = 20;
 constexpr int kDismissSide = 24; // so that the cross stands in the line of the headline
 
 struct Look {
@@ -59,8 +61,7 @@ Banner::Banner(QWidget *parent)
     m_actions->addWidget(m_fold);
     m_actions->addWidget(m_copy);
     m_actions->addStretch();
-    auto *column = new QVBoxLayout;
-    column->setSpacing(kSpaceTight);
+    auto *column = plainColumn(kSpaceTight);
     column->addWidget(m_headline);
     column->addWidget(m_text);
     column->addLayout(m_actions);
@@ -101,6 +102,7 @@ void Banner::showMessage(Kind kind, const QString &headline, const QString &text
         delete item->widget();
         delete item;
     }
+    m_actions->setContentsMargins(0, 0, 0, 0);
     setAccessibleDescription(text.isEmpty() ? headline : headline + QLatin1Char(' ') + text);
     adoptKind();
     show();
@@ -124,6 +126,7 @@ QPushButton *Banner::addAction(const QString &text)
     QPushButton *button = quietButton(text, this);
     m_actions->insertWidget(m_actions->count() - kOwnActions, button);
     button->show();
+    m_actions->setContentsMargins(0, kSpaceTight, 0, 0); // a link has room of its own, a button needs it
     return button;
 }
 
@@ -147,7 +150,8 @@ void Banner::setDetailsShown(bool shown)
 void Banner::adoptKind()
 {
     const Look look = lookOf(m_kind);
-    m_icon->setPixmap(icon(look.icon, look.tint).pixmap(QSize(20, 20), devicePixelRatioF()));
+    m_icon->setPixmap(icon(look.icon, look.tint).pixmap(QSize(kIconSide, kIconSide), devicePixelRatioF()));
+    m_icon->setMinimumHeight(Theme::lineHeight(TextRole::Strong)); // in the line of the headline
     m_headline->setTone(look.tone);
     update();
 }

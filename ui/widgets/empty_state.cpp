@@ -2,6 +2,7 @@
 #include "ui/widgets/empty_state.h"
 
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/text_label.h"
 
 #include <QLabel>
@@ -36,24 +37,17 @@ EmptyState::EmptyState(Icon id, const QString &sentence, const QString &how, QWi
     connect(m_action, &QPushButton::clicked, this, &EmptyState::activated);
 
     auto *column = new QWidget;
-    column->setMaximumWidth(kTextWidth);
-    auto *words = new QVBoxLayout(column);
-    words->setContentsMargins(0, 0, 0, 0);
-    words->setSpacing(kSpaceSmall);
+    auto *words = plainColumn(kSpaceSmall, column);
     words->addWidget(picture, 0, Qt::AlignHCenter);
     words->addSpacing(kSpaceTight);
     words->addWidget(m_sentence);
     words->addWidget(m_how);
     words->addSpacing(kSpaceSmall);
     words->addWidget(m_action, 0, Qt::AlignHCenter);
-    auto *centered = new QHBoxLayout;
-    centered->addStretch(1);
-    centered->addWidget(column, 1000);
-    centered->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(kSpaceWide, kSpaceWide, kSpaceWide, kSpaceWide);
     layout->addStretch(2);
-    layout->addLayout(centered);
+    layout->addLayout(centeredRow(column, kTextWidth));
     layout->addStretch(3);
 }
 

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/form_row.h"
 
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/text_label.h"
-
-#include <QVBoxLayout>
 
 namespace plenum::ui {
 
@@ -19,9 +18,7 @@ FormRow::FormRow(const QString &label, QWidget *field, const QString &hint, QWid
     field->setAccessibleDescription(hint);
     m_below->wrapped()->setVisible(!hint.isEmpty());
 
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(kSpaceTight);
+    auto *layout = plainColumn(kSpaceTight, this);
     layout->addWidget(above);
     layout->addWidget(field);
     layout->addWidget(m_below);

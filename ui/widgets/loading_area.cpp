@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/loading_area.h"
 
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/text_label.h"
 
 #include <QTimer>
-#include <QVBoxLayout>
 
 namespace plenum::ui {
 
@@ -14,15 +14,13 @@ constexpr int kBlinkMs = 300;
 
 LoadingArea::LoadingArea(QWidget *parent)
     : QWidget(parent),
-      m_layout(new QVBoxLayout(this)),
+      m_layout(plainColumn(0, this)),
       m_sentence(new TextLabel(QString(), TextRole::Secondary, Tone::Secondary)),
       m_delay(new QTimer(this))
 {
     m_sentence->setContentsMargins(kSpaceWide, kSpaceSmall, kSpaceWide, kSpaceSmall);
     m_sentence->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_sentence->hide();
-    m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setSpacing(0);
     m_layout->addWidget(m_sentence);
     m_delay->setSingleShot(true);
     m_delay->setInterval(kBlinkMs);

@@ -7,6 +7,7 @@
 #include <QAbstractScrollArea>
 #include <QApplication>
 #include <QEvent>
+#include <QFontMetrics>
 #include <QPointer>
 #include <QToolTip>
 
@@ -241,6 +242,11 @@ QFont Theme::font(TextRole role)
         return scaled(font, 22.0 / 13.0);
     }
     return font;
+}
+
+int Theme::lineHeight(TextRole role)
+{
+    return QFontMetrics(font(role)).height();
 }
 
 void Theme::setAppearance(Appearance appearance)

@@ -87,6 +87,7 @@ public:
     // The colours now; the light ones before apply(). Read them while painting, never keep them.
     static const Palette &colors();
     static QFont font(TextRole role);
+    static int lineHeight(TextRole role);
 
     void setAppearance(Appearance appearance);
     void setTextPercent(int percent);

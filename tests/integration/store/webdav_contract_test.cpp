@@ -115,8 +115,9 @@ private Q_SLOTS:
         QVERIFY(!words.isEmpty());
         const bool isCareful = words.removeAll(QStringLiteral("careful")) > 0;
         m_server = std::make_unique<test::DavServer>(words);
-        if (!m_server->missing().isEmpty())
-            QSKIP(qPrintable(m_server->missing() + QStringLiteral(" is not installed")));
+        QVERIFY2(m_server->missing().isEmpty(),
+                 qPrintable(m_server->missing() +
+                            QStringLiteral(" is not installed; run packaging/setup.sh test")));
         m_hasHttp2 = words.contains(QStringLiteral("--http2")) || words.contains(QStringLiteral("lighttpd"));
         makeStore();
         if (isCareful)

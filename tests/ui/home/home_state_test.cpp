@@ -15,7 +15,6 @@ private Q_SLOTS:
     void connection_withoutContact_saysSo();
     void unsentWork_isToldOnlyWhileThereIsSome();
     void readiness_countsOnlyWhatIsMissing();
-    void facts_areIsolatedAndEmptyOnesLeftOut();
 };
 
 void HomeStateTest::connection_offline_tellsSinceWhen()
@@ -47,15 +46,6 @@ void HomeStateTest::readiness_countsOnlyWhatIsMissing()
     QCOMPARE(readinessText({34, 34, 0, {}}), QStringLiteral("Ready offline: 34 of 34 papers"));
     QCOMPARE(readinessText({18, 21, 0, {}}), QStringLiteral("18 of 21 papers here"));
     QVERIFY(!readinessText({0, 0, 0, {}}).contains(QLatin1Char('0')));
-}
-
-void HomeStateTest::facts_areIsolatedAndEmptyOnesLeftOut()
-{
-    QCOMPARE(factsText({QString(), QStringLiteral("Room 302"), QString()}),
-             QStringLiteral("\u2068Room 302\u2069"));
-    QCOMPARE(factsText({QStringLiteral("a"), QStringLiteral("b")}),
-             QStringLiteral("\u2068a\u2069 · \u2068b\u2069"));
-    QVERIFY(factsText({}).isEmpty());
 }
 
 QTEST_MAIN(HomeStateTest)

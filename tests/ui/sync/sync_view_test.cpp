@@ -232,13 +232,23 @@ private Q_SLOTS:
         QTRY_VERIFY(view.findChildren<Banner *>().isEmpty());
     }
 
-    void view_nothingYet_saysWhatWillAppear()
+    void view_noStore_offersToConnectAndNothingElse()
     {
         SyncView view;
         view.show();
-        view.setState(SyncState());
+        SyncState state;
+        state.snapshot.nextContact = kNow; // polled, though there is nothing to poll
+        view.setState(state);
         QVERIFY(pills(view).isEmpty());
-        QVERIFY(!button(view, QStringLiteral("Synchronise"))->isEnabled());
+        QVERIFY(!syncDetail(state).contains(QLatin1String("contact")));
+        for (const char *absent : {"Synchronise", "Pause", "Change how it is reached…"})
+            QVERIFY2(button(view, QString::fromUtf8(absent)) == nullptr, absent);
+        QSignalSpy wanted(&view, &SyncView::connectRequested);
+        button(view, QStringLiteral("Connect to a store…"))->click();
+        QCOMPARE(wanted.size(), 1);
+        view.setState(sample());
+        QVERIFY(button(view, QStringLiteral("Connect to a store…")) == nullptr);
+        QVERIFY(button(view, QStringLiteral("Pause")) != nullptr);
     }
 };
 

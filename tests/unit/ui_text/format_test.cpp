@@ -32,6 +32,7 @@ private Q_SLOTS:
     void moment();
     void size_data();
     void size();
+    void facts_areIsolatedAndEmptyOnesLeftOut();
 };
 
 namespace {
@@ -193,6 +194,15 @@ void FormatTest::size()
     QFETCH(qint64, bytes);
     QTEST(sizeText(bytes, kBritish), "text");
     QVERIFY(!sizeText(bytes, QLocale(QStringLiteral("ar_EG"))).isEmpty());
+}
+
+void FormatTest::facts_areIsolatedAndEmptyOnesLeftOut()
+{
+    QCOMPARE(factsText({QString(), QStringLiteral("Room 302"), QString()}),
+             QStringLiteral("\u2068Room 302\u2069"));
+    QCOMPARE(factsText({QStringLiteral("a"), QStringLiteral("b")}),
+             QStringLiteral("\u2068a\u2069 \u00B7 \u2068b\u2069"));
+    QVERIFY(factsText({}).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(FormatTest)

@@ -6,23 +6,7 @@ using namespace plenum;
 using Fault = test::MemoryStore::Fault;
 using test::Client;
 using test::Council;
-
-namespace {
-
-PersonId personOf(Client &client, const SpaceId &space)
-{
-    const auto view = loadSpace(*client.profile, space);
-    const Person *self = view ? view->self() : nullptr;
-    return self == nullptr ? PersonId() : self->id;
-}
-
-bool hasWarning(const SyncReport &report, ErrorCode code)
-{
-    return std::any_of(report.warnings.cbegin(), report.warnings.cend(),
-                       [&](const Error &e) { return e.code == code; });
-}
-
-} // namespace
+using test::hasWarning;
 
 // Every store call of a change of members fails once.
 class MemberFaultsTest : public test::Suite {
@@ -51,7 +35,7 @@ private Q_SLOTS:
             QVERIFY_OK(council.admit(reader, QStringLiteral("Reader")));
             QVERIFY_OK(council.delegate.sync(council.space));
             QVERIFY_OK(reader.sync(council.space));
-            const PersonId person = personOf(council.delegate, council.space);
+            const PersonId person = council.delegate.person(council.space);
             if (what == QLatin1String("second device")) {
                 const InviteCode code =
                     *parseInviteCode(*council.secretary.members().inviteAgain(council.space, person));

@@ -12,13 +12,6 @@ using test::Council;
 
 namespace {
 
-PersonId personOf(Client &client, const SpaceId &space)
-{
-    const auto view = loadSpace(*client.profile, space);
-    const Person *self = view ? view->self() : nullptr;
-    return self == nullptr ? PersonId() : self->id;
-}
-
 Result<void> shareMark(Client &client, const SpaceId &space, quint64 seed)
 {
     PLENUM_TRY_ASSIGN(const QList<PaperEntry> papers, client.meetings().papers(space));
@@ -57,7 +50,7 @@ private Q_SLOTS:
         QVERIFY_OK(shareMark(council.delegate, council.space, 1));
         QVERIFY_OK(council.delegate.sync(council.space));
         QVERIFY_OK(council.secretary.sync(council.space));
-        const PersonId delegate = personOf(council.delegate, council.space);
+        const PersonId delegate = council.delegate.person(council.space);
 
         auto change = council.secretary.members().removePerson(council.space, delegate);
         QVERIFY_OK(change);
@@ -90,8 +83,8 @@ private Q_SLOTS:
         QVERIFY_OK(council.secretary.publishing().publish(
             council.space, council.meetingFile("T", {{QStringLiteral("a.pdf"), "x"}})));
         QVERIFY_OK(council.delegate.sync(council.space));
-        auto change = council.secretary.members().removePerson(council.space,
-                                                               personOf(council.delegate, council.space));
+        auto change =
+            council.secretary.members().removePerson(council.space, council.delegate.person(council.space));
         QVERIFY_OK(council.secretary.publish(council.space, std::move(*change)));
         QVERIFY_OK(council.delegate.sync(council.space));
         const auto view = loadSpace(*council.delegate.profile, council.space);
@@ -124,11 +117,11 @@ private Q_SLOTS:
         QVERIFY_OK(council.found());
         QVERIFY_OK(council.delegate.sync(council.space));
         MemberService members = council.secretary.members();
-        QCOMPARE(members.removePerson(council.space, personOf(council.secretary, council.space)).error().code,
+        QCOMPARE(members.removePerson(council.space, council.secretary.person(council.space)).error().code,
                  ErrorCode::Conflict);
         QCOMPARE(members.removePerson(council.space, PersonId(QStringLiteral("x"))).error().code,
                  ErrorCode::NotFound);
-        const PersonId delegate = personOf(council.delegate, council.space);
+        const PersonId delegate = council.delegate.person(council.space);
         QCOMPARE(council.delegate.members().removePerson(council.space, delegate).error().code,
                  ErrorCode::Unauthorized);
         auto change = members.removePerson(council.space, delegate);
@@ -141,7 +134,7 @@ private Q_SLOTS:
         Council council;
         QVERIFY_OK(council.found());
         QVERIFY_OK(council.delegate.sync(council.space));
-        const PersonId delegate = personOf(council.delegate, council.space);
+        const PersonId delegate = council.delegate.person(council.space);
         auto proposal = council.secretary.trust().setSecretary(council.space, delegate, true);
         QVERIFY_OK(proposal);
         QVERIFY_OK(council.secretary.publish(council.space, std::move(*proposal->change)));
@@ -160,7 +153,7 @@ private Q_SLOTS:
         Council council;
         QVERIFY_OK(council.found());
         QVERIFY_OK(council.delegate.sync(council.space));
-        const PersonId delegate = personOf(council.delegate, council.space);
+        const PersonId delegate = council.delegate.person(council.space);
         const InviteCode code =
             *parseInviteCode(*council.secretary.members().inviteAgain(council.space, delegate));
         auto change = council.secretary.members().removePerson(council.space, delegate);
@@ -179,11 +172,11 @@ private Q_SLOTS:
         QVERIFY_OK(council.secretary.publishing().publish(
             council.space, council.meetingFile("T", {{QStringLiteral("a.pdf"), "x"}})));
         QVERIFY_OK(council.delegate.sync(council.space));
-        const PersonId person = personOf(council.delegate, council.space);
+        const PersonId person = council.delegate.person(council.space);
         Client tablet(council.objects, 21);
         QVERIFY_OK(admitAgain(council, tablet, person));
         QVERIFY_OK(tablet.sync(council.space));
-        QCOMPARE(personOf(tablet, council.space), person);
+        QCOMPARE(tablet.person(council.space), person);
         QCOMPARE(council.secretary.members().members(council.space)->size(), 2);
         QCOMPARE(council.secretary.members().members(council.space)->at(1).devices.size(), 2);
 
@@ -221,8 +214,8 @@ private Q_SLOTS:
         Council council;
         QVERIFY_OK(council.found());
         QVERIFY_OK(council.delegate.sync(council.space));
-        const InviteCode code = *parseInviteCode(*council.secretary.members().inviteAgain(
-            council.space, personOf(council.delegate, council.space)));
+        const InviteCode code = *parseInviteCode(
+            *council.secretary.members().inviteAgain(council.space, council.delegate.person(council.space)));
         Client first(council.objects, 22);
         Client second(council.objects, 23);
         QVERIFY_OK(first.spaces().join(code, QString(), std::nullopt));
@@ -240,7 +233,7 @@ private Q_SLOTS:
             *council.secretary.spaces().invite(council.space, QStringLiteral("Chi"), Role::Delegate));
         Client chi(council.objects, 24);
         QVERIFY_OK(chi.spaces().join(code, QString(), std::nullopt));
-        const auto joins = readJoins(council.secretary.store, council.space);
+        const auto joins = readJoins(council.secretary.store, council.space, council.secretary.random);
         QVERIFY_OK(joins);
         QCOMPARE(council.secretary.members().judge(council.space, *joins)->size(), 1);
         QVERIFY_OK(
@@ -261,13 +254,13 @@ private Q_SLOTS:
         Council council;
         QVERIFY_OK(council.found());
         ObjectStore &store = council.secretary.store;
-        const auto before = readJoins(store, council.space);
+        const auto before = readJoins(store, council.space, council.secretary.random);
         QVERIFY_OK(before);
         for (const ReadJoin &join : *before)
             QVERIFY(!join.object); // only a second signature is looked at again
         const ObjectName large = joinName(DeviceId(council.secretary.random.idText()));
         QVERIFY_OK(store.put(large, QByteArray(kMaxJoinBytes + 1, 'x'), WriteMode::CreateNew));
-        const auto one = readJoins(store, council.space);
+        const auto one = readJoins(store, council.space, council.secretary.random);
         QCOMPARE(one->size(), before->size() + 1);
         const auto refused = std::find_if(one->cbegin(), one->cend(),
                                           [&](const ReadJoin &join) { return join.problem.has_value(); });
@@ -278,7 +271,7 @@ private Q_SLOTS:
                                  WriteMode::CreateNew));
         QSet<QString> seen;
         for (int round = 0; round < 100 && seen.size() < kMostJoins + 7; ++round) {
-            const auto joins = readJoins(store, council.space);
+            const auto joins = readJoins(store, council.space, council.secretary.random);
             QVERIFY_OK(joins);
             QCOMPARE(joins->size(), kMostJoins + 1);
             QCOMPARE(joins->constLast().problem->code, ErrorCode::TooLarge);
@@ -378,7 +371,7 @@ private Q_SLOTS:
         council.space = council.secretary.spaces().create(founding)->id;
         QVERIFY_OK(council.admit(council.delegate, QStringLiteral("Bình")));
         QVERIFY_OK(council.delegate.sync(council.space));
-        const PersonId person = personOf(council.delegate, council.space);
+        const PersonId person = council.delegate.person(council.space);
         const QString keyFile = council.delegate.folder.filePath(QStringLiteral("binh.p12"));
         const InviteCode code =
             *parseInviteCode(*council.secretary.members().inviteAgain(council.space, person));

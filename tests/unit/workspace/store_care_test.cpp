@@ -13,16 +13,11 @@ using Fault = test::MemoryStore::Fault;
 using State = HealFinding::State;
 using test::Client;
 using test::Council;
+using test::hasWarning;
 
 namespace {
 
 constexpr qint64 kDay = 24 * 3600;
-
-bool hasWarning(const SyncReport &report, ErrorCode code)
-{
-    return std::any_of(report.warnings.cbegin(), report.warnings.cend(),
-                       [&](const Error &e) { return e.code == code; });
-}
 
 // A council with one meeting of two versions, and marks of the delegate.
 class Busy : public Council {

@@ -9,16 +9,7 @@
 using namespace plenum;
 using Fault = test::MemoryStore::Fault;
 using test::Council;
-
-namespace {
-
-bool hasWarning(const SyncReport &report, ErrorCode code)
-{
-    return std::any_of(report.warnings.cbegin(), report.warnings.cend(),
-                       [&](const Error &e) { return e.code == code; });
-}
-
-} // namespace
+using test::hasWarning;
 
 class SyncFaultsTest : public test::Suite {
     Q_OBJECT
