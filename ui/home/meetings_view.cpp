@@ -45,7 +45,7 @@ MeetingsView::MeetingsView(QWidget *parent)
     column->addWidget(new TextLabel(tr("Meetings"), TextRole::Headline));
     column->addWidget(m_list, 1);
     column->addWidget(m_empty, 1);
-    centeredRow(content, kWidest, this);
+    centeredRow(content, kWidestList, this);
     setState(HomeState());
 }
 

@@ -11,7 +11,7 @@
 namespace plenum::ui {
 
 namespace {
-constexpr int kWidest = 960;
+constexpr int kWidestTodo = 960;
 }
 
 TodoView::TodoView(QWidget *parent)
@@ -41,7 +41,7 @@ TodoView::TodoView(QWidget *parent)
     column->addSpacing(kSpaceSmall);
     column->addWidget(m_scroll, 1);
     column->addWidget(m_empty, 1);
-    centeredRow(content, kWidest, this);
+    centeredRow(content, kWidestTodo, this);
     setState(HomeState());
 }
 

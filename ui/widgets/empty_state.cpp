@@ -11,7 +11,7 @@
 namespace plenum::ui {
 
 namespace {
-constexpr int kIconSide = 32;
+constexpr int kEmptyIconSide = 32;
 constexpr int kTextWidth = 420;
 } // namespace
 
@@ -22,11 +22,12 @@ EmptyState::EmptyState(Icon id, const QString &sentence, const QString &how, QWi
       m_action(quietButton(QString()))
 {
     auto *picture = new QLabel;
-    picture->setPixmap(icon(id, Tint::Secondary).pixmap(QSize(kIconSide, kIconSide), devicePixelRatioF()));
+    picture->setPixmap(
+        icon(id, Tint::Secondary).pixmap(QSize(kEmptyIconSide, kIconSide), devicePixelRatioF()));
     if (Theme *theme = Theme::instance()) {
         connect(theme, &Theme::changed, picture, [this, picture, id] {
             picture->setPixmap(
-                icon(id, Tint::Secondary).pixmap(QSize(kIconSide, kIconSide), devicePixelRatioF()));
+                icon(id, Tint::Secondary).pixmap(QSize(kEmptyIconSide, kIconSide), devicePixelRatioF()));
         });
     }
     for (TextLabel *label : {m_sentence, m_how}) {
