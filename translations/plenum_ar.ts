@@ -1139,6 +1139,14 @@
         <source>Seen by the secretary</source>
         <translation>اطّلع عليه أمين السر</translation>
     </message>
+    <message>
+        <source>Not connected to a store</source>
+        <translation>غير متصل بمستودع</translation>
+    </message>
+    <message>
+        <source>Agendas and papers come from the store of your council, board or committee.</source>
+        <translation>تأتي جداول الأعمال والأوراق من مستودع مجلسكم أو هيئتكم أو لجنتكم.</translation>
+    </message>
 </context>
 <context>
     <name>SyncText</name>
@@ -3258,6 +3266,10 @@
     <message>
         <source>None yet. They appear once the secretary has published an agenda and you have synchronised.</source>
         <translation>لا توجد اجتماعات بعد. تظهر بعد أن ينشر أمين السر جدول أعمال وتُجرى المزامنة.</translation>
+    </message>
+    <message>
+        <source>Connect to a store…</source>
+        <translation>الاتصال بمستودع…</translation>
     </message>
 </context>
 <context>

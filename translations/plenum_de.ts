@@ -1059,6 +1059,14 @@
         <source>Seen by the secretary</source>
         <translation>Von der Schriftführung gesehen</translation>
     </message>
+    <message>
+        <source>Not connected to a store</source>
+        <translation>Mit keiner Ablage verbunden</translation>
+    </message>
+    <message>
+        <source>Agendas and papers come from the store of your council, board or committee.</source>
+        <translation>Tagesordnungen und Unterlagen kommen aus der Ablage Ihres Rates, Vorstands oder Ausschusses.</translation>
+    </message>
 </context>
 <context>
     <name>SyncText</name>
@@ -3130,6 +3138,10 @@
     <message>
         <source>None yet. They appear once the secretary has published an agenda and you have synchronised.</source>
         <translation>Noch keine. Sie erscheinen, sobald die Schriftführung eine Tagesordnung veröffentlicht hat und Sie abgeglichen haben.</translation>
+    </message>
+    <message>
+        <source>Connect to a store…</source>
+        <translation>Mit einer Ablage verbinden…</translation>
     </message>
 </context>
 <context>

@@ -1039,6 +1039,14 @@
         <source>Seen by the secretary</source>
         <translation>Telah dilihat sekretaris</translation>
     </message>
+    <message>
+        <source>Not connected to a store</source>
+        <translation>Belum terhubung ke penyimpanan</translation>
+    </message>
+    <message>
+        <source>Agendas and papers come from the store of your council, board or committee.</source>
+        <translation>Agenda dan dokumen berasal dari penyimpanan dewan, pengurus, atau komite Anda.</translation>
+    </message>
 </context>
 <context>
     <name>SyncText</name>
@@ -3098,6 +3106,10 @@
     <message>
         <source>None yet. They appear once the secretary has published an agenda and you have synchronised.</source>
         <translation>Belum ada. Rapat tampil di sini setelah sekretaris menerbitkan agenda dan Anda menyinkronkan.</translation>
+    </message>
+    <message>
+        <source>Connect to a store…</source>
+        <translation>Hubungkan ke penyimpanan…</translation>
     </message>
 </context>
 <context>

@@ -1039,6 +1039,14 @@
         <source>Seen by the secretary</source>
         <translation>Thư ký đã thấy</translation>
     </message>
+    <message>
+        <source>Not connected to a store</source>
+        <translation>Chưa kết nối với kho dữ liệu</translation>
+    </message>
+    <message>
+        <source>Agendas and papers come from the store of your council, board or committee.</source>
+        <translation>Chương trình và tài liệu đến từ kho dữ liệu của hội đồng, ban hoặc ủy ban của bạn.</translation>
+    </message>
 </context>
 <context>
     <name>SyncText</name>
@@ -3098,6 +3106,10 @@
     <message>
         <source>None yet. They appear once the secretary has published an agenda and you have synchronised.</source>
         <translation>Chưa có. Các cuộc họp hiện ở đây khi thư ký đã công bố chương trình và bạn đã đồng bộ.</translation>
+    </message>
+    <message>
+        <source>Connect to a store…</source>
+        <translation>Kết nối với kho dữ liệu…</translation>
     </message>
 </context>
 <context>
