@@ -23,11 +23,11 @@ EmptyState::EmptyState(Icon id, const QString &sentence, const QString &how, QWi
 {
     auto *picture = new QLabel;
     picture->setPixmap(
-        icon(id, Tint::Secondary).pixmap(QSize(kEmptyIconSide, kIconSide), devicePixelRatioF()));
+        icon(id, Tint::Secondary).pixmap(QSize(kEmptyIconSide, kEmptyIconSide), devicePixelRatioF()));
     if (Theme *theme = Theme::instance()) {
         connect(theme, &Theme::changed, picture, [this, picture, id] {
             picture->setPixmap(
-                icon(id, Tint::Secondary).pixmap(QSize(kEmptyIconSide, kIconSide), devicePixelRatioF()));
+                icon(id, Tint::Secondary).pixmap(QSize(kEmptyIconSide, kEmptyIconSide), devicePixelRatioF()));
         });
     }
     for (TextLabel *label : {m_sentence, m_how}) {
