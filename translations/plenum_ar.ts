@@ -1145,7 +1145,7 @@
     </message>
     <message>
         <source>Agendas and papers come from the store of your council, board or committee.</source>
-        <translation>تأتي جداول الأعمال والأوراق من مستودع مجلسكم أو هيئتكم أو لجنتكم.</translation>
+        <translation>تأتي جداول الأعمال والوثائق من مستودع مجلسكم أو هيئتكم أو لجنتكم.</translation>
     </message>
 </context>
 <context>
