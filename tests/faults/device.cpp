@@ -31,7 +31,7 @@ Result<DocumentInfo> inspect(const QString &path)
 
 Device::Device(int number, QString folder, StoreOpener opener, StoreJournal &journal, quint64 seed)
     : random(seed),
-      faults(journal, number),
+      faults(journal),
       environment{clock,
                   random,
                   [this](const StoreAccess &, const SecretBytes &) -> Result<std::unique_ptr<ObjectStore>> {
