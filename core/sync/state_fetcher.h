@@ -44,7 +44,8 @@ private:
     Result<std::optional<AcceptedHead>> findOtherHead(ErrorCode problem);
     bool isHandingOver() const;
     Result<std::optional<AcceptedHead>> waitForNewLead();
-    Result<std::optional<AcceptedHead>> probeHeadHistory();
+    Result<std::optional<AcceptedHead>> readLastWord();
+    Result<std::optional<AcceptedHead>> probeHeadHistory(const QString &lead);
     Result<AcceptedHead> judgeHead(const SignedObject &object);
     bool isLookDue(const QDateTime &now) const;
 

@@ -22,11 +22,13 @@ Result<void> withoutValue(const Result<T> &result)
     return result ? Result<void>() : Result<void>(result.error());
 }
 
-// Answers that are not the store's.
-bool mayLie(const std::optional<StoreFault> &fault)
+// What comes is the store's, or nothing.
+bool isTrue(const std::optional<StoreFault> &fault)
 {
-    return fault && (fault->trouble == Trouble::OldRead || fault->trouble == Trouble::HideRead ||
-                     fault->trouble == Trouble::ClaimUnchanged || fault->trouble == Trouble::ConstantTag);
+    static const QList<Trouble> plain{Trouble::Refuse,    Trouble::GoAway,   Trouble::Kill,
+                                      Trouble::KillAfter, Trouble::CutWrite, Trouble::BreakRead,
+                                      Trouble::LoseReply, Trouble::FalseReply};
+    return !fault || plain.contains(fault->trouble);
 }
 
 } // namespace
@@ -103,11 +105,12 @@ void Schedule::setFloor(Device &next, const Objects &before)
 void Schedule::takeOver()
 {
     Device &next = device(1 - m_lead);
-    if (!next.isOpen() || m_guest == Guest::Invited || m_guest == Guest::Asked || !knowsNewestTrust(next))
+    if (!next.isOpen() || !lead().isOpen() || m_guest == Guest::Invited || m_guest == Guest::Asked ||
+        !knowsNewestTrust(next))
         return; // the newcomer's code is with the lead that made it
     const Objects there = m_site.contents();
     const ObjectName pointer = headPointerName(lead().profile->deviceKey()->keyId());
-    const bool isPlain = there.value(pointer) == m_journal.good().value(pointer) && !mayLie(next.faults.fault) &&
+    const bool isPlain = there.value(pointer) == m_journal.good().value(pointer) && isTrue(next.faults.fault) &&
                          !m_isSiteArmed;
     auto proposal = next.trust().takeOver(m_world.space(), next.id());
     if (!proposal)
@@ -282,7 +285,11 @@ void Schedule::removeGarbage()
             removed.append(object.key().path());
     }
     const bool hasRightClock = !m_faults.contains(13);
-    GarbageJudge(m_world.space(), right, before)
+    Objects known = right; // the contact may have gathered logs before
+    known.insert(m_journal.good());
+    Objects there = before;
+    there.insert(after);
+    GarbageJudge(m_world.space(), known, there)
         .judge(removed, hasRightClock ? m_journal.announcedFor() : QHash<ObjectName, qint64>(), m_verdict);
     m_removed += static_cast<int>(removed.size());
 }
