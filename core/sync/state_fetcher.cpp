@@ -180,6 +180,8 @@ Result<std::optional<AcceptedHead>> StateFetcher::readHead(Look look)
     if (version && version->isUnchanged)
         bytes = makeError(ErrorCode::Corrupt, name.path(), QStringLiteral("unchanged since what?"));
     const auto object = open(name, ObjectType::HeadPointer, bytes);
+    if (isOfEarlierTerm(object) && isHandingOver())
+        return waitForNewLead();
     auto accepted = object ? judgeHead(*object) : Result<AcceptedHead>(object.error());
     if (accepted) {
         if (m_state.marks.head.payloadHash != accepted->payloadId || !m_state.head)
@@ -203,7 +205,16 @@ Result<std::optional<AcceptedHead>> StateFetcher::readHead(Look look)
     return findOtherHead(code);
 }
 
-// Until the new lead has published its first head it has no pointer, and that is no fault.
+// Who led before has a pointer from that time.
+bool StateFetcher::isOfEarlierTerm(const Result<SignedObject> &object) const
+{
+    const auto head =
+        object ? parseHead(object->envelope.payload) : Result<HeadRecord>(object.error());
+    return head && head->term < m_state.trust->current().term &&
+           object->isSignedBy(m_state.trust->leadKeyOfTerm(head->term));
+}
+
+// Until the new lead has published its first head it has no pointer of this term, and that is no fault.
 bool StateFetcher::isHandingOver() const
 {
     return m_state.marks.head.term < m_state.trust->current().term &&

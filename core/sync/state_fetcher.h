@@ -42,6 +42,7 @@ private:
     enum class Look { Glance, Close };
     Result<std::optional<AcceptedHead>> readHead(Look look);
     Result<std::optional<AcceptedHead>> findOtherHead(ErrorCode problem);
+    bool isOfEarlierTerm(const Result<SignedObject> &object) const;
     bool isHandingOver() const;
     Result<std::optional<AcceptedHead>> waitForNewLead();
     Result<std::optional<AcceptedHead>> readLastWord();

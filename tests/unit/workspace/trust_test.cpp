@@ -140,6 +140,36 @@ private Q_SLOTS:
         QCOMPARE(council.delegate.meetings().list(council.space)->size(), 1);
     }
 
+    // Its pointer from the time before lies in the store all the while.
+    void handOver_toWhoLedBefore_leadsAgain()
+    {
+        Council council;
+        QVERIFY_OK(council.found());
+        QVERIFY_OK(council.delegate.sync(council.space));
+        auto owner = council.secretary.trust().setOwner(council.space, deviceOf(council.delegate), true);
+        QVERIFY_OK(council.secretary.publish(council.space, std::move(*owner->change)));
+        auto there = council.secretary.trust().handOver(council.space, deviceOf(council.delegate));
+        QVERIFY_OK(council.secretary.publish(council.space, std::move(*there->change)));
+        QVERIFY_OK(council.delegate.sync(council.space));
+        QVERIFY_OK(council.delegate.publishing().publish(
+            council.space, council.meetingFile("Two", {{QStringLiteral("a.pdf"), "x"}})));
+        auto back = council.delegate.trust().handOver(council.space, deviceOf(council.secretary));
+        QVERIFY_OK(back);
+        QVERIFY_OK(council.delegate.publish(council.space, std::move(*back->change)));
+        QVERIFY_OK(council.delegate.sync(council.space)); // the new lead has not spoken yet
+        for (Client *client : {&council.secretary, &council.delegate}) {
+            client->clock.advance(7200);
+            const auto report = client->sync(council.space);
+            QVERIFY_OK(report);
+            QVERIFY2(report->warnings.isEmpty(), qPrintable(QDebug::toString(report->warnings)));
+        }
+        QVERIFY_OK(council.delegate.sync(council.space));
+        for (Client *client : {&council.secretary, &council.delegate}) {
+            QCOMPARE(viewOf(*client, council.space).state.head->record.term, 3);
+            QCOMPARE(client->meetings().list(council.space)->size(), 1);
+        }
+    }
+
     // The former lead has a new key since: the term of that key is over as well.
     void handOver_ofAKeyTheNewLeadNeverHeardOf_takesBackNothing()
     {
