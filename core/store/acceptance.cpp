@@ -210,9 +210,8 @@ const AcceptedTrust *TrustChain::find(int n) const
 
 const AcceptedTrust &TrustChain::beginOfTerm() const
 {
-    return *std::find_if(m_records.begin(), m_records.end(), [&](const AcceptedTrust &trust) {
-        return trust.record.term == current().term;
-    });
+    return *std::find_if(m_records.begin(), m_records.end(),
+                         [&](const AcceptedTrust &trust) { return trust.record.term == current().term; });
 }
 
 QByteArray TrustChain::leadKeyOfTerm(int term) const

@@ -208,8 +208,7 @@ Result<std::optional<AcceptedHead>> StateFetcher::readHead(Look look)
 // Who led before has a pointer from that time.
 bool StateFetcher::isOfEarlierTerm(const Result<SignedObject> &object) const
 {
-    const auto head =
-        object ? parseHead(object->envelope.payload) : Result<HeadRecord>(object.error());
+    const auto head = object ? parseHead(object->envelope.payload) : Result<HeadRecord>(object.error());
     return head && head->term < m_state.trust->current().term &&
            object->isSignedBy(m_state.trust->leadKeyOfTerm(head->term));
 }

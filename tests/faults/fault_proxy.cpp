@@ -213,7 +213,8 @@ void FaultProxy::forward(QTcpSocket *client, const Request &request, std::option
     QByteArray bytes = toServer(request);
     const bool isCut = trouble == HttpTrouble::CutRequest;
     if (isCut)
-        bytes.truncate(bytes.size() - request.body.size() + cutOfAnswer(request.body.size(), m_fault->detail));
+        bytes.truncate(bytes.size() - request.body.size() +
+                       cutOfAnswer(request.body.size(), m_fault->detail));
     QObject::connect(server, &QTcpSocket::connected, server, [server, bytes, isCut] {
         server->write(bytes);
         if (isCut)

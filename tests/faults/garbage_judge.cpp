@@ -84,8 +84,7 @@ bool GarbageJudge::isAnnounced(const QString &path, const QHash<ObjectName, qint
         const QJsonObject record = payloadOf(object.value());
         const bool isOld = m_head.value(QLatin1String("seq")).toInteger() >=
                            record.value(QLatin1String("seq")).toInteger() + kGraceHeads;
-        const bool isGraceOver =
-            announcedFor.isEmpty() || announcedFor.value(object.key()) >= kGraceSeconds;
+        const bool isGraceOver = announcedFor.isEmpty() || announcedFor.value(object.key()) >= kGraceSeconds;
         if (isOld && isGraceOver && record.value(QLatin1String("names")).toArray().contains(path))
             return true;
     }

@@ -149,7 +149,7 @@ int main(int argc, char **argv)
     std::printf("%d schedules on %s from seed %llu: %d broken, %lld faults met something, %lld objects put "
                 "back, %lld removed as garbage, %.1f s\n",
                 done, qPrintable(store), static_cast<unsigned long long>(first), broken,
-                static_cast<long long>(hits), static_cast<long long>(restored), static_cast<long long>(removed),
-                static_cast<double>(timer.elapsed()) / 1000);
+                static_cast<long long>(hits), static_cast<long long>(restored),
+                static_cast<long long>(removed), static_cast<double>(timer.elapsed()) / 1000);
     return broken == 0 ? 0 : 1;
 }

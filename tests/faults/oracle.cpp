@@ -335,8 +335,9 @@ void Oracle::lookForNewWork(int device, const QStringList &shown)
         if (mark == own.cend() || mark->visibility != Visibility::Shared)
             continue;
         const QString line = QStringLiteral("mark of device %1: %2").arg(device).arg(lineOf(*mark));
-        m_verdict.require(shown.contains(line), 6,
-                          QStringLiteral("nobody shows what restored device %1 made: %2").arg(device).arg(line));
+        m_verdict.require(
+            shown.contains(line), 6,
+            QStringLiteral("nobody shows what restored device %1 made: %2").arg(device).arg(line));
     }
 }
 

@@ -11,9 +11,10 @@ constexpr qint64 kFiveWeeks = 35 * 86'400;
 
 QString outcomeOf(const Result<void> &result)
 {
-    return result ? QStringLiteral("done")
-                  : QStringLiteral("%1 %2 %3").arg(errorCodeName(result.error().code), result.error().subject,
-                                                   result.error().detail);
+    return result
+               ? QStringLiteral("done")
+               : QStringLiteral("%1 %2 %3")
+                     .arg(errorCodeName(result.error().code), result.error().subject, result.error().detail);
 }
 
 template<class T>
@@ -25,8 +26,8 @@ Result<void> withoutValue(const Result<T> &result)
 // What comes is the store's, or nothing.
 bool isTrue(const std::optional<StoreFault> &fault)
 {
-    static const QList<Trouble> plain{Trouble::Refuse,    Trouble::GoAway,   Trouble::Kill,
-                                      Trouble::KillAfter, Trouble::CutWrite, Trouble::BreakRead,
+    static const QList<Trouble> plain{Trouble::Refuse,    Trouble::GoAway,    Trouble::Kill,
+                                      Trouble::KillAfter, Trouble::CutWrite,  Trouble::BreakRead,
                                       Trouble::LoseReply, Trouble::FalseReply};
     return !fault || plain.contains(fault->trouble);
 }
@@ -110,16 +111,15 @@ void Schedule::takeOver()
         return; // the newcomer's code is with the lead that made it
     const Objects there = m_site.contents();
     const ObjectName pointer = headPointerName(lead().profile->deviceKey()->keyId());
-    const bool isPlain = there.value(pointer) == m_journal.good().value(pointer) && isTrue(next.faults.fault) &&
-                         !m_isSiteArmed;
+    const bool isPlain = there.value(pointer) == m_journal.good().value(pointer) &&
+                         isTrue(next.faults.fault) && !m_isSiteArmed;
     auto proposal = next.trust().takeOver(m_world.space(), next.id());
     if (!proposal)
         checkError(proposal.error());
-    const auto published =
-        !proposal ? withoutValue(proposal)
-        : proposal->change
-            ? next.publish(m_world.space(), std::move(*proposal->change))
-            : Result<void>(makeError(ErrorCode::Unauthorized, QStringLiteral("owners")));
+    const auto published = !proposal ? withoutValue(proposal)
+                           : proposal->change
+                               ? next.publish(m_world.space(), std::move(*proposal->change))
+                               : Result<void>(makeError(ErrorCode::Unauthorized, QStringLiteral("owners")));
     say(QStringLiteral("device %1 takes over: %2").arg(next.number()).arg(outcomeOf(published)));
     const auto view = next.isOpen() ? loadSpace(*next.profile, m_world.space())
                                     : Result<SpaceView>(makeError(ErrorCode::Unavailable));
@@ -179,13 +179,16 @@ void Schedule::renew(Device &one, bool isForced)
     const auto renewed = one.renewal().run();
     if (!renewed)
         checkError(renewed.error());
-    say(QStringLiteral("device %1 renews its key: %2").arg(one.number()).arg(outcomeOf(withoutValue(renewed))));
+    say(QStringLiteral("device %1 renews its key: %2")
+            .arg(one.number())
+            .arg(outcomeOf(withoutValue(renewed))));
     const auto after = loadSpace(*one.profile, m_world.space());
     if (!before || !after || !before->mayPublish() || !after->state.trust ||
         after->state.marks.trust.n == before->state.marks.trust.n)
         return;
     QMap<MeetingId, int> versions;
-    for (auto meeting = before->state.manifests.cbegin(); meeting != before->state.manifests.cend(); ++meeting)
+    for (auto meeting = before->state.manifests.cbegin(); meeting != before->state.manifests.cend();
+         ++meeting)
         versions.insert(meeting.key(), meeting->manifest.n);
     m_oracle.ruled(after->state.trust->current().term, versions);
 }
@@ -196,8 +199,8 @@ void Schedule::approve()
     if (!lead().isOpen() || !knowsNewestTrust(lead()))
         return;
     const auto contact = lead().sync(m_world.space());
-    const auto approved = contact ? lead().spaces().approve(m_world.space(), {})
-                                  : Result<QList<Person>>(contact.error());
+    const auto approved =
+        contact ? lead().spaces().approve(m_world.space(), {}) : Result<QList<Person>>(contact.error());
     say(QStringLiteral("the lead approves: %1")
             .arg(approved ? QString::number(approved->size()) : outcomeOf(approved.error())));
     if (!approved)
@@ -222,16 +225,14 @@ void Schedule::heal(Device &one)
         checkError(healed.error());
     say(QStringLiteral("device %1 heals: %2")
             .arg(one.number())
-            .arg(healed ? QStringLiteral("%1 put back").arg(healed->restored())
-                        : outcomeOf(healed.error())));
+            .arg(healed ? QStringLiteral("%1 put back").arg(healed->restored()) : outcomeOf(healed.error())));
     const Objects after = m_site.contents();
     for (auto object = before.cbegin(); object != before.cend(); ++object) {
         if (object.key().path().startsWith(QLatin1String("head-")) || right.value(object.key()) != *object)
             continue;
-        m_verdict.require(after.value(object.key()) == *object, 4,
-                          QStringLiteral("device %1 heals what was right: %2")
-                              .arg(one.number())
-                              .arg(object.key().path()));
+        m_verdict.require(
+            after.value(object.key()) == *object, 4,
+            QStringLiteral("device %1 heals what was right: %2").arg(one.number()).arg(object.key().path()));
     }
     if (!healed || !isUndisturbed(one) || m_oracle.isRestored(one.number()))
         return;
@@ -239,8 +240,9 @@ void Schedule::heal(Device &one)
         const ObjectName name = ObjectName::parse(finding.name).value();
         const bool isRight = !finding.isRestored || after.value(name) == m_journal.good().value(name) ||
                              m_journal.earlier(name).contains(after.value(name));
-        m_verdict.require(isRight, 4,
-                          QStringLiteral("device %1 puts back other bytes: %2").arg(one.number()).arg(finding.name));
+        m_verdict.require(
+            isRight, 4,
+            QStringLiteral("device %1 puts back other bytes: %2").arg(one.number()).arg(finding.name));
     }
 }
 
@@ -254,11 +256,11 @@ void Schedule::collect()
     if (!collected)
         checkError(collected.error());
     say(QStringLiteral("the lead collects%1: %2")
-            .arg(QLatin1String(closes ? " and closes" : ""),
-                 collected ? QStringLiteral("%1 segments, epoch %2")
-                                 .arg(collected->logs.segments)
-                                 .arg(collected->logs.epoch)
-                           : outcomeOf(collected.error())));
+            .arg(QLatin1String(closes ? " and closes" : ""), collected
+                                                                 ? QStringLiteral("%1 segments, epoch %2")
+                                                                       .arg(collected->logs.segments)
+                                                                       .arg(collected->logs.epoch)
+                                                                 : outcomeOf(collected.error())));
 }
 
 // As “plenumctl space gc”.

@@ -189,7 +189,9 @@ void Schedule::rollBackHead()
     if (earlier.size() < 2)
         return;
     say(QStringLiteral("%1 goes back alone").arg(name.path()));
-    std::ignore = m_site.raw().put(name, m_dice.pick(earlier), WriteMode::Replace);
+    // The one before differs least from the one that should be there.
+    const QByteArray &old = m_dice.chance(60) ? earlier.at(earlier.size() - 2) : m_dice.pick(earlier);
+    std::ignore = m_site.raw().put(name, old, WriteMode::Replace);
     ++m_hits;
 }
 
@@ -197,7 +199,9 @@ void Schedule::rollBackHead()
 void Schedule::forkHead()
 {
     const auto view = loadSpace(*lead().profile, m_world.space());
-    if (!view || !view->state.head)
+    const bool hasSpoken = view && view->state.trust && view->state.head && view->mayPublish() &&
+                           view->state.head->record.term == view->state.trust->current().term;
+    if (!hasSpoken)
         return;
     HeadRecord head = view->state.head->record;
     head.time = head.time.addSecs(1 + m_dice.below(1000));

@@ -43,9 +43,8 @@ void StoreJournal::start(const Objects &objects)
 void StoreJournal::attempt(const ObjectName &name, const QByteArray &bytes)
 {
     ++m_writes;
-    const bool isExcused = std::any_of(m_excused.cbegin(), m_excused.cend(), [&](const QString &device) {
-        return name.path().contains(device);
-    });
+    const bool isExcused = std::any_of(m_excused.cbegin(), m_excused.cend(),
+                                       [&](const QString &device) { return name.path().contains(device); });
     if (isExcused || name.path().startsWith(QLatin1String("t/")))
         return;
     if (!isOverwritten(name)) {
@@ -81,9 +80,8 @@ void StoreJournal::checkWriter(const ObjectName &name, const QByteArray &bytes)
 void StoreJournal::checkHead(const ObjectName &name, const QByteArray &bytes)
 {
     const QJsonObject head = payloadOf(bytes);
-    QStringList needed{
-        chainPath(QStringLiteral("trust"), head.value(QLatin1String("trust")).toArray()),
-        chainPath(QStringLiteral("roster"), head.value(QLatin1String("roster")).toArray())};
+    QStringList needed{chainPath(QStringLiteral("trust"), head.value(QLatin1String("trust")).toArray()),
+                       chainPath(QStringLiteral("roster"), head.value(QLatin1String("roster")).toArray())};
     const QStringList manifests = manifestPaths(head);
     for (const QString &path : manifests)
         needed += paperPaths(payloadOf(m_good.value(ObjectName::parse(path).value())));
