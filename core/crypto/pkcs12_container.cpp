@@ -84,8 +84,8 @@ Result<std::optional<Pkcs12Contents>> unpack(QByteArrayView file, const SecretBy
             return std::optional<Pkcs12Contents>();
         // With a MAC the passphrase is proven right; without one nothing tells the two apart.
         return ossl::failure(PKCS12_mac_present(container.get()) == 1 ? ErrorCode::Corrupt
-                                                                      : ErrorCode::WrongPassphrase,
-                             "pkcs12", "the container cannot be unpacked");
+                                                                : ErrorCode::WrongPassphrase,
+                       "pkcs12", "the container cannot be unpacked");
     }
     return std::optional(
         Pkcs12Contents{ossl::Pkey(key), ossl::X509Certificate(certificate), ossl::X509List(others)});

@@ -3,8 +3,8 @@
 
 #include "core/base/clock.h"
 #include "core/store/json_reader.h"
-#include "core/store/object_name.h"
 #include "core/store/record_bounds.h"
+#include "core/store/object_name.h"
 #include "core/store/segment_pack.h"
 
 #include <QJsonArray>

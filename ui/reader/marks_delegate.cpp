@@ -89,8 +89,7 @@ int layOut(QPainter *painter, const QStyleOptionViewItem &option, const QModelIn
         const int line = QFontMetrics(Theme::font(TextRole::Secondary)).height();
         const QRect row(text.x(), text.y(), text.width(), line);
         const QRect picture = QStyle::visualRect(
-            option.direction, row,
-            QRect(row.x(), row.y() + (line - kMarkIconSide) / 2, kMarkIconSide, kMarkIconSide));
+            option.direction, row, QRect(row.x(), row.y() + (line - kMarkIconSide) / 2, kMarkIconSide, kMarkIconSide));
         icon(mark.visibility == Visibility::Private ? Icon::Lock : Icon::Users, Tint::Secondary)
             .paint(painter, picture);
     }

@@ -89,8 +89,7 @@ void RailButton::paintEvent(QPaintEvent *)
     QColor words = colors.railText;
     words.setAlphaF(isEnabled() ? 1.0F : 0.5F);
     painter.setPen(words);
-    painter.drawText(QRect(0, top + kRailIconSize + kMargin, width(), metrics.height()), Qt::AlignCenter,
-                     text());
+    painter.drawText(QRect(0, top + kRailIconSize + kMargin, width(), metrics.height()), Qt::AlignCenter, text());
     if (m_count <= 0)
         return;
     const QString count = m_count > 99 ? QStringLiteral("99+") : QLocale().toString(m_count);

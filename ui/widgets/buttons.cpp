@@ -24,8 +24,7 @@ public:
     QSize minimumSizeHint() const override
     {
         const QSize hint = sizeHint();
-        return {std::min(hint.width(), fontMetrics().averageCharWidth() * kFewestButtonCharacters),
-                hint.height()};
+        return {std::min(hint.width(), fontMetrics().averageCharWidth() * kFewestButtonCharacters), hint.height()};
     }
     int heightForWidth(int width) const override
     {

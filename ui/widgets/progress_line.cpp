@@ -43,8 +43,7 @@ void ProgressLine::paintEvent(QPaintEvent *)
     if (m_done == 0)
         return;
     QRectF filled = rect();
-    filled.setWidth(std::max<qreal>(kLineHeight, filled.width() * static_cast<qreal>(m_done) /
-                                                     static_cast<qreal>(m_total)));
+    filled.setWidth(std::max<qreal>(kLineHeight, filled.width() * static_cast<qreal>(m_done) / static_cast<qreal>(m_total)));
     if (layoutDirection() == Qt::RightToLeft)
         filled.moveRight(width());
     painting::roundedBox(&painter, filled, radius, m_done == m_total ? c.good : c.accent);
