@@ -65,6 +65,7 @@ private:
     void heal(Device &device);
     void collect();
     void removeGarbage();
+    void workAWeek();
     void collectGarbageForWeeks();
     void renew(Device &device, bool isForced);
     void approve();

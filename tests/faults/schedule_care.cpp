@@ -296,24 +296,29 @@ void Schedule::removeGarbage()
     m_removed += static_cast<int>(removed.size());
 }
 
+void Schedule::workAWeek()
+{
+    Device &one = someone();
+    m_touched.insert(one.number());
+    mark(one);
+    sync(one);
+    m_dice.chance(30) ? publish() : collect();
+    if (const auto offer = std::exchange(m_offer, std::nullopt))
+        m_oracle.offered(device(m_publisher), *offer);
+}
+
 // Announced, and removed when the grace is over; what happens in between may need it again.
 void Schedule::collectGarbageForWeeks()
 {
-    if (m_dice.chance(50))
-        collect(); // leaves roll-ups that nobody needs
+    for (int weeks = m_dice.between(2, 4); weeks > 0; --weeks)
+        workAWeek(); // leaves roll-ups and segments that nobody needs
     removeGarbage();
-    for (int head = m_dice.between(0, 4); head > 0; --head) {
-        if (const auto offer = std::exchange(m_offer, std::nullopt))
-            m_oracle.offered(device(m_publisher), *offer);
-        m_dice.chance(50) ? publish() : collect();
-        Device &other = someone();
-        m_touched.insert(other.number());
-        mark(other);
-    }
+    for (int weeks = m_dice.between(1, 4); weeks > 0; --weeks)
+        workAWeek();
     passTime(m_dice.chance(70) ? kFiveWeeks : kFiveWeeks / 2);
-    Device &other = someone();
-    m_touched.insert(other.number());
-    sync(other);
+    Device &one = someone();
+    m_touched.insert(one.number());
+    sync(one);
     removeGarbage();
 }
 
