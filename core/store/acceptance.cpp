@@ -208,6 +208,12 @@ const AcceptedTrust *TrustChain::find(int n) const
     return n >= 1 && n <= m_records.size() ? &m_records[n - 1] : nullptr;
 }
 
+const AcceptedTrust &TrustChain::beginOfTerm() const
+{
+    return *std::find_if(m_records.begin(), m_records.end(),
+                         [&](const AcceptedTrust &trust) { return trust.record.term == current().term; });
+}
+
 QByteArray TrustChain::leadKeyOfTerm(int term) const
 {
     for (const AcceptedTrust &trust : m_records) {

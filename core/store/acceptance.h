@@ -43,6 +43,7 @@ public:
     const TrustRecord &current() const { return m_records.constLast().record; }
     ObjectReference currentReference() const;
     const AcceptedTrust *find(int n) const;
+    const AcceptedTrust &beginOfTerm() const; // the first record of the current term
     // The public key of the lead of a term; empty for a term no record speaks of.
     QByteArray leadKeyOfTerm(int term) const;
     // True if some record's secretary role is met: enough of its keys signed. An object that was rightly

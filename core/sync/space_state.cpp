@@ -118,6 +118,14 @@ Result<std::optional<AcceptedManifest>> findManifest(const SpaceId &space, const
 
 } // namespace
 
+bool SpaceState::hasLastWord() const
+{
+    if (!trust || !trust->beginOfTerm().isHandOver)
+        return true;
+    return head && (head->record.term == trust->current().term ||
+                    head->record.trust.n == trust->beginOfTerm().record.n);
+}
+
 const Person *SpaceState::personOfDevice(const DeviceId &device) const
 {
     if (!roster)

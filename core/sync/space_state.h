@@ -22,6 +22,9 @@ struct SpaceState {
     QHash<MeetingId, QHash<int, QByteArray>>
         versions; // ids of all accepted versions, from the newest one's history
 
+    // False while the lead before has handed over and its last head is not here. Whoever leads now begins
+    // with that head; what it makes of an earlier one takes back what was published since.
+    bool hasLastWord() const;
     const Person *personOfDevice(const DeviceId &device) const; // nullptr when the roster does not list it
 };
 

@@ -180,6 +180,8 @@ Result<std::optional<AcceptedHead>> StateFetcher::readHead(Look look)
     if (version && version->isUnchanged)
         bytes = makeError(ErrorCode::Corrupt, name.path(), QStringLiteral("unchanged since what?"));
     const auto object = open(name, ObjectType::HeadPointer, bytes);
+    if (isOfEarlierTerm(object) && isHandingOver())
+        return waitForNewLead();
     auto accepted = object ? judgeHead(*object) : Result<AcceptedHead>(object.error());
     if (accepted) {
         if (m_state.marks.head.payloadHash != accepted->payloadId || !m_state.head)
@@ -203,10 +205,19 @@ Result<std::optional<AcceptedHead>> StateFetcher::readHead(Look look)
     return findOtherHead(code);
 }
 
-// Until the new lead has published its first head there is nothing to read, and no fault.
+// Who led before has a pointer from that time.
+bool StateFetcher::isOfEarlierTerm(const Result<SignedObject> &object) const
+{
+    const auto head = object ? parseHead(object->envelope.payload) : Result<HeadRecord>(object.error());
+    return head && head->term < m_state.trust->current().term &&
+           object->isSignedBy(m_state.trust->leadKeyOfTerm(head->term));
+}
+
+// Until the new lead has published its first head it has no pointer of this term, and that is no fault.
 bool StateFetcher::isHandingOver() const
 {
-    return m_state.marks.head.seq > 0 && m_state.marks.head.term < m_state.trust->current().term;
+    return m_state.marks.head.term < m_state.trust->current().term &&
+           (m_state.marks.head.seq > 0 || m_state.trust->beginOfTerm().isHandOver);
 }
 
 Result<std::optional<AcceptedHead>> StateFetcher::waitForNewLead()
@@ -215,7 +226,22 @@ Result<std::optional<AcceptedHead>> StateFetcher::waitForNewLead()
     PLENUM_TRY(lookForTrust());
     if (m_state.trust->current().lead != lead)
         return readHead(Look::Close);
-    return std::optional<AcceptedHead>();
+    return m_state.hasLastWord() ? std::optional<AcceptedHead>() : readLastWord();
+}
+
+// Of the lead that handed over: the newest head there is, and what the next one begins with.
+Result<std::optional<AcceptedHead>> StateFetcher::readLastWord()
+{
+    const AcceptedTrust *before = m_state.trust->find(m_state.trust->beginOfTerm().record.n - 1);
+    const ObjectName name = headPointerName(before->record.lead);
+    const auto object = read(name, ObjectType::HeadPointer);
+    auto accepted = object ? judgeHead(*object) : Result<AcceptedHead>(object.error());
+    if (!accepted) {
+        PLENUM_TRY(note(accepted.error()));
+        return probeHeadHistory(before->record.lead);
+    }
+    keep(*object, m_lastBytes);
+    return std::optional(std::move(accepted).value());
 }
 
 Result<std::optional<AcceptedHead>> StateFetcher::findOtherHead(ErrorCode problem)
@@ -232,12 +258,11 @@ Result<std::optional<AcceptedHead>> StateFetcher::findOtherHead(ErrorCode proble
         if (m_state.trust->current().lead != lead)
             return readHead(Look::Close);
     }
-    return probeHeadHistory();
+    return probeHeadHistory(m_state.trust->current().lead);
 }
 
-Result<std::optional<AcceptedHead>> StateFetcher::probeHeadHistory()
+Result<std::optional<AcceptedHead>> StateFetcher::probeHeadHistory(const QString &lead)
 {
-    const QString lead = m_state.trust->current().lead;
     QList<qint64> candidates;
     if (m_state.marks.head.seq > 0) {
         for (int i = 0; i < kHeadProbes; ++i)

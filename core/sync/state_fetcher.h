@@ -42,9 +42,11 @@ private:
     enum class Look { Glance, Close };
     Result<std::optional<AcceptedHead>> readHead(Look look);
     Result<std::optional<AcceptedHead>> findOtherHead(ErrorCode problem);
+    bool isOfEarlierTerm(const Result<SignedObject> &object) const;
     bool isHandingOver() const;
     Result<std::optional<AcceptedHead>> waitForNewLead();
-    Result<std::optional<AcceptedHead>> probeHeadHistory();
+    Result<std::optional<AcceptedHead>> readLastWord();
+    Result<std::optional<AcceptedHead>> probeHeadHistory(const QString &lead);
     Result<AcceptedHead> judgeHead(const SignedObject &object);
     bool isLookDue(const QDateTime &now) const;
 

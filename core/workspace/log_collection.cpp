@@ -83,7 +83,7 @@ Result<void> collectAfterSync(SyncEngine &engine, const SpaceAnchor &anchor, con
                               SyncReport &report)
 {
     PLENUM_TRY_ASSIGN(const SpaceState state, loadSpaceState(anchor, ports.replica));
-    if (!isLead(state, ports.key) || !state.head || !state.roster || report.isCopied)
+    if (!isLead(state, ports.key) || !state.head || !state.roster || !state.hasLastWord() || report.isCopied)
         return {};
     const auto collected = collectLogs(anchor, ports, {});
     if (!collected)

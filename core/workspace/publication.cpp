@@ -12,7 +12,7 @@ constexpr qint64 kRoomBesidePayload = 1024; // header and signature of a head
 
 Publication::Publication(const SpaceId &space, const SpaceState &state, const DeviceKey &key,
                          const Clock &clock)
-    : m_space(space), m_key(key), m_marks(state.marks)
+    : m_space(space), m_key(key), m_marks(state.marks), m_hasLastWord(state.hasLastWord())
 {
     if (state.head) {
         m_head = state.head->record;
@@ -85,8 +85,10 @@ Result<void> Publication::addTrustObject(const SignedObject &trust, const QByteA
 
 void Publication::followTrust(const TrustRecord &trust, const QByteArray &id, const QString &writer)
 {
-    if (trust.lead == m_key.keyId())
+    if (trust.lead == m_key.keyId()) { // whoever takes over does not wait for a last word
         m_head.term = trust.term;
+        m_hasLastWord = true;
+    }
     m_head.trust = ObjectReference{trust.n, id, writer};
     m_marks.trust = ChainMark{trust.n, id};
 }
@@ -175,6 +177,9 @@ Result<void> Publication::commit(Profile &profile)
 
 Result<Publication::Sealed> Publication::seal(PaperCache &papers)
 {
+    if (!m_hasLastWord)
+        return makeError(ErrorCode::Unavailable, m_space.text(),
+                         QStringLiteral("the last head of the lead before is not here yet: sync first"));
     PLENUM_TRY_ASSIGN(const QByteArray payload, encodeHead(m_head));
     PLENUM_TRY(
         add(ObjectType::Head, headHistoryName(m_head.seq, m_key.keyId()), payload, WriteMode::CreateNew));

@@ -47,7 +47,8 @@ public:
     Result<void> addGarbage(const GarbageRecord &garbage);
 
     // Adds the head, after which nothing more is added. What commit() promises, for who has to promise it
-    // together with something else.
+    // together with something else. Error Unavailable: the lead before has handed over, and its last head is
+    // not here.
     struct Sealed {
         SpaceMarks marks;
         QList<StoredObject> stored;
@@ -70,6 +71,7 @@ private:
     const DeviceKey &m_key;
     HeadRecord m_head;
     SpaceMarks m_marks;
+    bool m_hasLastWord = true;
     QList<OutgoingObject> m_outgoing;
     QList<StoredObject> m_stored;
 };

@@ -59,7 +59,8 @@ Result<void> setLead(const SpaceView &view, const DeviceId &device, TrustRecord 
     const QByteArray key = keyOf(view, device);
     if (key.isEmpty())
         return makeError(ErrorCode::NotFound, device.text(), QStringLiteral("not a member's device"));
-    if (keyIdOf(key) == record.lead)
+    // A last word that is lost for good is not waited for: who leads begins another term.
+    if (keyIdOf(key) == record.lead && view.state.hasLastWord())
         return refused("that device leads already");
     addKey(record.secretary.keys, key);
     record.lead = keyIdOf(key);
@@ -84,8 +85,18 @@ Result<SpaceView> TrustService::load(const SpaceId &space)
 Result<SpaceView> TrustService::contact(const SpaceId &space)
 {
     PLENUM_TRY(load(space));
-    PLENUM_TRY(SyncService(m_profile, m_environment).run(space, stateOnly()));
-    return load(space);
+    PLENUM_TRY_ASSIGN(const SyncReport report, SyncService(m_profile, m_environment).run(space, stateOnly()));
+    PLENUM_TRY_ASSIGN(SpaceView view, load(space));
+    // What the lead said last could not be read just now; a pointer that is lost or damaged has a history.
+    const QString pointer = headPointerName(view.state.trust->current().lead).path();
+    for (const Error &warning : report.warnings) {
+        const bool isLost = warning.code == ErrorCode::NotFound || warning.code == ErrorCode::Corrupt ||
+                            warning.code == ErrorCode::Unauthorized || warning.code == ErrorCode::Rollback ||
+                            warning.code == ErrorCode::Forked;
+        if (warning.subject == pointer && !isLost)
+            return warning;
+    }
+    return view;
 }
 
 // Counts what is missing and, when nothing is, makes the change if the next head is this device's to write.
@@ -243,7 +254,8 @@ Result<TrustProposal> TrustService::cosign(const SpaceId &space, const QByteArra
 Result<bool> TrustService::payOwedHead(const SpaceView &view)
 {
     const bool owes = m_profile.deviceKey() != nullptr && view.mayPublish() && view.state.head &&
-                      view.state.roster && view.state.head->record.term < view.state.trust->current().term;
+                      view.state.roster && view.state.hasLastWord() &&
+                      view.state.head->record.term < view.state.trust->current().term;
     if (!owes)
         return false;
     SpaceChange change(Publication(view.record.id, view.state, *m_profile.deviceKey(), m_environment.clock));

@@ -14,7 +14,7 @@ namespace plenum::test {
 
 Device::Device(int number, QString folder, StoreOpener opener, StoreJournal &journal, quint64 seed)
     : random(seed),
-      faults(journal, number),
+      faults(journal),
       environment{clock,
                   random,
                   [this](const StoreAccess &, const SecretBytes &) -> Result<std::unique_ptr<ObjectStore>> {

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/workspace/device_renewal.h"
 #include "core/workspace/meeting_service.h"
 #include "core/workspace/publishing_service.h"
 #include "core/workspace/sign_off_service.h"
 #include "core/workspace/space_service.h"
+#include "core/workspace/store_care.h"
 #include "core/workspace/sync_service.h"
 #include "core/workspace/trust_service.h"
 #include "tests/faults/faulty_store.h"
@@ -34,13 +36,16 @@ public:
 
     int number() const { return m_number; }
     const QString &folder() const { return m_folder; }
-    DeviceId id() const { return m_id; }
+    // Another one after a renewal; the last one known while it is closed.
+    DeviceId id() const { return isOpen() && profile->deviceKey() ? profile->deviceKey()->device() : m_id; }
 
     SpaceService spaces() { return SpaceService(*profile, environment); }
     MemberService members() { return MemberService(*profile, environment); }
     TrustService trust() { return TrustService(*profile, environment); }
     PublishingService publishing() { return PublishingService(*profile, environment); }
     SignOffService signOffs() { return SignOffService(*profile, environment); }
+    StoreCare care() { return StoreCare(*profile, environment); }
+    DeviceRenewal renewal() { return DeviceRenewal(*profile, environment); }
     MeetingService meetings() { return MeetingService(*profile); }
     Result<void> publish(const SpaceId &space, SpaceChange change)
     {

@@ -11,7 +11,7 @@ namespace plenum::test {
 namespace {
 
 const QByteArray
-    kPortal("<!DOCTYPE html><html><body>Please accept the terms of this network</body></html>\n");
+    kPortalPage("<!DOCTYPE html><html><body>Please accept the terms of this network</body></html>\n");
 
 QByteArray withBody(const QByteArray &statusAndHeaders, const QByteArray &body)
 {
@@ -44,7 +44,7 @@ QByteArray withHeader(const QByteArray &head, const char *name, const QByteArray
 }
 
 // Every 4 KiB, and one byte before the end.
-qsizetype cutOf(qsizetype size, quint64 detail)
+qsizetype cutOfAnswer(qsizetype size, quint64 detail)
 {
     const auto step = static_cast<qsizetype>(detail % static_cast<quint64>(size / 4096 + 2)) * 4096;
     return step < size ? step : std::max<qsizetype>(size - 1, 0);
@@ -139,7 +139,7 @@ void FaultProxy::serveStranger(QTcpSocket *client)
         *buffer += client->readAll();
         while (const auto request = takeRequest(*buffer)) {
             m_betrayals += headerOf(request->head, "authorization").isEmpty() ? 0 : 1;
-            client->write(withBody("200 OK\r\n", kPortal));
+            client->write(withBody("200 OK\r\n", kPortalPage));
         }
     });
     QObject::connect(client, &QTcpSocket::disconnected, client, &QObject::deleteLater);
@@ -157,7 +157,7 @@ QByteArray FaultProxy::ownAnswer(HttpTrouble trouble, const Request &request) co
     case HttpTrouble::EmptyAnswer:
         return withBody("200 OK\r\n", {});
     case HttpTrouble::PortalAnswer:
-        return withBody("200 OK\r\nContent-Type: text/html\r\n", kPortal);
+        return withBody("200 OK\r\nContent-Type: text/html\r\n", kPortalPage);
     case HttpTrouble::NotModified:
         return "HTTP/1.1 304 Not Modified\r\n\r\n";
     case HttpTrouble::NotFound:
@@ -213,7 +213,8 @@ void FaultProxy::forward(QTcpSocket *client, const Request &request, std::option
     QByteArray bytes = toServer(request);
     const bool isCut = trouble == HttpTrouble::CutRequest;
     if (isCut)
-        bytes.truncate(bytes.size() - request.body.size() + cutOf(request.body.size(), m_fault->detail));
+        bytes.truncate(bytes.size() - request.body.size() +
+                       cutOfAnswer(request.body.size(), m_fault->detail));
     QObject::connect(server, &QTcpSocket::connected, server, [server, bytes, isCut] {
         server->write(bytes);
         if (isCut)
@@ -256,7 +257,7 @@ void FaultProxy::passOn(QTcpSocket *client, const Request &request, QByteArray r
         head = withHeader(head, "etag", "\"1\"");
     countSignIn(head.startsWith("HTTP/1.1 401"));
     if (trouble == HttpTrouble::CutReply) {
-        client->write(head + body.first(cutOf(body.size(), m_fault ? m_fault->detail : 0)));
+        client->write(head + body.first(cutOfAnswer(body.size(), m_fault ? m_fault->detail : 0)));
         return client->disconnectFromHost();
     }
     const bool hasEnd = !headerOf(head, "content-length").isEmpty() ||

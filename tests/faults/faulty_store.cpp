@@ -240,7 +240,7 @@ Result<void> FaultyStore::write(const ObjectName &name, const QByteArray &bytes,
 {
     const auto trouble = next(Operation::Write);
     if (!m_state.isDead)
-        m_state.journal.attempt(m_state.client, name, bytes);
+        m_state.journal.attempt(name, bytes);
     if (!trouble || concernsReads(*trouble)) {
         auto written = really();
         if (written)
@@ -281,7 +281,7 @@ Result<void> FaultyStore::putMany(const QList<ObjectWrite> &writes, const WriteD
         return ObjectStore::putMany(writes, done);
     m_state.total += static_cast<int>(writes.size());
     for (const ObjectWrite &one : writes)
-        m_state.journal.attempt(m_state.client, one.name, one.bytes);
+        m_state.journal.attempt(one.name, one.bytes);
     return m_inner->putMany(writes, [&](qsizetype index, const Result<void> &outcome) {
         if (outcome)
             noteWritten(writes.at(index).name, writes.at(index).bytes);
@@ -304,7 +304,7 @@ Result<void> FaultyStore::putBlobs(const QList<BlobWrite> &writes, const WriteDo
     return m_inner->putBlobs(writes, [&](qsizetype index, const Result<void> &outcome) {
         const auto bytes = readFile(writes.at(index).localPath, kMaxPaperBytes);
         if (outcome && bytes) {
-            m_state.journal.attempt(m_state.client, blobName(writes.at(index).sha256), *bytes);
+            m_state.journal.attempt(blobName(writes.at(index).sha256), *bytes);
             noteWritten(blobName(writes.at(index).sha256), *bytes);
         }
         return done(index, outcome);

@@ -44,7 +44,7 @@ struct StoreFault {
 
 // The side of one client a fault sits on: it outlives the stores the client opens.
 struct FaultState {
-    FaultState(StoreJournal &keptBy, int number) : journal(keptBy), client(number) {}
+    explicit FaultState(StoreJournal &keptBy) : journal(keptBy) {}
 
     void arm(const StoreFault &next)
     {
@@ -55,7 +55,6 @@ struct FaultState {
     void disarm() { fault.reset(); }
 
     StoreJournal &journal;
-    int client = 0;
     std::optional<StoreFault> fault;
     bool hasTags = false; // an inner store without tags gets honest ones
     bool isDead = false;  // the program was killed: nothing is done any more

@@ -2,6 +2,7 @@
 //
 // plenum-fault-harness: a council, its devices and its store under seeded faults (docs/testing.md).
 #include "tests/faults/dav_site.h"
+#include "tests/faults/fixed_random.h"
 #include "tests/faults/schedule.h"
 #include "tests/support/fault_vfs.h"
 
@@ -77,6 +78,7 @@ int main(int argc, char **argv)
           QStringLiteral("0")},
          {QStringLiteral("no-hash-checks"), QStringLiteral("Believe every paper: the harness must see it.")},
          {QStringLiteral("keep-going"), QStringLiteral("Do not stop at the first violation.")},
+         {QStringLiteral("keep"), QStringLiteral("Leave the last world where it is, and tell where.")},
          {QStringLiteral("verbose"), QStringLiteral("Tell every step.")}});
     parser.process(application);
 
@@ -97,8 +99,9 @@ int main(int argc, char **argv)
         return 2;
     }
 
-    const QTemporaryDir folder(QStringLiteral("/dev/shm/plenum-faults-XXXXXX"));
+    QTemporaryDir folder(QStringLiteral("/dev/shm/plenum-faults-XXXXXX"));
     FaultVfs::install();
+    fixOpenSslRandom(0);
     const WorldTemplate world(folder.path());
     std::unique_ptr<StoreSite> site;
     if (isFolder) {
@@ -121,12 +124,14 @@ int main(int argc, char **argv)
     int broken = 0;
     qint64 hits = 0;
     qint64 restored = 0;
+    qint64 removed = 0;
     for (; done < schedules && (limit == 0 || timer.elapsed() < limit); ++done) {
         const quint64 seed = first + static_cast<quint64>(done);
         Schedule schedule(world, *site, options, seed);
         schedule.run();
         hits += schedule.hits();
         restored += schedule.restored();
+        removed += schedule.removed();
         if (schedule.verdict().isClean())
             continue;
         tell(seed, store, schedule);
@@ -136,10 +141,14 @@ int main(int argc, char **argv)
             break;
         }
     }
+    if (parser.isSet(QStringLiteral("keep"))) {
+        folder.setAutoRemove(false);
+        std::printf("kept in %s\n", qPrintable(folder.path()));
+    }
     std::printf("%d schedules on %s from seed %llu: %d broken, %lld faults met something, %lld objects put "
-                "back, %.1f s\n",
+                "back, %lld removed as garbage, %.1f s\n",
                 done, qPrintable(store), static_cast<unsigned long long>(first), broken,
                 static_cast<long long>(hits), static_cast<long long>(restored),
-                static_cast<double>(timer.elapsed()) / 1000);
+                static_cast<long long>(removed), static_cast<double>(timer.elapsed()) / 1000);
     return broken == 0 ? 0 : 1;
 }

@@ -59,6 +59,8 @@ void Oracle::edited(int device, const MarkEdit &edit, bool isCertain)
     m_papers.insert({mark.paper.paper.text(), mark.paper.revision}, mark.paper);
     if (isRemoved(device) && !edit.before)
         m_uncounted.insert(mark.id.text());
+    if (m_afterRestoring.contains(device) && !edit.before)
+        m_afterRestoring[device].insert(mark.id);
     if (!isCertain)
         m_uncertain[device].append({mark.id, edit.after});
     else if (edit.after)
@@ -79,13 +81,18 @@ void Oracle::readmitted(int device)
     m_uncounted.clear();
 }
 
-void Oracle::restored(int device)
+void Oracle::restored(Device &device)
 {
-    m_restored.insert(device);
-    m_marks.remove(device);
-    m_uncertain.remove(device);
-    m_statements.remove(device);
-    m_seen.remove(device);
+    const int number = device.number();
+    m_restored.insert(number);
+    m_afterRestoring[number].clear();
+    m_uncertain.remove(number);
+    m_seen.remove(number);
+    m_marks[number] = marksIn(device).value_or(QMap<MarkId, Mark>());
+    m_statements[number].clear();
+    const auto signOffs = device.profile->vault().signOffs(m_space, std::nullopt);
+    for (const StoredSignOff &one : signOffs.value_or(QList<StoredSignOff>()))
+        m_statements[number].insert(one.statement);
 }
 
 void Oracle::lostCache(int device)
@@ -107,11 +114,26 @@ void Oracle::look(Device &device)
                               .arg(who(device), errorCodeName(view.error().code), view.error().detail));
         return;
     }
-    if (view->state.marks.head.term > m_seen[device.number()].marks.head.term)
-        m_seen[device.number()].versions.clear(); // what the lead before said last may be overruled
+    followTerm(device.number(), view->state.marks.head.term);
     lookAtMarks(device, view->state.marks);
     lookAtMeetings(device, view->state);
     lookAtOwnWork(device);
+}
+
+// What the lead before said after the new one had read everything may be overruled.
+void Oracle::followTerm(int device, int term)
+{
+    Seen &seen = m_seen[device];
+    for (int next = seen.marks.head.term + 1; next <= term; ++next) {
+        const auto floor = m_floors.constFind(next);
+        const QMap<MeetingId, int> before = std::exchange(seen.versions, {});
+        if (floor == m_floors.cend())
+            continue;
+        for (auto meeting = before.cbegin(); meeting != before.cend(); ++meeting) {
+            if (floor->contains(meeting.key()))
+                seen.versions.insert(meeting.key(), std::min(*meeting, floor->value(meeting.key())));
+        }
+    }
 }
 
 void Oracle::lookAtMarks(const Device &device, const SpaceMarks &marks)
@@ -191,18 +213,25 @@ void Oracle::lookAtPapers(Device &device, const AcceptedManifest &meeting)
     }
 }
 
-void Oracle::lookAtOwnWork(Device &device)
+std::optional<QMap<MarkId, Mark>> Oracle::marksIn(Device &device) const
 {
-    if (isRestored(device.number()))
-        return;
     QMap<MarkId, Mark> kept;
-    for (const PaperRef &paper : std::as_const(m_papers)) {
+    for (const PaperRef &paper : m_papers) {
         const auto marks = device.profile->vault().marks(m_space, paper.paper, paper.revision);
         if (!marks)
-            return;
+            return std::nullopt;
         for (const Mark &mark : *marks)
             kept.insert(mark.id, mark);
     }
+    return kept;
+}
+
+void Oracle::lookAtOwnWork(Device &device)
+{
+    const auto found = marksIn(device);
+    if (!found)
+        return;
+    const QMap<MarkId, Mark> &kept = *found;
     QMap<MarkId, Mark> &expected = m_marks[device.number()];
     const QList<Uncertain> open = std::exchange(m_uncertain[device.number()], {});
     for (const Uncertain &one : open) {
@@ -232,18 +261,24 @@ void Oracle::lookAtOwnWork(Device &device)
 
 // ---- At the end
 
-QStringList Oracle::sharedMarks(Device &device, const std::function<QString(const DeviceId &)> &nameOf)
+// Whose key it was does not matter: marks stay those of one hand.
+QString Oracle::markLine(const DeviceId &device, const Mark &mark) const
+{
+    return QStringLiteral("mark of device %1: %2").arg(m_numbers.value(device, -1)).arg(lineOf(mark));
+}
+
+QStringList Oracle::sharedMarks(Device &device) const
 {
     QStringList lines;
-    for (const PaperRef &paper : std::as_const(m_papers)) {
+    for (const PaperRef &paper : m_papers) {
         const auto own = device.profile->vault().marks(m_space, paper.paper, paper.revision);
         for (const Mark &mark : own.value_or(QList<Mark>())) {
             if (mark.visibility == Visibility::Shared)
-                lines.append(QStringLiteral("mark of %1: %2").arg(nameOf(device.id()), lineOf(mark)));
+                lines.append(markLine(device.id(), mark));
         }
         const auto others = device.profile->cache().sharedMarks(m_space, paper.paper, paper.revision);
         for (const SharedMark &shared : others.value_or(QList<SharedMark>()))
-            lines.append(QStringLiteral("mark of %1: %2").arg(nameOf(shared.device), lineOf(shared.mark)));
+            lines.append(markLine(shared.device, shared.mark));
     }
     return lines;
 }
@@ -276,7 +311,7 @@ QStringList Oracle::describe(Device &device)
         lines.append(QStringLiteral("member %1 %2 devices %3")
                          .arg(member.person.name, member.left ? QStringLiteral("left") : QString())
                          .arg(member.devices.size()));
-    lines += sharedMarks(device, [](const DeviceId &id) { return id.text().left(8); });
+    lines += sharedMarks(device);
     const auto signOffs = device.signOffs().list(m_space);
     for (const CheckedSignOff &one : signOffs.value_or(QList<CheckedSignOff>()))
         lines.append(
@@ -285,11 +320,37 @@ QStringList Oracle::describe(Device &device)
     return lines;
 }
 
+// A restored device shows its own marks as it has them, others as they last saw them.
+bool Oracle::isOwnOfBefore(int device, const QString &line) const
+{
+    return m_afterRestoring.contains(device) &&
+           line.startsWith(QStringLiteral("mark of device %1:").arg(device));
+}
+
+void Oracle::lookForNewWork(int device, const QStringList &shown)
+{
+    const QMap<MarkId, Mark> own = m_marks.value(device);
+    for (const MarkId &id : m_afterRestoring.value(device)) {
+        const auto mark = own.constFind(id);
+        if (mark == own.cend() || mark->visibility != Visibility::Shared)
+            continue;
+        const QString line = QStringLiteral("mark of device %1: %2").arg(device).arg(lineOf(*mark));
+        m_verdict.require(
+            shown.contains(line), 6,
+            QStringLiteral("nobody shows what restored device %1 made: %2").arg(device).arg(line));
+    }
+}
+
 void Oracle::compare(const QList<Device *> &devices)
 {
-    QStringList first;
-    int firstNumber = -1;
+    const auto reference = std::find_if(devices.cbegin(), devices.cend(), [&](const Device *device) {
+        return !m_afterRestoring.contains(device->number());
+    });
+    if (reference == devices.cend())
+        return;
+    const QStringList first = describe(**reference);
     for (Device *device : devices) {
+        const int number = device->number();
         const QStringList lines = describe(*device);
         for (const QString &id : std::as_const(m_uncounted)) {
             const auto shown = std::find_if(lines.cbegin(), lines.cend(),
@@ -298,29 +359,18 @@ void Oracle::compare(const QList<Device *> &devices)
                 shown == lines.cend(), 10,
                 QStringLiteral("%1 counts what a removed device said: %2").arg(who(*device), id));
         }
-        if (firstNumber < 0) {
-            first = lines;
-            firstNumber = device->number();
-            continue;
-        }
-        for (const QString &line : lines) {
-            if (!first.contains(line)) {
-                m_verdict.add(8, QStringLiteral("%1 shows what device %2 does not: %3")
-                                     .arg(who(*device))
-                                     .arg(firstNumber)
-                                     .arg(line));
-                break;
-            }
-        }
-        for (const QString &line : std::as_const(first)) {
-            if (!lines.contains(line)) {
-                m_verdict.add(8, QStringLiteral("%1 does not show what device %2 does: %3")
-                                     .arg(who(*device))
-                                     .arg(firstNumber)
-                                     .arg(line));
-                break;
-            }
-        }
+        lookForNewWork(number, first);
+        const auto findOdd = [&](const Device &one, const QStringList &these, const Device &other,
+                                 const QStringList &those) {
+            const auto odd = std::find_if(these.cbegin(), these.cend(), [&](const QString &line) {
+                return !those.contains(line) && !isOwnOfBefore(number, line);
+            });
+            if (odd != these.cend())
+                m_verdict.add(
+                    8, QStringLiteral("%1 shows what %2 does not: %3").arg(who(one), who(other), *odd));
+        };
+        findOdd(*device, lines, **reference, first);
+        findOdd(**reference, first, *device, lines);
     }
 }
 

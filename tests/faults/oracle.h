@@ -28,13 +28,20 @@ public:
     void removed(int device) { m_removed.insert(device); }
     // Another lead took over that did not know of the removal: it never was.
     void readmitted(int device);
-    // Its profile was put back to an earlier day: nobody can say any more what it holds.
-    void restored(int device);
+    // Its profile was put back to an earlier day: from now on it has what it had then. Its key is not to be
+    // used any more.
+    void restored(Device &device);
+    // It goes on with a new key.
+    void renewed(int device) { m_restored.remove(device); }
+    // A key that is in use on a device now, or was before.
+    void meets(int device, const DeviceId &id) { m_numbers.insert(id, device); }
+    // The lead of this term began with these versions, which everybody may have seen: none gets lost by it.
+    void ruled(int term, const QMap<MeetingId, int> &versions) { m_floors.insert(term, versions); }
     // What can be fetched again is gone from the device.
     void lostCache(int device);
 
     bool isRemoved(int device) const { return m_removed.contains(device); }
-    bool isRestored(int device) const { return m_restored.contains(device); }
+    bool isRestored(int device) const { return m_restored.contains(device); } // and not renewed yet
     QList<Mark> marksOf(int device) const { return m_marks.value(device).values(); }
 
     // ---- What is to be seen
@@ -61,7 +68,12 @@ private:
     void lookAtMeetings(Device &device, const SpaceState &state);
     void lookAtPapers(Device &device, const AcceptedManifest &meeting);
     void lookAtOwnWork(Device &device);
-    QStringList sharedMarks(Device &device, const std::function<QString(const DeviceId &)> &nameOf);
+    void followTerm(int device, int term);
+    std::optional<QMap<MarkId, Mark>> marksIn(Device &device) const;
+    QStringList sharedMarks(Device &device) const;
+    QString markLine(const DeviceId &device, const Mark &mark) const;
+    bool isOwnOfBefore(int device, const QString &line) const;
+    void lookForNewWork(int device, const QStringList &shown);
 
     SpaceId m_space;
     Verdict &m_verdict;
@@ -74,6 +86,9 @@ private:
     QMap<int, Seen> m_seen;
     QSet<int> m_removed;
     QSet<int> m_restored;
+    QMap<int, QSet<MarkId>> m_afterRestoring; // marks made since, of every device that ever was restored
+    QHash<DeviceId, int> m_numbers;
+    QMap<int, QMap<MeetingId, int>> m_floors; // by term
 };
 
 } // namespace plenum::test

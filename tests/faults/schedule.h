@@ -30,6 +30,7 @@ public:
     const QStringList &steps() const { return m_steps; }
     int hits() const { return m_hits; }         // faults that met an operation
     int restored() const { return m_restored; } // objects no client could bring back
+    int removed() const { return m_removed; }   // objects a lead took away as garbage
 
 private:
     enum class Guest { Away, Invited, Asked, Done };
@@ -37,11 +38,15 @@ private:
     // ---- The story
     void step();
     void passTime();
+    void passTime(qint64 seconds);
     Device &someone();
     void act(Device &device);
     void arm(Device &device, int fault);
     void disarm(Device &device);
-    void revive(Device &device);
+    void revive(Device &device, bool hasDiskFailed);
+    void learnKeys();
+    void settleLead();
+    bool isUndisturbed(const Device &device) const;
     void say(const QString &what);
 
     // ---- What people do
@@ -56,6 +61,19 @@ private:
     void restart(Device &device);
     void loseCache(Device &device);
 
+    // ---- Looking after the space, as the commands do it (schedule_care.cpp)
+    void heal(Device &device);
+    void collect();
+    void removeGarbage();
+    void workAWeek();
+    void collectGarbageForWeeks();
+    void renew(Device &device, bool isForced);
+    void approve();
+    void handOver();
+    void takeOver();
+    bool knowsNewestTrust(Device &device);
+    void setFloor(Device &next, const Objects &before);
+
     // ---- What happens to the store and to devices (schedule_damage.cpp)
     StoreFault storeFault(int fault);
     void damage(int fault);
@@ -67,7 +85,6 @@ private:
     void rollBackHead();
     void forkHead();
     void restoreDevice();
-    void takeOver();
     void addTwins();
 
     // ---- The end (schedule_end.cpp)
@@ -75,7 +92,9 @@ private:
     void everybodySyncs(int hours);
     void repairStore();
     bool isAtRest();
-    void finishGuest();
+    void finishRenewals();
+    void finishJoining();
+    void admit(Device &device);
     void meetReader();
     void checkRepetition();
     QList<Device *> intact();
@@ -87,6 +106,7 @@ private:
     bool isHere(int number) const { return m_devices.contains(number); }
     void checkReport(Device &device, const Result<SyncReport> &report);
     void checkError(const Error &error);
+    void checkWasHeld(Device &device, const Error &error);
     void checkHeadWasJudged(Device &device, const SpaceMarks &before, const SyncReport &report);
 
     const WorldTemplate &m_world;
@@ -100,7 +120,7 @@ private:
     QList<int> m_faults; // of this schedule
     std::vector<Source> m_sources;
     std::optional<Edition> m_offer; // handed in, not settled yet
-    QList<QMap<ObjectName, QByteArray>> m_snapshots;
+    QList<Objects> m_snapshots;
     Guest m_guest = Guest::Away;
     std::optional<InviteCode> m_code;
     int m_lead = 0;      // the device that leads
@@ -108,10 +128,14 @@ private:
     bool m_hasBackup = false;
     QSet<QByteArray> m_forged; // payload hashes of second heads
     bool m_isRemoving = false;
-    QSet<int> m_touched; // devices that did something since they were looked at
+    bool m_isSiteArmed = false;
+    QMap<int, QList<DeviceId>> m_ids; // all keys a device ever had, the one in use last
+    QSet<int> m_asking;               // devices that asked to go on with a new key
+    QSet<int> m_touched;              // devices that did something since they were looked at
     int m_counter = 0;
     int m_hits = 0;
     int m_restored = 0;
+    int m_removed = 0;
     QStringList m_lastShown;
     QStringList m_steps;
 };

@@ -189,7 +189,9 @@ void Schedule::rollBackHead()
     if (earlier.size() < 2)
         return;
     say(QStringLiteral("%1 goes back alone").arg(name.path()));
-    std::ignore = m_site.raw().put(name, m_dice.pick(earlier), WriteMode::Replace);
+    // The one before differs least from the one that should be there.
+    const QByteArray &old = m_dice.chance(60) ? earlier.at(earlier.size() - 2) : m_dice.pick(earlier);
+    std::ignore = m_site.raw().put(name, old, WriteMode::Replace);
     ++m_hits;
 }
 
@@ -197,7 +199,9 @@ void Schedule::rollBackHead()
 void Schedule::forkHead()
 {
     const auto view = loadSpace(*lead().profile, m_world.space());
-    if (!view || !view->state.head)
+    const bool hasSpoken = view && view->state.trust && view->state.head && view->mayPublish() &&
+                           view->state.head->record.term == view->state.trust->current().term;
+    if (!hasSpoken)
         return;
     HeadRecord head = view->state.head->record;
     head.time = head.time.addSecs(1 + m_dice.below(1000));
@@ -217,45 +221,23 @@ void Schedule::forkHead()
     ++m_hits;
 }
 
-// The deputy takes over while the lead goes on: two leads, until the one before hears of it.
-void Schedule::takeOver()
-{
-    if (m_lead != 0 || m_guest == Guest::Invited || m_guest == Guest::Asked)
-        return; // the newcomer's code is with the lead that made it
-    Device &deputy = device(1);
-    auto proposal = deputy.trust().takeOver(m_world.space(), deputy.id());
-    if (!proposal || !proposal->change)
-        return;
-    const auto published = deputy.publish(m_world.space(), std::move(*proposal->change));
-    const auto view = loadSpace(*deputy.profile, m_world.space());
-    if (!view || !view->mayPublish())
-        return;
-    say(QStringLiteral("device 1 takes over: %1")
-            .arg(published ? QStringLiteral("done") : errorCodeName(published.error().code)));
-    m_lead = 1;
-    settleRemoval();
-    m_touched.insert(1);
-    ++m_hits;
-}
-
 // The backup of a delegate's computer, first made, then put back.
 void Schedule::restoreDevice()
 {
     Device &one = device(2);
     const QString backup = m_world.profileFolder(2) + QStringLiteral("-backup");
     one.close();
-    if (!std::exchange(m_hasBackup, true)) {
-        say(QStringLiteral("device 2 is backed up"));
-        copyFolder(one.folder(), backup);
-    } else {
-        say(QStringLiteral("device 2 is put back to its backup"));
-        copyFolder(backup, one.folder());
-        m_oracle.restored(2);
-        m_journal.excuse(2);
-        ++m_hits;
-    }
+    const bool isBack = std::exchange(m_hasBackup, true);
+    say(QLatin1String(isBack ? "device 2 is put back to its backup" : "device 2 is backed up"));
+    copyFolder(isBack ? backup : one.folder(), isBack ? one.folder() : backup);
     const auto opened = one.open();
     m_verdict.require(opened.ok(), 6, QStringLiteral("device 2 does not open from its backup"));
+    if (!isBack || !opened)
+        return;
+    m_oracle.restored(one);
+    m_journal.excuse(one.id().text());
+    m_asking.remove(2);
+    ++m_hits;
 }
 
 // As a file system that knows no case shows its files to somebody who asks in another case.

@@ -80,22 +80,47 @@ bool Schedule::isAtRest()
     return std::exchange(m_lastShown, shown) == shown && writes == m_journal.writes();
 }
 
-// Whoever asked to be let in and was told that it worked, gets in.
-void Schedule::finishGuest()
+// Whose key must not be used any more gets a new one; mostly, people forget.
+void Schedule::finishRenewals()
 {
-    if (m_guest != Guest::Asked)
+    for (int number = 0; number < WorldTemplate::kDevices; ++number) {
+        if (m_oracle.isRestored(number) && m_dice.chance(70))
+            renew(device(number), true);
+    }
+    learnKeys();
+}
+
+// Whoever asked to be let in, or to go on with a new key, and was told that it worked, gets in.
+void Schedule::finishJoining()
+{
+    const bool isGuestIn = m_guest != Guest::Asked;
+    const QSet<int> asking = std::exchange(m_asking, {});
+    if (isGuestIn && asking.isEmpty())
         return;
-    const auto approved = lead().spaces().approve(m_world.space(), {});
-    if (!approved)
-        m_verdict.add(6, QStringLiteral("the guest cannot be approved: %1 %2 %3")
-                             .arg(errorCodeName(approved.error().code), approved.error().subject,
-                                  approved.error().detail));
-    Device &guest = device(WorldTemplate::kGuest);
-    std::ignore = contact(guest);
-    const auto view = loadSpace(*guest.profile, m_world.space());
-    m_verdict.require(isFrozen(guest) || (view && view->membership() == Membership::Member), 6,
-                      QStringLiteral("the guest asked, was approved and is no member"));
-    m_guest = Guest::Done;
+    for (int round = 0; round < 2; ++round) { // the lead may have to hear that it leads
+        everybodySyncs(1);
+        const auto approved = lead().spaces().approve(m_world.space(), {});
+        if (!approved)
+            m_verdict.add(6, QStringLiteral("nobody can be approved: %1 %2 %3")
+                                 .arg(errorCodeName(approved.error().code), approved.error().subject,
+                                      approved.error().detail));
+    }
+    everybodySyncs(1);
+    for (const int number : asking)
+        admit(device(number));
+    if (!isGuestIn) {
+        admit(device(WorldTemplate::kGuest));
+        m_guest = Guest::Done;
+    }
+}
+
+void Schedule::admit(Device &one)
+{
+    const auto view = loadSpace(*one.profile, m_world.space());
+    const bool isMember = view && view->membership() == Membership::Member;
+    m_verdict.require(isMember || isFrozen(one) || m_oracle.isRemoved(one.number()) ||
+                          m_oracle.isRestored(one.number()),
+                      6, QStringLiteral("device %1 asked, was approved and is no member").arg(one.number()));
 }
 
 // Somebody who sees everything for the first time now, in one go.
@@ -130,11 +155,13 @@ void Schedule::finish()
 {
     FaultVfs::heal();
     say(QStringLiteral("faults end"));
+    m_faults.clear();
     everybodySyncs(1);
     for (int round = 1; round < kHealingRounds && m_site.contents() != m_journal.good(); ++round)
         everybodySyncs(8);
     repairStore();
-    finishGuest();
+    finishRenewals();
+    finishJoining();
     int round = 0;
     while (m_verdict.isClean() && round < kRoundsToRest && !isAtRest())
         ++round;

@@ -2,35 +2,17 @@
 #include "tests/faults/store_journal.h"
 
 #include <QCryptographicHash>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace plenum::test {
 
 namespace {
 
-constexpr qsizetype kHeaderBytes = 21;
-
 QByteArray hashOf(const QByteArray &bytes)
 {
     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
-}
-
-// The payload of a signed object, read without the code under test.
-QJsonObject payloadOf(const QByteArray &bytes)
-{
-    const qsizetype end = bytes.lastIndexOf("\n-- ");
-    return QJsonDocument::fromJson(
-               bytes.mid(kHeaderBytes, bytes.indexOf("\n-- ") < 0 ? 0 : end - kHeaderBytes))
-        .object();
-}
-
-QString firstSigner(const QByteArray &bytes)
-{
-    const qsizetype at = bytes.indexOf("\n-- ", kHeaderBytes);
-    return at < 0 ? QString() : QString::fromLatin1(bytes.mid(at + 4, 16));
 }
 
 bool isOverwritten(const ObjectName &name)
@@ -43,22 +25,9 @@ bool isSigned(const ObjectName &name)
     return !name.path().startsWith(QLatin1String("b/")) && !name.path().startsWith(QLatin1String("u/"));
 }
 
-QString chainName(const char *folder, const QJsonArray &reference)
-{
-    return QStringLiteral("%1/%2-%3.bin")
-        .arg(QLatin1String(folder))
-        .arg(reference.at(0).toInt(), 6, 10, QLatin1Char('0'))
-        .arg(reference.last().toString());
-}
-
-QString blobPath(const QString &hex)
-{
-    return QStringLiteral("b/%1/%2.bin").arg(hex.left(2), hex);
-}
-
 } // namespace
 
-void StoreJournal::start(const QMap<ObjectName, QByteArray> &objects)
+void StoreJournal::start(const Objects &objects)
 {
     m_good = objects;
     for (auto object = objects.cbegin(); object != objects.cend(); ++object) {
@@ -71,10 +40,12 @@ void StoreJournal::start(const QMap<ObjectName, QByteArray> &objects)
     }
 }
 
-void StoreJournal::attempt(int client, const ObjectName &name, const QByteArray &bytes)
+void StoreJournal::attempt(const ObjectName &name, const QByteArray &bytes)
 {
     ++m_writes;
-    if (m_excused.contains(client) || name.path().startsWith(QLatin1String("t/")))
+    const bool isExcused = std::any_of(m_excused.cbegin(), m_excused.cend(),
+                                       [&](const QString &device) { return name.path().contains(device); });
+    if (isExcused || name.path().startsWith(QLatin1String("t/")))
         return;
     if (!isOverwritten(name)) {
         const QByteArray hash = hashOf(bytes);
@@ -109,25 +80,15 @@ void StoreJournal::checkWriter(const ObjectName &name, const QByteArray &bytes)
 void StoreJournal::checkHead(const ObjectName &name, const QByteArray &bytes)
 {
     const QJsonObject head = payloadOf(bytes);
-    QStringList needed{chainName("trust", head.value(QLatin1String("trust")).toArray()),
-                       chainName("roster", head.value(QLatin1String("roster")).toArray())};
-    const QJsonObject meetings = head.value(QLatin1String("meetings")).toObject();
-    for (auto meeting = meetings.begin(); meeting != meetings.end(); ++meeting) {
-        const QString path =
-            chainName(qPrintable(QStringLiteral("m/") + meeting.key()), meeting.value().toArray());
-        needed.append(path);
-        const QJsonArray items =
-            payloadOf(m_good.value(ObjectName::parse(path).value())).value(QLatin1String("items")).toArray();
-        for (const QJsonValue &item : items) {
-            const QJsonArray papers = item.toObject().value(QLatin1String("docs")).toArray();
-            for (const QJsonValue &paper : papers)
-                needed.append(blobPath(paper.toObject().value(QLatin1String("blob")).toString()));
-        }
-    }
-    const QJsonArray rollups =
-        head.value(QLatin1String("log")).toObject().value(QLatin1String("rollups")).toArray();
-    for (const QJsonValue &rollup : rollups)
-        needed.append(rollup.toArray().at(0).toString());
+    QStringList needed{chainPath(QStringLiteral("trust"), head.value(QLatin1String("trust")).toArray()),
+                       chainPath(QStringLiteral("roster"), head.value(QLatin1String("roster")).toArray())};
+    const QStringList manifests = manifestPaths(head);
+    for (const QString &path : manifests)
+        needed += paperPaths(payloadOf(m_good.value(ObjectName::parse(path).value())));
+    const QStringList rollups = rollupPaths(head);
+    for (const QString &path : rollups)
+        needed += packPaths(payloadOf(m_good.value(ObjectName::parse(path).value())));
+    needed += manifests + rollups;
     for (const QString &path : std::as_const(needed))
         m_verdict.require(
             m_acknowledged.contains(ObjectName::parse(path).value()), 7,
@@ -137,6 +98,8 @@ void StoreJournal::checkHead(const ObjectName &name, const QByteArray &bytes)
 void StoreJournal::stored(const ObjectName &name, const QByteArray &bytes)
 {
     m_good.insert(name, bytes);
+    if (parseGarbageName(name) && !m_announced.contains(name))
+        m_announced.insert(name, m_now);
     QList<QByteArray> &all = m_earlier[name];
     if (all.isEmpty() || all.constLast() != bytes)
         all.append(bytes);
@@ -144,8 +107,18 @@ void StoreJournal::stored(const ObjectName &name, const QByteArray &bytes)
 
 void StoreJournal::removed(const ObjectName &name)
 {
+    m_verdict.require(m_collectsGarbage || name.path().startsWith(QLatin1String("t/")), 7,
+                      QStringLiteral("%1 is removed by a device that collects no garbage").arg(name.path()));
     m_good.remove(name);
     m_acknowledged.remove(name);
+}
+
+QHash<ObjectName, qint64> StoreJournal::announcedFor() const
+{
+    QHash<ObjectName, qint64> since;
+    for (auto plan = m_announced.cbegin(); plan != m_announced.cend(); ++plan)
+        since.insert(plan.key(), m_now - *plan);
+    return since;
 }
 
 } // namespace plenum::test

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/object_name.h"
+#include "tests/faults/raw_object.h"
 #include "tests/faults/violation.h"
 
 #include <QHash>
-#include <QMap>
 #include <QSet>
 
 namespace plenum::test {
@@ -17,21 +16,27 @@ public:
     explicit StoreJournal(Verdict &verdict) : m_verdict(verdict) {}
 
     // The store as it is when the schedule begins.
-    void start(const QMap<ObjectName, QByteArray> &objects);
+    void start(const Objects &objects);
 
     // A client is about to write these bytes.
-    void attempt(int client, const ObjectName &name, const QByteArray &bytes);
+    void attempt(const ObjectName &name, const QByteArray &bytes);
     // They are there, whatever the client was told.
     void stored(const ObjectName &name, const QByteArray &bytes);
     // The client was told they are there.
     void acknowledged(const ObjectName &name) { m_acknowledged.insert(name); }
     void removed(const ObjectName &name);
+    // Only while a lead collects garbage may anything but scratch be taken away.
+    void collectsGarbage(bool does) { m_collectsGarbage = does; }
 
-    // A copy of this client's profile writes under the same names: no correct client does.
-    void excuse(int client) { m_excused.insert(client); }
+    // A copy of this device's profile writes under the same names: no correct client does.
+    void excuse(const QString &device) { m_excused.append(device); }
+
+    void passTime(qint64 seconds) { m_now += seconds; }
+    // Seconds since each plan of a removal was first written.
+    QHash<ObjectName, qint64> announcedFor() const;
 
     // The bytes every name should have by now.
-    const QMap<ObjectName, QByteArray> &good() const { return m_good; }
+    const Objects &good() const { return m_good; }
     // What the name held before, oldest first.
     QList<QByteArray> earlier(const ObjectName &name) const { return m_earlier.value(name); }
     int writes() const { return m_writes; }
@@ -41,12 +46,15 @@ private:
     void checkWriter(const ObjectName &name, const QByteArray &bytes);
 
     Verdict &m_verdict;
-    QMap<ObjectName, QByteArray> m_good;
+    Objects m_good;
     QHash<ObjectName, QList<QByteArray>> m_earlier;
     QHash<ObjectName, QByteArray> m_attempted; // SHA-256 of the first bytes somebody wrote
     QHash<ObjectName, QString> m_writers;      // the key id in the first signature
     QSet<ObjectName> m_acknowledged;
-    QSet<int> m_excused;
+    QStringList m_excused; // ids of devices
+    QHash<ObjectName, qint64> m_announced;
+    bool m_collectsGarbage = false;
+    qint64 m_now = 0;
     int m_writes = 0;
 };
 

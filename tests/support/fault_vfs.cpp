@@ -156,6 +156,7 @@ void FaultVfs::failCall(int n, Duration duration, Fault fault)
 void FaultVfs::heal()
 {
     g_state.armed = false;
+    g_state.failed = false;
 }
 
 bool FaultVfs::hasFailed()

@@ -14,7 +14,7 @@ public:
     // The n-th call (from 1) after this one fails.
     static void failCall(int n, Duration duration, Fault fault);
     static void heal();
-    // True when a call failed since failCall().
+    // True when a call failed since failCall(), until heal().
     static bool hasFailed();
 };
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/device_renewal.h"
 #include "tests/support/council.h"
 #include "tests/support/suite.h"
 
@@ -88,6 +89,130 @@ private Q_SLOTS:
         QVERIFY_OK(council.delegate.sync(council.space));
         QCOMPARE(council.delegate.meetings().list(council.space)->size(), 1);
         QCOMPARE(viewOf(council.delegate, council.space).state.head->record.meetings.size(), 1);
+    }
+
+    // It may know the record that names it before it can read what the lead before said last.
+    void handOver_lastWordCannotBeRead_newLeadWaitsForIt()
+    {
+        Council council;
+        QVERIFY_OK(council.found());
+        QVERIFY_OK(council.delegate.sync(council.space));
+        QVERIFY_OK(council.secretary.publishing().publish(
+            council.space, council.meetingFile("Last", {{QStringLiteral("a.pdf"), "x"}})));
+        auto proposal = council.secretary.trust().handOver(council.space, deviceOf(council.delegate));
+        QVERIFY_OK(council.secretary.publish(council.space, std::move(*proposal->change)));
+        const auto whole = council.objects->all();
+        const QString former = council.secretary.profile->deviceKey()->keyId();
+        for (auto object = whole.cbegin(); object != whole.cend(); ++object) {
+            const bool isHead = object.key().path().startsWith(QLatin1String("h"));
+            if (isHead && object.key().path().contains(former))
+                council.objects->remove(object.key());
+        }
+        council.delegate.clock.advance(7200);
+        QVERIFY_OK(council.delegate.sync(council.space));
+        QVERIFY(leads(council.delegate, council.space));
+        QCOMPARE(viewOf(council.delegate, council.space).state.head->record.term, 1);
+        QCOMPARE(
+            council.delegate.publishing().publish(council.space, council.meetingFile("T", {})).error().code,
+            ErrorCode::Unavailable);
+
+        council.objects->restore(whole);
+        QVERIFY_OK(council.delegate.sync(council.space));
+        QCOMPARE(viewOf(council.delegate, council.space).state.head->record.term, 2);
+        QCOMPARE(council.delegate.meetings().list(council.space)->size(), 1);
+    }
+
+    void handOver_lastWordIsInTheHistoryOnly_newLeadFindsIt()
+    {
+        Council council;
+        QVERIFY_OK(council.found());
+        QVERIFY_OK(council.delegate.sync(council.space));
+        QVERIFY_OK(council.secretary.publishing().publish(
+            council.space, council.meetingFile("Last", {{QStringLiteral("a.pdf"), "x"}})));
+        auto proposal = council.secretary.trust().handOver(council.space, deviceOf(council.delegate));
+        QVERIFY_OK(council.secretary.publish(council.space, std::move(*proposal->change)));
+        council.objects->remove(headPointerName(council.secretary.profile->deviceKey()->keyId()));
+        for (int contact = 0; contact < 2; ++contact) { // first it hears that it leads
+            council.delegate.clock.advance(7200);
+            QVERIFY_OK(council.delegate.sync(council.space));
+        }
+        QCOMPARE(viewOf(council.delegate, council.space).state.head->record.term, 2);
+        QCOMPARE(council.delegate.meetings().list(council.space)->size(), 1);
+    }
+
+    // Its pointer from the time before lies in the store all the while.
+    void handOver_toWhoLedBefore_leadsAgain()
+    {
+        Council council;
+        QVERIFY_OK(council.found());
+        QVERIFY_OK(council.delegate.sync(council.space));
+        auto owner = council.secretary.trust().setOwner(council.space, deviceOf(council.delegate), true);
+        QVERIFY_OK(council.secretary.publish(council.space, std::move(*owner->change)));
+        auto there = council.secretary.trust().handOver(council.space, deviceOf(council.delegate));
+        QVERIFY_OK(council.secretary.publish(council.space, std::move(*there->change)));
+        QVERIFY_OK(council.delegate.sync(council.space));
+        QVERIFY_OK(council.delegate.publishing().publish(
+            council.space, council.meetingFile("Two", {{QStringLiteral("a.pdf"), "x"}})));
+        auto back = council.delegate.trust().handOver(council.space, deviceOf(council.secretary));
+        QVERIFY_OK(back);
+        QVERIFY_OK(council.delegate.publish(council.space, std::move(*back->change)));
+        QVERIFY_OK(council.delegate.sync(council.space)); // the new lead has not spoken yet
+        for (Client *client : {&council.secretary, &council.delegate}) {
+            client->clock.advance(7200);
+            const auto report = client->sync(council.space);
+            QVERIFY_OK(report);
+            QVERIFY2(report->warnings.isEmpty(), qPrintable(QDebug::toString(report->warnings)));
+        }
+        QVERIFY_OK(council.delegate.sync(council.space));
+        for (Client *client : {&council.secretary, &council.delegate}) {
+            QCOMPARE(viewOf(*client, council.space).state.head->record.term, 3);
+            QCOMPARE(client->meetings().list(council.space)->size(), 1);
+        }
+    }
+
+    // The former lead has a new key since: the term of that key is over as well.
+    void handOver_ofAKeyTheNewLeadNeverHeardOf_takesBackNothing()
+    {
+        Council council;
+        QVERIFY_OK(council.found());
+        QVERIFY_OK(council.delegate.sync(council.space));
+        QVERIFY_OK(council.secretary.publishing().publish(
+            council.space, council.meetingFile("Last", {{QStringLiteral("a.pdf"), "x"}})));
+        QVERIFY_OK(DeviceRenewal(*council.secretary.profile, council.secretary.environment).run());
+        auto proposal = council.secretary.trust().handOver(council.space, deviceOf(council.delegate));
+        QVERIFY_OK(proposal);
+        QVERIFY_OK(council.secretary.publish(council.space, std::move(*proposal->change)));
+        for (int contact = 0; contact < 2; ++contact) {
+            council.delegate.clock.advance(7200);
+            QVERIFY_OK(council.delegate.sync(council.space));
+        }
+        const SpaceView view = viewOf(council.delegate, council.space);
+        QCOMPARE(view.state.head->record.term, 3);
+        QVERIFY(view.state.roster->record.findDevice(deviceOf(council.secretary)) != nullptr);
+        QCOMPARE(council.delegate.meetings().list(council.space)->size(), 1);
+    }
+
+    // Nobody has it any more: who leads begins another term.
+    void takeOver_byTheLeadItself_whenTheLastWordIsLostForGood()
+    {
+        Council council;
+        QVERIFY_OK(council.found());
+        auto owner = council.secretary.trust().setOwner(council.space, deviceOf(council.delegate), true);
+        QVERIFY_OK(council.secretary.publish(council.space, std::move(*owner->change)));
+        QVERIFY_OK(council.delegate.sync(council.space));
+        auto proposal = council.secretary.trust().handOver(council.space, deviceOf(council.delegate));
+        QVERIFY_OK(council.secretary.publish(council.space, std::move(*proposal->change)));
+        const auto whole = council.objects->all();
+        for (auto object = whole.cbegin(); object != whole.cend(); ++object) {
+            if (object.key().path().startsWith(QLatin1String("h")))
+                council.objects->remove(object.key());
+        }
+        council.delegate.clock.advance(7200);
+        QVERIFY_OK(council.delegate.sync(council.space));
+        auto takeOver = council.delegate.trust().takeOver(council.space, deviceOf(council.delegate));
+        QVERIFY_OK(takeOver);
+        QVERIFY_OK(council.delegate.publish(council.space, std::move(*takeOver->change)));
+        QCOMPARE(viewOf(council.delegate, council.space).state.head->record.term, 3);
     }
 
     void handOver_byOthersOrToStrangers_isRefused()
