@@ -174,7 +174,8 @@ Result<Report> renew(Context &context, const Arguments &arguments)
             return report;
         }
     }
-    const auto renewed = DeviceRenewal(*profile, context.environment()).run();
+    DirectContacts contacts(*profile, context.environment());
+    const auto renewed = DeviceRenewal(*profile, context.environment(), contacts).run();
     if (!renewed && renewed.error().subject == QLatin1String("lead"))
         return errorReport(
             renewed.error(), exitOf(renewed.error()),

@@ -2,19 +2,18 @@
 #include "core/workspace/device_renewal.h"
 
 #include "core/workspace/store_connections.h"
-#include "core/workspace/sync_service.h"
 #include "core/workspace/trust_service.h"
 
 #include <algorithm>
 
 namespace plenum {
 
-namespace {
-
-struct KeptPassword {
+struct DeviceRenewal::KeptPassword {
     StoreAccess access;
     SecretBytes password;
 };
+
+namespace {
 
 // An owner who may sign alone can still speak for its former key.
 bool mayPassLead(const TrustRecord &trust, const DeviceKey &key)
@@ -34,19 +33,24 @@ bool holdsPublications(const QList<OutgoingObject> &outgoing)
 } // namespace
 
 // Who does not lead asks the secretary, who reads all before answering: that may wait for the store.
-Result<SpaceView> DeviceRenewal::contact(const SpaceRecord &record)
+Result<void> DeviceRenewal::contact(const SpaceRecord &record, const std::stop_token &stop)
 {
-    const auto met = SyncService(m_profile, m_environment).run(record.id, stateOnly());
-    PLENUM_TRY_ASSIGN(SpaceView view, loadSpace(m_profile, record.id));
-    if (!view.mayPublish())
-        return view;
-    if (!met)
-        return met.error();
-    PLENUM_TRY_ASSIGN(const QList<OutgoingObject> waiting, m_profile.vault().outbox().outgoing(record.id));
-    if (holdsPublications(waiting))
-        return makeError(ErrorCode::Forked, record.name,
-                         QStringLiteral("what was published here and elsewhere contradicts each other"));
-    return view;
+    const auto met = m_contacts.sync(record.id, stateOnly(stop));
+    if (stop.stop_requested())
+        return makeError(ErrorCode::Cancelled);
+    return m_contacts.onDatabase([&]() -> Result<void> {
+        PLENUM_TRY_ASSIGN(const SpaceView view, loadSpace(m_profile, record.id));
+        if (!view.mayPublish())
+            return {};
+        if (!met)
+            return met.error();
+        PLENUM_TRY_ASSIGN(const QList<OutgoingObject> waiting,
+                          m_profile.vault().outbox().outgoing(record.id));
+        if (holdsPublications(waiting))
+            return makeError(ErrorCode::Forked, record.name,
+                             QStringLiteral("what was published here and elsewhere contradicts each other"));
+        return {};
+    });
 }
 
 // A hand-over from the former key to the next one, which takes its place in every role.
@@ -110,10 +114,11 @@ Result<OutgoingObject> DeviceRenewal::joinFor(const SpaceView &view, const Devic
 }
 
 // A segment whose reply was lost is in the store: it is not sent again under another name.
-Result<void> DeviceRenewal::settleUnsent(const SpaceView &view)
+Result<void> DeviceRenewal::settleUnsent(const SpaceRecord &record, const std::stop_token &stop)
 {
     Outbox &outbox = m_profile.vault().outbox();
-    PLENUM_TRY_ASSIGN(const QList<OutgoingObject> waiting, outbox.outgoing(view.record.id));
+    PLENUM_TRY_ASSIGN(const QList<OutgoingObject> waiting,
+                      m_contacts.onDatabase([&] { return outbox.outgoing(record.id); }));
     QList<std::pair<qint64, ObjectName>> segments;
     QList<QByteArray> contents;
     for (const OutgoingObject &object : waiting) {
@@ -125,39 +130,50 @@ Result<void> DeviceRenewal::settleUnsent(const SpaceView &view)
     }
     if (segments.isEmpty())
         return {};
-    PLENUM_TRY_ASSIGN(const std::unique_ptr<ObjectStore> store,
-                      StoreConnections(m_profile, m_environment).open(view.record.location));
+    PLENUM_TRY_ASSIGN(ObjectStore *const store, m_contacts.open(record, stop));
     QList<qint64> arrived;
     for (qsizetype i = 0; i < segments.size(); ++i) {
         const auto there = store->get(segments.at(i).second, kMaxLogObjectBytes);
         if (there && *there == contents.at(i))
             arrived.append(segments.at(i).first);
     }
-    return outbox.markStored(arrived);
+    return m_contacts.onDatabase([&] { return outbox.markStored(arrived); });
+}
+
+// The file that passwords are sealed in without a keyring opens with the former key only.
+Result<std::vector<DeviceRenewal::KeptPassword>> DeviceRenewal::passwords(const QList<SpaceRecord> &records)
+{
+    StoreConnections connections(m_profile, m_environment);
+    std::vector<KeptPassword> kept;
+    for (const SpaceRecord &record : records) {
+        PLENUM_TRY_ASSIGN(const StoreAccess access,
+                          m_contacts.onDatabase([&] { return connections.access(record.location); }));
+        if (auto password = connections.password(access); password && !password->isEmpty())
+            kept.push_back({access, std::move(password).value()});
+    }
+    return kept;
 }
 
 // The request; or, of a lead, the last head of the former key and then the first of the next one.
 Result<void> DeviceRenewal::deliver(const SpaceId &space)
 {
-    SyncService contacts(m_profile, m_environment);
-    PLENUM_TRY(contacts.push(space));
-    PLENUM_TRY_ASSIGN(const SpaceView view, loadSpace(m_profile, space));
-    PLENUM_TRY_ASSIGN(const bool isOwed, TrustService(m_profile, m_environment).payOwedHead(view));
+    PLENUM_TRY(m_contacts.push(space));
+    PLENUM_TRY_ASSIGN(const bool isOwed, m_contacts.onDatabase([&]() -> Result<bool> {
+        PLENUM_TRY_ASSIGN(const SpaceView view, loadSpace(m_profile, space));
+        return TrustService(m_profile, m_environment).payOwedHead(view);
+    }));
     if (isOwed)
-        PLENUM_TRY(contacts.push(space));
+        PLENUM_TRY(m_contacts.push(space));
     return {};
 }
 
-Result<DeviceRenewal::Outcome> DeviceRenewal::run()
+// Those that are asked, or led on.
+Result<QList<SpaceView>> DeviceRenewal::mayRenew(const QList<SpaceRecord> &records,
+                                                 QList<SpaceRecord> &rejoin)
 {
-    if (m_profile.deviceKey() == nullptr)
-        return makeError(ErrorCode::Locked, m_profile.folder(), QStringLiteral("the device key is not open"));
-    Outcome outcome;
-    outcome.former = m_profile.deviceKey()->device();
-    PLENUM_TRY_ASSIGN(const QList<SpaceRecord> records, m_profile.vault().spaces());
     QList<SpaceView> views;
     for (const SpaceRecord &record : records) {
-        PLENUM_TRY_ASSIGN(const SpaceView view, contact(record));
+        PLENUM_TRY_ASSIGN(const SpaceView view, loadSpace(m_profile, record.id));
         if (view.mayPublish() && !mayPassLead(view.state.trust->current(), *m_profile.deviceKey()))
             return makeError(ErrorCode::Conflict, QStringLiteral("lead"),
                              QStringLiteral("this device leads %1").arg(record.name));
@@ -172,30 +188,23 @@ Result<DeviceRenewal::Outcome> DeviceRenewal::run()
         if (isMember)
             views.append(view);
         else
-            outcome.rejoin.append(record);
+            rejoin.append(record);
     }
     if (views.isEmpty())
         return makeError(ErrorCode::NotFound, QStringLiteral("space join"),
                          QStringLiteral("no space lists this device"));
+    return views;
+}
 
-    // The file that passwords are sealed in without a keyring opens with the former key only.
-    StoreConnections connections(m_profile, m_environment);
-    std::vector<KeptPassword> passwords;
-    for (const SpaceRecord &record : records) {
-        PLENUM_TRY_ASSIGN(const StoreAccess access, connections.access(record.location));
-        if (auto password = connections.password(access); password && !password->isEmpty())
-            passwords.push_back({access, std::move(password).value()});
-    }
-    for (const SpaceView &view : std::as_const(views)) {
-        if (const auto settled = settleUnsent(view); !settled)
-            outcome.undelivered.append(settled.error()); // sent twice at worst: the same marks, once more
-    }
-
+// Where the databases are.
+Result<QList<SpaceView>> DeviceRenewal::commit(const QList<SpaceRecord> &records, Outcome &outcome)
+{
+    PLENUM_TRY_ASSIGN(const QList<SpaceView> views, mayRenew(records, outcome.rejoin));
     PLENUM_TRY_ASSIGN(const DeviceKey *next, m_profile.prepareNextKey());
     outcome.device = next->device();
     QList<Vault::RenewedSpace> renewed;
     QList<Publication::Sealed> passed;
-    for (const SpaceView &view : std::as_const(views)) {
+    for (const SpaceView &view : views) {
         if (view.mayPublish()) {
             PLENUM_TRY_ASSIGN(const Publication::Sealed sealed, passLead(view, *next));
             renewed.append({view.record.id, next->device(), sealed.outgoing, sealed.marks});
@@ -213,14 +222,42 @@ Result<DeviceRenewal::Outcome> DeviceRenewal::run()
             std::ignore =
                 m_profile.replica().accept(renewed.at(i).space, *renewed.at(i).marks, passed.at(i).stored);
     }
-    for (const KeptPassword &kept : passwords)
-        PLENUM_TRY(connections.rememberPassword(kept.access, kept.password));
+    return views;
+}
 
-    for (const SpaceView &view : std::as_const(views)) {
+Result<DeviceRenewal::Outcome> DeviceRenewal::run(const std::stop_token &stop)
+{
+    if (m_profile.deviceKey() == nullptr)
+        return makeError(ErrorCode::Locked, m_profile.folder(), QStringLiteral("the device key is not open"));
+    Outcome outcome;
+    outcome.former = m_profile.deviceKey()->device();
+    PLENUM_TRY_ASSIGN(const QList<SpaceRecord> records,
+                      m_contacts.onDatabase([&] { return m_profile.vault().spaces(); }));
+    for (const SpaceRecord &record : records)
+        PLENUM_TRY(contact(record, stop));
+    PLENUM_TRY_ASSIGN(const std::vector<KeptPassword> kept, passwords(records));
+    for (const SpaceRecord &record : records) {
+        if (const auto settled = settleUnsent(record, stop); !settled)
+            outcome.undelivered.append(settled.error()); // sent twice at worst: the same marks, once more
+    }
+    if (stop.stop_requested())
+        return makeError(ErrorCode::Cancelled);
+
+    PLENUM_TRY_ASSIGN(const QList<SpaceView> views,
+                      m_contacts.onDatabase([&] { return commit(records, outcome); }));
+    StoreConnections connections(m_profile, m_environment);
+    for (const KeptPassword &password : kept) {
+        if (const auto again = connections.rememberPassword(password.access, password.password); !again)
+            outcome.undelivered.append(again.error()); // it is asked for at the next contact
+    }
+
+    for (const SpaceView &view : views) {
         (view.mayPublish() ? outcome.led : outcome.asked).append(view.record);
         if (const auto pushed = deliver(view.record.id); !pushed)
             outcome.undelivered.append(pushed.error());
-        PLENUM_TRY_ASSIGN(const int unsent, m_profile.vault().unsentCount(view.record.id));
+        PLENUM_TRY_ASSIGN(const int unsent, m_contacts.onDatabase([&] {
+            return m_profile.vault().unsentCount(view.record.id);
+        }));
         outcome.unsent += unsent;
     }
     return outcome;

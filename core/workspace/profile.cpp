@@ -146,18 +146,25 @@ Result<const DeviceKey *> Profile::prepareNextKey()
     return &*m_nextKey;
 }
 
+const DeviceKey *Profile::adoptKey(DeviceKey key)
+{
+    m_keys.push_back(std::make_unique<const DeviceKey>(std::move(key)));
+    m_deviceKey = m_keys.back().get();
+    return m_deviceKey;
+}
+
 Result<void> Profile::switchToNextKey()
 {
     Q_ASSERT(m_nextKey);
     PLENUM_TRY(settleNextKey(m_passphrase));
-    m_deviceKey = std::exchange(m_nextKey, std::nullopt);
+    adoptKey(*std::exchange(m_nextKey, std::nullopt));
     return {};
 }
 
 Result<const DeviceKey *> Profile::unlock(const SecretBytes &passphrase)
 {
-    if (m_deviceKey)
-        return &*m_deviceKey;
+    if (m_deviceKey != nullptr)
+        return m_deviceKey.load();
     PLENUM_TRY(settleNextKey(passphrase));
     const QString path = keyPath(m_folder);
     auto bytes = readFile(path, kMaxDeviceKeyFile);
@@ -165,9 +172,8 @@ Result<const DeviceKey *> Profile::unlock(const SecretBytes &passphrase)
         auto key = DeviceKey::fromFile(*bytes, passphrase);
         if (!key)
             return makeError(key.error().code, path, key.error().detail);
-        m_deviceKey = std::move(key).value();
         m_passphrase = SecretBytes(passphrase.view());
-        return &*m_deviceKey;
+        return adoptKey(std::move(key).value());
     }
     if (bytes.error().code != ErrorCode::NotFound)
         return bytes.error();
@@ -179,9 +185,8 @@ Result<const DeviceKey *> Profile::unlock(const SecretBytes &passphrase)
     PLENUM_TRY_ASSIGN(DeviceKey key, DeviceKey::generate());
     PLENUM_TRY_ASSIGN(const QByteArray file, key.toFile(passphrase));
     PLENUM_TRY(writeFileAtomically(path, file, FileAccess::OwnerOnly));
-    m_deviceKey = std::move(key);
     m_passphrase = SecretBytes(passphrase.view());
-    return &*m_deviceKey;
+    return adoptKey(std::move(key));
 }
 
 } // namespace plenum

@@ -12,8 +12,10 @@
 
 #include <QString>
 
+#include <atomic>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace plenum {
 
@@ -47,7 +49,8 @@ public:
     // the vault names the new device (Vault::renewDevice): a program that is killed in between does so at the
     // next unlock(). A prepared key that nothing names is kept as unused-<device>.key: no code deletes a key.
     Result<void> switchToNextKey();
-    const DeviceKey *deviceKey() const { return m_deviceKey ? &*m_deviceKey : nullptr; }
+    // From any thread; what it returned before a renewal stays valid as long as the profile.
+    const DeviceKey *deviceKey() const { return m_deviceKey; }
     // What unlocked it: other keys of the profile are protected by the same. Empty without one.
     const SecretBytes &passphrase() const { return m_passphrase; }
 
@@ -55,6 +58,7 @@ private:
     Profile(QString folder, UniqueFd lock, const Clock &clock, Random &random);
     Result<void> settleNextKey(const SecretBytes &passphrase);
     Result<bool> isLeadOf(const DeviceKey &key, const SpaceRecord &space);
+    const DeviceKey *adoptKey(DeviceKey key);
 
     QString m_folder;
     UniqueFd m_lock;
@@ -64,7 +68,8 @@ private:
     std::unique_ptr<Cache> m_cache;
     std::unique_ptr<Replica> m_replica;
     std::unique_ptr<LogLedger> m_ledger;
-    std::optional<DeviceKey> m_deviceKey;
+    std::vector<std::unique_ptr<const DeviceKey>> m_keys; // the one in use, and those before it
+    std::atomic<const DeviceKey *> m_deviceKey = nullptr;
     std::optional<DeviceKey> m_nextKey;
     SecretBytes m_passphrase;
 };

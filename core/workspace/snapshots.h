@@ -113,8 +113,9 @@ struct OwnItemEntry {
 // What is here, what is coming, what is only here.
 struct SyncSnapshot {
     std::optional<SpaceRecord> space;
-    QList<MeetingSync> meetings; // in the order their papers come
-    int papersHere = 0;          // all meetings together, each document once
+    Membership membership = Membership::Waiting; // of this device, where there is a space
+    QList<MeetingSync> meetings;                 // in the order their papers come
+    int papersHere = 0;                          // all meetings together, each document once
     int papersComing = 0;
     int papersWithheld = 0; // another meeting was chosen, or the network is metered
     qint64 bytesHere = 0;

@@ -113,6 +113,7 @@ Result<SyncSnapshot> readSync(Profile &profile, const Environment &environment, 
         return snapshot;
     PLENUM_TRY_ASSIGN(const SpaceView view, loadSpace(profile, *space));
     snapshot.space = view.record;
+    snapshot.membership = view.membership();
     const PaperCache &papers = profile.cache().papers();
     const QDateTime now = environment.clock.nowUtc();
     PaperCount count(papers, planPapers(view.state, papers, choice, now));

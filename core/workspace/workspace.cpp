@@ -51,6 +51,7 @@ Workspace::Workspace(QString profileFolder, const Environment &environment, QObj
 Workspace::~Workspace()
 {
     m_stop.request_stop();
+    m_stopRenewal.request_stop();
     m_stopLooking.request_stop();
     m_looking.reset();
     m_network->call([this] {
@@ -364,6 +365,7 @@ void Workspace::cancelSync()
 {
     m_syncAgain = false;
     m_stop.request_stop();
+    m_stopRenewal.request_stop();
 }
 
 void Workspace::restartSync()

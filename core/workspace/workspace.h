@@ -4,6 +4,7 @@
 #include "core/crypto/secret_bytes.h"
 #include "core/pdf/document_source.h"
 #include "core/pdf/sandbox_report.h"
+#include "core/workspace/device_renewal.h"
 #include "core/workspace/job_thread.h"
 #include "core/workspace/join_application.h"
 #include "core/workspace/members_snapshot.h"
@@ -97,6 +98,10 @@ public:
     // to sign).
     QFuture<Result<void>> handOverLead(const PersonId &person);
 
+    // Gives this computer a key of its own (DeviceRenewal, with its errors); a contact follows. cancelSync()
+    // ends it as long as nothing was changed.
+    QFuture<Result<DeviceRenewal::Outcome>> renewDevice();
+
     // Starts a contact with the store unless one is running; another one follows if asked meanwhile. Does
     // nothing while paused.
     void sync();
@@ -139,6 +144,7 @@ private:
     void adoptSpace(const std::optional<SpaceId> &space);
     struct Contact; // what became of one
     struct Connection;
+    class RenewalContacts;
     Contact runSync(const SpaceId &space, const SyncOptions &wish);
     Result<SyncReport> contactStore(const SpaceId &space, SyncOptions options, Contact &contact);
     Result<ObjectStore *> connectStore(const SpaceRecord &space, const std::stop_token &stop);
@@ -177,7 +183,8 @@ private:
     PollSchedule m_schedule;
     QTimer m_poll;
     bool m_isPolling = false;
-    std::stop_source m_stop;                  // of the running contact
+    std::stop_source m_stop; // of the running contact
+    std::stop_source m_stopRenewal;
     std::unique_ptr<Connection> m_connection; // lives on the network thread
     // Destroyed in this order: the store thread needs the database thread.
     std::unique_ptr<JobThread> m_database;

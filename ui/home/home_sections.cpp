@@ -317,7 +317,8 @@ void ConnectionSection::setConnection(const ConnectionState &connection, const Q
     m_state->setText(connectionText(connection, now));
     m_unsent->setText(unsentText(connection));
     m_unsent->setVisible(connection.unsent > 0);
-    m_sync->setEnabled(connection.kind != ConnectionState::Kind::Syncing);
+    m_sync->setEnabled(connection.kind != ConnectionState::Kind::Syncing &&
+                       connection.kind != ConnectionState::Kind::Paused);
 }
 
 } // namespace plenum::ui

@@ -20,6 +20,8 @@ QString connectionText(const ConnectionState &connection, const QDateTime &now)
     switch (connection.kind) {
     case ConnectionState::Kind::Syncing:
         return HomeText::tr("Synchronising");
+    case ConnectionState::Kind::Paused:
+        return HomeText::tr("Paused");
     case ConnectionState::Kind::UpToDate:
         return connection.asOf.isValid()
                    ? HomeText::tr("Up to date, %1").arg(momentText(connection.asOf, now))

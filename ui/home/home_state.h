@@ -95,7 +95,7 @@ struct NoteEntry {
 };
 
 struct ConnectionState {
-    enum class Kind { UpToDate, Syncing, Offline };
+    enum class Kind { UpToDate, Syncing, Paused, Offline };
     Kind kind = Kind::Offline;
     QDateTime asOf; // last contact with the store; invalid = none yet
     int unsent = 0; // pieces of my work that are saved here and not yet in the store
@@ -126,7 +126,7 @@ struct HomeState {
     std::optional<Error> problem; // shown as a banner; everything else stays as it is
 };
 
-// "Offline, as of 07:40", "Up to date, 07:40", "Synchronising"; also for the bar above the views.
+// "Offline, as of 07:40", "Up to date, 07:40", "Synchronising", "Paused"; also for the bar above the views.
 QString connectionText(const ConnectionState &connection, const QDateTime &now);
 // "3 pieces of your work are saved here …"; empty when everything is in the store.
 QString unsentText(const ConnectionState &connection);

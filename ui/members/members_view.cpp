@@ -11,11 +11,11 @@
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/layouts.h"
+#include "ui/widgets/question.h"
 #include "ui/widgets/section_title.h"
 
 #include <QAction>
 #include <QListView>
-#include <QMessageBox>
 #include <QVBoxLayout>
 
 namespace plenum::ui {
@@ -23,20 +23,6 @@ namespace plenum::ui {
 namespace {
 
 constexpr int kWidest = 960;
-
-// A question with a plain sentence; the safe answer is the one Return and Escape give.
-void ask(QWidget *parent, const QString &question, const QString &sentence, const QString &deed,
-         const std::function<void()> &go)
-{
-    auto *box = new QMessageBox(QMessageBox::NoIcon, question, question, QMessageBox::NoButton, parent);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(sentence);
-    QPushButton *yes = box->addButton(deed, QMessageBox::DestructiveRole);
-    box->setDefaultButton(box->addButton(QMessageBox::Cancel));
-    QObject::connect(yes, &QPushButton::clicked, parent, go);
-    box->open();
-}
 
 } // namespace
 
@@ -228,7 +214,8 @@ void MembersView::confirmRemoval()
     if (member == nullptr)
         return;
     const PersonId person = member->person.id;
-    ask(this, tr("Remove %1?").arg(isolated(member->person.name)),
+    askBefore(
+        this, tr("Remove %1?").arg(isolated(member->person.name)),
         tr("What they have on their computers they keep. What they signed and shared until now counts; what "
            "they do from now on does not."),
         tr("Remove"), [this, person] { Q_EMIT removalConfirmed(person); });
@@ -240,7 +227,8 @@ void MembersView::confirmHandOver()
     if (member == nullptr)
         return;
     const PersonId person = member->person.id;
-    ask(this, tr("Hand over the lead to %1?").arg(isolated(member->person.name)),
+    askBefore(
+        this, tr("Hand over the lead to %1?").arg(isolated(member->person.name)),
         tr("From then on only they can publish agendas, invite and remove. Their Plenum takes the lead at "
            "its "
            "next synchronisation."),

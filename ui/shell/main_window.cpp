@@ -292,6 +292,8 @@ ConnectionState MainWindow::connection() const
     state.asOf = m_asOf;
     if (m_workspace.isSyncing())
         state.kind = ConnectionState::Kind::Syncing;
+    else if (m_workspace.isPaused())
+        state.kind = ConnectionState::Kind::Paused;
     else
         state.kind = m_asOf.isValid() && !m_workspace.lastFailure() && m_workspace.lastContact().isValid()
                          ? ConnectionState::Kind::UpToDate
@@ -308,7 +310,8 @@ void MainWindow::showConnection()
     }
     const ConnectionState state = connection();
     m_bar->setConnection(connectionText(state, m_environment.clock.nowUtc()),
-                         state.kind == ConnectionState::Kind::Offline);
+                         state.kind == ConnectionState::Kind::Offline ||
+                             state.kind == ConnectionState::Kind::Paused);
 }
 
 void MainWindow::openPalette()

@@ -4,6 +4,8 @@
 #include "core/base/async.h"
 #include "ui/shell/sync_banner.h"
 #include "ui/sync/sync_view.h"
+#include "ui/text/renewal_text.h"
+#include "ui/widgets/question.h"
 
 #include <algorithm>
 
@@ -11,7 +13,19 @@ namespace plenum::ui {
 
 namespace {
 constexpr int kLaterMs = 1000;
+
+template<class Predicate>
+void drop(QList<SyncNotice> &notices, Predicate predicate)
+{
+    notices.erase(std::remove_if(notices.begin(), notices.end(), predicate), notices.end());
 }
+
+bool offersNewKey(const SyncNotice &notice)
+{
+    return notice.remedy == SyncRemedy::NewKey;
+}
+
+} // namespace
 
 SyncController::SyncController(Workspace &workspace, const Environment &environment, SyncBanner *banner,
                                QObject *parent)
@@ -84,27 +98,76 @@ void SyncController::showProgress(const SyncProgress &progress)
 void SyncController::finish(const Result<SyncReport> &report)
 {
     const bool isStopped = !report && report.error().code == ErrorCode::Cancelled;
-    if (!isStopped)
-        m_state.notices = syncNotices(contactOutcome(report), m_environment.clock.nowUtc());
+    if (!isStopped) {
+        m_told = syncNotices(contactOutcome(report), m_environment.clock.nowUtc());
+        if (!m_isRenewing)
+            m_renewal.reset();
+    }
+    m_isToldAll = std::exchange(m_isAsked, false);
+    tell();
+    refresh();
+}
+
+void SyncController::tell()
+{
+    QList<SyncNotice> notices = m_told;
+    if (m_renewal) {
+        drop(notices, offersNewKey);
+        notices.prepend(*m_renewal);
+    }
     // Without a network nobody wants to be told again and again, nor see the page move: the bar says it
     // quietly.
-    QList<SyncNotice> shown = m_state.notices;
-    if (!m_isAsked)
-        shown.erase(std::remove_if(
-                        shown.begin(), shown.end(),
-                        [](const SyncNotice &notice) { return notice.weight == SyncNotice::Weight::Note; }),
-                    shown.end());
-    m_isAsked = false;
+    QList<SyncNotice> shown = notices;
+    if (!m_isToldAll)
+        drop(shown, [](const SyncNotice &notice) {
+            return notice.weight == SyncNotice::Weight::Note && notice.remedy != SyncRemedy::StopNewKey;
+        });
+    const SyncSnapshot &snapshot = m_state.snapshot;
+    if (snapshot.space && snapshot.membership == Membership::Waiting) {
+        notices.append(waitingNotice());
+        if (!snapshot.meetings.isEmpty()) // else the page itself says so
+            shown.append(waitingNotice());
+    }
+    m_state.notices = notices;
     m_banner->showNotices(shown);
-    refresh();
 }
 
 void SyncController::show()
 {
     m_state.now = m_environment.clock.nowUtc();
+    tell();
     if (m_view != nullptr)
         m_view->setState(m_state);
     Q_EMIT changed();
+}
+
+void SyncController::offerNewKey()
+{
+    askBefore(
+        m_banner->window(), tr("Get a new key for this computer?"),
+        tr("The computer gets a key of its own, and what was not sent yet goes out under it. Your marks, "
+           "sign-offs and papers stay. The secretary then has to let the computer in; until that is done you "
+           "can read and mark. The key it had before ends then, so that any other copy of this computer can "
+           "send nothing more. A computer that leads goes on leading without waiting."),
+        tr("Get a new key"), [this] { renewDevice(); });
+}
+
+void SyncController::renewDevice()
+{
+    if (std::exchange(m_isRenewing, true))
+        return;
+    m_renewal = renewalRunning();
+    show();
+    onFinished(m_workspace.renewDevice(), this, [this](const Result<DeviceRenewal::Outcome> &renewed) {
+        m_isRenewing = false;
+        m_renewal.reset();
+        if (renewed)
+            drop(m_told, offersNewKey);
+        else if (renewed.error().code != ErrorCode::Cancelled)
+            m_renewal = renewalFailed(renewed.error());
+        show();
+        refresh();
+    });
 }
 
 void SyncController::apply(SyncRemedy remedy)
@@ -113,6 +176,10 @@ void SyncController::apply(SyncRemedy remedy)
         Q_EMIT connectRequested();
     else if (remedy == SyncRemedy::TryAgain)
         sync();
+    else if (remedy == SyncRemedy::NewKey)
+        offerNewKey();
+    else if (remedy == SyncRemedy::StopNewKey)
+        m_workspace.cancelSync();
 }
 
 } // namespace plenum::ui

@@ -39,6 +39,9 @@ private:
     void showProgress(const SyncProgress &progress);
     void show();
     void apply(SyncRemedy remedy);
+    void offerNewKey();
+    void renewDevice();
+    void tell();
 
     Workspace &m_workspace;
     const Environment &m_environment;
@@ -47,6 +50,10 @@ private:
     SyncState m_state;
     QTimer m_later; // a running contact changes the picture all the time
     bool m_isAsked = false;
+    QList<SyncNotice> m_told; // what the last contact brought
+    bool m_isToldAll = false; // somebody asked for it
+    bool m_isRenewing = false;
+    std::optional<SyncNotice> m_renewal; // that it runs, or why it did not work
 };
 
 } // namespace plenum::ui

@@ -27,6 +27,10 @@ QString remedyText(SyncRemedy remedy)
         return Banner::tr("Try again");
     case SyncRemedy::SignIn:
         return Banner::tr("Sign in…");
+    case SyncRemedy::NewKey:
+        return Banner::tr("Get a new key…");
+    case SyncRemedy::StopNewKey:
+        return Banner::tr("Cancel");
     case SyncRemedy::None:
         break;
     }

@@ -65,12 +65,12 @@ SyncNotice copyNotice()
 {
     return {Weight::Grave,
             SyncText::tr("Plenum's data on this computer was copied or put back from a backup"),
-            SyncText::tr("The store has work of this device that is missing here, so this copy may not go on "
-                         "writing in its name. Everything can still be read, and what you do is kept on this "
-                         "computer. Ask the secretary for an invitation for another device, and join with it "
-                         "in a new profile."),
+            SyncText::tr("The store has work of this computer that is missing here, so this copy may not go "
+                         "on writing in its name. Everything can still be read, and what you do is kept on "
+                         "this computer. To go on, get a key of its own for it; the secretary then lets it "
+                         "in, without an invitation."),
             {},
-            SyncRemedy::None};
+            SyncRemedy::NewKey};
 }
 
 SyncNotice staleNotice(const QDateTime &headTime, const QDateTime &now)

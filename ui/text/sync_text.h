@@ -25,7 +25,7 @@ struct ContactOutcome {
 ContactOutcome contactOutcome(const Result<SyncReport> &report);
 
 // What the window can offer to do about it.
-enum class SyncRemedy { None, TryAgain, SignIn };
+enum class SyncRemedy { None, TryAgain, SignIn, NewKey, StopNewKey };
 
 // One thing to tell: what happened, what is safe, what to do.
 struct SyncNotice {

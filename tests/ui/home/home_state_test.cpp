@@ -24,6 +24,8 @@ void HomeStateTest::connection_offline_tellsSinceWhen()
     QVERIFY(connectionText(offline, at(4, 9, 0)).contains(QStringLiteral("yesterday")));
     const ConnectionState fresh{ConnectionState::Kind::UpToDate, at(3, 7, 40), 0};
     QCOMPARE(connectionText(fresh, at(3, 9, 0)), QStringLiteral("Up to date, 07:40"));
+    const ConnectionState paused{ConnectionState::Kind::Paused, at(3, 7, 40), 0};
+    QCOMPARE(connectionText(paused, at(3, 9, 0)), QStringLiteral("Paused"));
 }
 
 void HomeStateTest::connection_withoutContact_saysSo()

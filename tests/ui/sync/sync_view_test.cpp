@@ -2,6 +2,7 @@
 #include "tests/support/suite.h"
 #include "ui/sync/meeting_sync_row.h"
 #include "ui/sync/sync_view.h"
+#include "ui/text/renewal_text.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/pill.h"
 
@@ -122,6 +123,7 @@ private Q_SLOTS:
         const QList<SyncNotice> notices = syncNotices(copied, kNow);
         QCOMPARE(notices.size(), 1);
         QVERIFY(notices.constFirst().headline.contains(QLatin1String("copied")));
+        QCOMPARE(notices.constFirst().remedy, SyncRemedy::NewKey);
     }
 
     void notices_ownDiskAndStoreFull_areToldApart()
@@ -230,6 +232,43 @@ private Q_SLOTS:
         state.notices.clear();
         view.setState(state);
         QTRY_VERIFY(view.findChildren<Banner *>().isEmpty());
+    }
+
+    void view_copiedComputer_isOfferedAKey_andTheRenewalCanBeStopped()
+    {
+        SyncView view;
+        view.show();
+        SyncState state = sample();
+        ContactOutcome copied;
+        copied.isCopied = true;
+        QSignalSpy chosen(&view, &SyncView::remedyChosen);
+        state.notices = syncNotices(copied, kNow);
+        view.setState(state);
+        QTRY_VERIFY(button(view, QStringLiteral("Get a new key…")) != nullptr);
+        button(view, QStringLiteral("Get a new key…"))->click();
+        QCOMPARE(chosen.takeFirst().constFirst().value<SyncRemedy>(), SyncRemedy::NewKey);
+        state.notices = {renewalRunning()};
+        view.setState(state);
+        QTRY_VERIFY(button(view, QStringLiteral("Cancel")) != nullptr);
+        button(view, QStringLiteral("Cancel"))->click();
+        QCOMPARE(chosen.takeFirst().constFirst().value<SyncRemedy>(), SyncRemedy::StopNewKey);
+    }
+
+    void renewal_eachRefusalSaysWhatToDo()
+    {
+        QStringList told;
+        for (const Error &error : {makeError(ErrorCode::Conflict, QStringLiteral("lead")),
+                                   makeError(ErrorCode::Conflict, QStringLiteral("owners")),
+                                   makeError(ErrorCode::NotFound, QStringLiteral("space join")),
+                                   makeError(ErrorCode::Unavailable, QStringLiteral("Council"))}) {
+            const SyncNotice notice = renewalFailed(error);
+            QCOMPARE(notice.remedy, SyncRemedy::NewKey);
+            QVERIFY(!notice.text.isEmpty() && !told.contains(notice.text));
+            told.append(notice.text);
+        }
+        QVERIFY(told.at(0).contains(QLatin1String("take-over")));
+        QVERIFY(told.at(1).contains(QLatin1String("owners remove")));
+        QVERIFY(told.at(2).contains(QLatin1String("invitation")));
     }
 
     void view_noStore_offersToConnectAndNothingElse()

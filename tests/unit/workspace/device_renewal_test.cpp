@@ -84,7 +84,8 @@ public:
     }
     Result<DeviceRenewal::Outcome> renew(Client &client)
     {
-        return DeviceRenewal(*client.profile, client.environment).run();
+        DirectContacts contacts(*client.profile, client.environment);
+        return DeviceRenewal(*client.profile, client.environment, contacts).run();
     }
     // Numbers of the marks a client shows, with whose they are; each once.
     QMap<QString, QString> marks(Client &client)

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/async.h"
 #include "core/workspace/workspace.h"
-#include "tests/support/council.h"
-#include "tests/support/sample_marks.h"
+#include "tests/support/copied_council.h"
 #include "tests/support/suite.h"
 
+#include <QSemaphore>
 #include <QSignalSpy>
 
 using namespace plenum;
@@ -263,6 +263,97 @@ private Q_SLOTS:
         workspace.sync();
         QTRY_COMPARE(done.size(), 2);
         QVERIFY(workspace.lastContact().isValid());
+    }
+
+    void renewDevice_asksTheSecretary_andWhatWasNotSentFollows()
+    {
+        test::CopiedCouncil council;
+        QVERIFY_OK(council.begin());
+        Workspace workspace(council.copy.folder.path(), council.copy.environment);
+        QVERIFY_OK(finished(workspace.open()));
+        QSignalSpy done(&workspace, &Workspace::syncFinished);
+        workspace.sync();
+        QTRY_COMPARE(done.size(), 1);
+        QVERIFY(done.takeFirst().constFirst().value<Result<SyncReport>>()->isCopied);
+        QCOMPARE(finished(workspace.syncStatus())->membership, Membership::Member);
+
+        const auto renewed = finished(workspace.renewDevice());
+        QVERIFY_OK(renewed);
+        QVERIFY(renewed->device != renewed->former);
+        QCOMPARE(renewed->asked.size(), 1);
+        QCOMPARE(renewed->unsent, 1);
+        QVERIFY(renewed->undelivered.isEmpty());
+        QTRY_COMPARE(done.size(), 1); // a contact follows
+        QVERIFY(!done.takeFirst().constFirst().value<Result<SyncReport>>()->isCopied);
+        QCOMPARE(finished(workspace.syncStatus())->membership, Membership::Waiting);
+        QCOMPARE(finished(workspace.home())->meetings.size(), 1); // it can be read on
+
+        const auto approved = council.secretary.spaces().approve(council.space, {});
+        QVERIFY_OK(approved);
+        QCOMPARE(approved->size(), 1);
+        workspace.sync();
+        QTRY_COMPARE(done.size(), 1);
+        const auto status = finished(workspace.syncStatus());
+        QCOMPARE(status->membership, Membership::Member);
+        QCOMPARE(status->unsent, 0);
+        QVERIFY_OK(council.secretary.sync(council.space));
+        const PaperId paper = council.secretary.meetings().papers(council.space)->constFirst().paper.id;
+        QCOMPARE(readPaper(*council.secretary.profile, council.space, paper)->marks.size(), 3);
+    }
+
+    void renewDevice_storeAway_keepsTheRequest()
+    {
+        test::CopiedCouncil council;
+        QVERIFY_OK(council.begin());
+        Workspace workspace(council.copy.folder.path(), council.copy.environment);
+        QVERIFY_OK(finished(workspace.open()));
+        QSignalSpy done(&workspace, &Workspace::syncFinished);
+        council.copy.store.setOnline(false);
+        const auto renewed = finished(workspace.renewDevice());
+        QVERIFY_OK(renewed);
+        QCOMPARE(renewed->undelivered.size(), 1);
+        QTRY_COMPARE(done.size(), 1);
+        council.copy.store.setOnline(true);
+        workspace.sync();
+        QTRY_COMPARE(done.size(), 2);
+        QCOMPARE(council.secretary.spaces().requests(council.space)->size(), 1);
+    }
+
+    void renewDevice_slowStore_holdsNothingUp_andCanBeStopped()
+    {
+        test::CopiedCouncil council;
+        QVERIFY_OK(council.begin());
+        QSemaphore waiting;
+        QSemaphore gate;
+        const auto open = council.copy.environment.openStore;
+        council.copy.environment.openStore = [&](const StoreAccess &access, const SecretBytes &password) {
+            waiting.release();
+            gate.acquire();
+            return open(access, password);
+        };
+        const QByteArray key = council.keyFile(council.copy);
+        Workspace workspace(council.copy.folder.path(), council.copy.environment);
+        QVERIFY_OK(finished(workspace.open()));
+        auto renewing = workspace.renewDevice();
+        QVERIFY(waiting.tryAcquire(1, 20'000));
+        const auto home = finished(workspace.home());
+        QVERIFY(!renewing.isFinished());
+        workspace.cancelSync();
+        gate.release(100);
+        QVERIFY_OK(home);
+        QCOMPARE(finished(std::move(renewing)).error().code, ErrorCode::Cancelled);
+        QCOMPARE(council.keyFile(council.copy), key);
+        QVERIFY_OK(finished(workspace.renewDevice())); // asked again
+        QVERIFY(council.keyFile(council.copy) != key);
+    }
+
+    void renewDevice_withoutASpace_isNotFound()
+    {
+        test::Client client(std::make_shared<test::SharedObjects>(), 3);
+        client.profile.reset();
+        Workspace workspace(client.folder.path(), client.environment);
+        QVERIFY_OK(finished(workspace.open()));
+        QCOMPARE(finished(workspace.renewDevice()).error().code, ErrorCode::NotFound);
     }
 
     void aDamagedPaper_isNotFetchedAtEveryContact()
