@@ -143,13 +143,14 @@ void SyncController::show()
 
 void SyncController::offerNewKey()
 {
-    askBefore(
-        m_banner->window(), tr("Get a new key for this computer?"),
-        tr("The computer gets a key of its own, and what was not sent yet goes out under it. Your marks, "
-           "sign-offs and papers stay. The secretary then has to let the computer in; until that is done you "
-           "can read and mark. The key it had before ends then, so that any other copy of this computer can "
-           "send nothing more. A computer that leads goes on leading without waiting."),
-        tr("Get a new key"), [this] { renewDevice(); });
+    const QStringList sentences{
+        tr("The computer gets a key of its own. Your marks, sign-offs and papers stay, and what was not sent "
+           "yet goes out under the new key."),
+        tr("The secretary then has to let the computer in; until that is done you can read and mark. The key "
+           "it had before ends then, so that any other copy of this computer can send nothing more."),
+        tr("A computer that leads goes on leading without waiting.")};
+    askBefore(m_banner->window(), tr("Get a new key for this computer?"),
+              sentences.join(QLatin1String("\n\n")), tr("Get a new key"), [this] { renewDevice(); });
 }
 
 void SyncController::renewDevice()

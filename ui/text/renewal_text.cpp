@@ -13,7 +13,7 @@ struct RenewalText {
     Q_DECLARE_TR_FUNCTIONS(RenewalText)
 };
 
-QString reasonOf(const Error &error)
+QString refusalText(const Error &error)
 {
     if (error.code == ErrorCode::Conflict && error.subject == QLatin1String("lead"))
         return RenewalText::tr(
@@ -45,7 +45,7 @@ SyncNotice renewalRunning()
 SyncNotice renewalFailed(const Error &error)
 {
     return {SyncNotice::Weight::Grave, RenewalText::tr("This computer did not get a new key"),
-            reasonOf(error),
+            refusalText(error),
             QStringLiteral("%1: %2: %3").arg(errorCodeName(error.code), error.subject, error.detail),
             SyncRemedy::NewKey};
 }
