@@ -764,6 +764,10 @@
             <numerusform>%Ln وثيقة في الانتظار</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished">متوقفة مؤقتاً</translation>
+    </message>
 </context>
 <context>
     <name>MeetingText</name>
@@ -974,6 +978,41 @@
     </message>
 </context>
 <context>
+    <name>RenewalText</name>
+    <message>
+        <source>This computer leads a space that it does not own alone. Nothing was changed. Let an owner take the lead over from another computer (“plenumctl space take-over”), then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s key is one of the owners&apos;, and it takes several of them to replace it. Nothing was changed. Let the owners take it out first (“plenumctl space owners remove”), then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer is not a member&apos;s any more, and nothing was changed. Ask the secretary for an invitation, and connect with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting a new key for this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store is asked first. You can go on reading and marking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer did not get a new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer waits to be let in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secretary has to approve it. What is here can be read, and what you do is saved on this computer and goes to the store by itself once that is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SignOffs</name>
     <message>
         <source>Nobody has signed off this item yet.</source>
@@ -1171,10 +1210,6 @@
         <translation>بيانات Plenum على هذا الحاسوب نُسخت أو استُعيدت من نسخة احتياطية</translation>
     </message>
     <message>
-        <source>The store has work of this device that is missing here, so this copy may not go on writing in its name. Everything can still be read, and what you do is kept on this computer. Ask the secretary for an invitation for another device, and join with it in a new profile.</source>
-        <translation>في المستودع عمل لهذا الجهاز غير موجود هنا، ولذلك لا يجوز لهذه النسخة مواصلة الكتابة باسمه. يمكن مواصلة قراءة كل شيء، وما تقوم به يُحفظ على هذا الحاسوب. يُرجى طلب دعوة لجهاز آخر من أمين السر، والانضمام بها بملف شخصي جديد.</translation>
-    </message>
-    <message>
         <source>The store has shown nothing new for unusually long</source>
         <translation>لم يعرض المستودع أي جديد منذ مدة طويلة على غير المعتاد</translation>
     </message>
@@ -1240,6 +1275,10 @@
             <numerusform>%Ln عنصراً لم تطابق توقيعها أو بصمتها ولم تُقبل؛ وما كان سليماً من قبل باقٍ. وتُطلب من جديد لاحقاً. وإن استمر ذلك، يُرجى عرض التفاصيل على أمين السر.</numerusform>
             <numerusform>%Ln عنصر لم تطابق توقيعها أو بصمتها ولم تُقبل؛ وما كان سليماً من قبل باقٍ. وتُطلب من جديد لاحقاً. وإن استمر ذلك، يُرجى عرض التفاصيل على أمين السر.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The store has work of this computer that is missing here, so this copy may not go on writing in its name. Everything can still be read, and what you do is kept on this computer. To go on, get a key of its own for it; the secretary then lets it in, without an invitation.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1520,6 +1559,14 @@
     <message>
         <source>Sign in…</source>
         <translation>تسجيل الدخول…</translation>
+    </message>
+    <message>
+        <source>Get a new key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
     </message>
 </context>
 <context>
@@ -3207,6 +3254,21 @@
             <numerusform>%Ln رسالة أخرى</numerusform>
             <numerusform>%Ln رسالة أخرى</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>plenum::ui::SyncController</name>
+    <message>
+        <source>Get a new key for this computer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer gets a key of its own, and what was not sent yet goes out under it. Your marks, sign-offs and papers stay. The secretary then has to let the computer in; until that is done you can read and mark. The key it had before ends then, so that any other copy of this computer can send nothing more. A computer that leads goes on leading without waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get a new key</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

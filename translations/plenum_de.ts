@@ -740,6 +740,10 @@
             <numerusform>%n Unterlagen stehen aus</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished">Angehalten</translation>
+    </message>
 </context>
 <context>
     <name>MeetingText</name>
@@ -918,6 +922,41 @@
     </message>
 </context>
 <context>
+    <name>RenewalText</name>
+    <message>
+        <source>This computer leads a space that it does not own alone. Nothing was changed. Let an owner take the lead over from another computer (“plenumctl space take-over”), then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s key is one of the owners&apos;, and it takes several of them to replace it. Nothing was changed. Let the owners take it out first (“plenumctl space owners remove”), then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer is not a member&apos;s any more, and nothing was changed. Ask the secretary for an invitation, and connect with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting a new key for this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store is asked first. You can go on reading and marking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer did not get a new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer waits to be let in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secretary has to approve it. What is here can be read, and what you do is saved on this computer and goes to the store by itself once that is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SignOffs</name>
     <message>
         <source>Nobody has signed off this item yet.</source>
@@ -1091,10 +1130,6 @@
         <translation>Die Daten von Plenum auf diesem Computer wurden kopiert oder aus einer Sicherung zurückgespielt</translation>
     </message>
     <message>
-        <source>The store has work of this device that is missing here, so this copy may not go on writing in its name. Everything can still be read, and what you do is kept on this computer. Ask the secretary for an invitation for another device, and join with it in a new profile.</source>
-        <translation>Die Ablage enthält Arbeit dieses Geräts, die hier fehlt; diese Kopie darf daher nicht weiter in seinem Namen schreiben. Alles bleibt lesbar, und was Sie tun, bleibt auf diesem Computer gesichert. Bitten Sie die Schriftführung um eine Einladung für ein weiteres Gerät und treten Sie damit in einem neuen Profil bei.</translation>
-    </message>
-    <message>
         <source>The store has shown nothing new for unusually long</source>
         <translation>Die Ablage zeigt seit ungewöhnlich langer Zeit nichts Neues</translation>
     </message>
@@ -1156,6 +1191,10 @@
             <numerusform>%n Objekt passte nicht zu seiner Signatur oder Prüfsumme und wurde nicht angenommen; was vorher gültig war, bleibt. Es wird später erneut angefordert. Bleibt dies so, zeigen Sie der Schriftführung die Einzelheiten.</numerusform>
             <numerusform>%n Objekte passten nicht zu ihrer Signatur oder Prüfsumme und wurden nicht angenommen; was vorher gültig war, bleibt. Sie werden später erneut angefordert. Bleibt dies so, zeigen Sie der Schriftführung die Einzelheiten.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The store has work of this computer that is missing here, so this copy may not go on writing in its name. Everything can still be read, and what you do is kept on this computer. To go on, get a key of its own for it; the secretary then lets it in, without an invitation.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1420,6 +1459,14 @@
     <message>
         <source>Sign in…</source>
         <translation>Anmelden…</translation>
+    </message>
+    <message>
+        <source>Get a new key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -3079,6 +3126,21 @@
             <numerusform>%n weitere</numerusform>
             <numerusform>%n weitere</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>plenum::ui::SyncController</name>
+    <message>
+        <source>Get a new key for this computer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer gets a key of its own, and what was not sent yet goes out under it. Your marks, sign-offs and papers stay. The secretary then has to let the computer in; until that is done you can read and mark. The key it had before ends then, so that any other copy of this computer can send nothing more. A computer that leads goes on leading without waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get a new key</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

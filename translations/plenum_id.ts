@@ -734,6 +734,10 @@
             <numerusform>%n dokumen menunggu</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished">Dijeda</translation>
+    </message>
 </context>
 <context>
     <name>MeetingText</name>
@@ -904,6 +908,41 @@
     </message>
 </context>
 <context>
+    <name>RenewalText</name>
+    <message>
+        <source>This computer leads a space that it does not own alone. Nothing was changed. Let an owner take the lead over from another computer (“plenumctl space take-over”), then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s key is one of the owners&apos;, and it takes several of them to replace it. Nothing was changed. Let the owners take it out first (“plenumctl space owners remove”), then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer is not a member&apos;s any more, and nothing was changed. Ask the secretary for an invitation, and connect with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting a new key for this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store is asked first. You can go on reading and marking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer did not get a new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer waits to be let in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secretary has to approve it. What is here can be read, and what you do is saved on this computer and goes to the store by itself once that is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SignOffs</name>
     <message>
         <source>Nobody has signed off this item yet.</source>
@@ -1071,10 +1110,6 @@
         <translation>Data Plenum di komputer ini disalin atau dipulihkan dari cadangan</translation>
     </message>
     <message>
-        <source>The store has work of this device that is missing here, so this copy may not go on writing in its name. Everything can still be read, and what you do is kept on this computer. Ask the secretary for an invitation for another device, and join with it in a new profile.</source>
-        <translation>Penyimpanan memuat pekerjaan perangkat ini yang tidak ada di sini, sehingga salinan ini tidak boleh terus menulis atas namanya. Semuanya tetap dapat dibaca, dan yang Anda kerjakan disimpan di komputer ini. Mintalah undangan untuk perangkat lain kepada sekretaris, lalu bergabunglah dengan undangan itu memakai profil baru.</translation>
-    </message>
-    <message>
         <source>The store has shown nothing new for unusually long</source>
         <translation>Penyimpanan sudah terlalu lama tidak menampilkan hal baru</translation>
     </message>
@@ -1135,6 +1170,10 @@
         <translation>
             <numerusform>%n objek tidak cocok dengan tanda tangan atau nilai hash-nya dan tidak diterima; yang baik sebelumnya tetap berlaku. Objek itu diminta lagi nanti. Jika tetap demikian, tunjukkan rinciannya kepada sekretaris.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The store has work of this computer that is missing here, so this copy may not go on writing in its name. Everything can still be read, and what you do is kept on this computer. To go on, get a key of its own for it; the secretary then lets it in, without an invitation.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1395,6 +1434,14 @@
     <message>
         <source>Sign in…</source>
         <translation>Masuk…</translation>
+    </message>
+    <message>
+        <source>Get a new key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Batal</translation>
     </message>
 </context>
 <context>
@@ -3047,6 +3094,21 @@
         <translation>
             <numerusform>%n lagi</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>plenum::ui::SyncController</name>
+    <message>
+        <source>Get a new key for this computer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer gets a key of its own, and what was not sent yet goes out under it. Your marks, sign-offs and papers stay. The secretary then has to let the computer in; until that is done you can read and mark. The key it had before ends then, so that any other copy of this computer can send nothing more. A computer that leads goes on leading without waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get a new key</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

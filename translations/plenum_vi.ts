@@ -734,6 +734,10 @@
             <numerusform>%n tài liệu đang chờ</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished">Đã tạm dừng</translation>
+    </message>
 </context>
 <context>
     <name>MeetingText</name>
@@ -904,6 +908,41 @@
     </message>
 </context>
 <context>
+    <name>RenewalText</name>
+    <message>
+        <source>This computer leads a space that it does not own alone. Nothing was changed. Let an owner take the lead over from another computer (“plenumctl space take-over”), then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s key is one of the owners&apos;, and it takes several of them to replace it. Nothing was changed. Let the owners take it out first (“plenumctl space owners remove”), then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer is not a member&apos;s any more, and nothing was changed. Ask the secretary for an invitation, and connect with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting a new key for this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store is asked first. You can go on reading and marking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer did not get a new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer waits to be let in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secretary has to approve it. What is here can be read, and what you do is saved on this computer and goes to the store by itself once that is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SignOffs</name>
     <message>
         <source>Nobody has signed off this item yet.</source>
@@ -1071,10 +1110,6 @@
         <translation>Dữ liệu Plenum trên máy này đã bị sao chép hoặc được khôi phục từ bản sao lưu</translation>
     </message>
     <message>
-        <source>The store has work of this device that is missing here, so this copy may not go on writing in its name. Everything can still be read, and what you do is kept on this computer. Ask the secretary for an invitation for another device, and join with it in a new profile.</source>
-        <translation>Kho dữ liệu có những phần việc của thiết bị này mà ở đây không có, nên bản sao này không được ghi tiếp nhân danh thiết bị. Mọi thứ vẫn đọc được, và những gì bạn làm được lưu trên máy này. Hãy xin thư ký lời mời cho một thiết bị khác và dùng lời mời đó để tham gia bằng hồ sơ mới.</translation>
-    </message>
-    <message>
         <source>The store has shown nothing new for unusually long</source>
         <translation>Kho dữ liệu không có gì mới trong thời gian dài bất thường</translation>
     </message>
@@ -1135,6 +1170,10 @@
         <translation>
             <numerusform>%n đối tượng không khớp với chữ ký hoặc mã kiểm tra nên không được chấp nhận; nội dung đúng trước đó vẫn được giữ. Các đối tượng này sẽ được tải lại sau. Nếu vẫn vậy, hãy cho thư ký xem chi tiết.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The store has work of this computer that is missing here, so this copy may not go on writing in its name. Everything can still be read, and what you do is kept on this computer. To go on, get a key of its own for it; the secretary then lets it in, without an invitation.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1395,6 +1434,14 @@
     <message>
         <source>Sign in…</source>
         <translation>Đăng nhập…</translation>
+    </message>
+    <message>
+        <source>Get a new key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Hủy</translation>
     </message>
 </context>
 <context>
@@ -3047,6 +3094,21 @@
         <translation>
             <numerusform>%n thông báo khác</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>plenum::ui::SyncController</name>
+    <message>
+        <source>Get a new key for this computer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer gets a key of its own, and what was not sent yet goes out under it. Your marks, sign-offs and papers stay. The secretary then has to let the computer in; until that is done you can read and mark. The key it had before ends then, so that any other copy of this computer can send nothing more. A computer that leads goes on leading without waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get a new key</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

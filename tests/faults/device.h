@@ -45,7 +45,11 @@ public:
     PublishingService publishing() { return PublishingService(*profile, environment); }
     SignOffService signOffs() { return SignOffService(*profile, environment); }
     StoreCare care() { return StoreCare(*profile, environment); }
-    DeviceRenewal renewal() { return DeviceRenewal(*profile, environment); }
+    Result<DeviceRenewal::Outcome> renew()
+    {
+        DirectContacts contacts(*profile, environment);
+        return DeviceRenewal(*profile, environment, contacts).run();
+    }
     MeetingService meetings() { return MeetingService(*profile); }
     Result<void> publish(const SpaceId &space, SpaceChange change)
     {

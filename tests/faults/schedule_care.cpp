@@ -176,7 +176,7 @@ void Schedule::renew(Device &one, bool isForced)
             return;
     }
     const auto before = loadSpace(*one.profile, m_world.space());
-    const auto renewed = one.renewal().run();
+    const auto renewed = one.renew();
     if (!renewed)
         checkError(renewed.error());
     say(QStringLiteral("device %1 renews its key: %2")

@@ -178,7 +178,8 @@ private Q_SLOTS:
         QVERIFY_OK(council.delegate.sync(council.space));
         QVERIFY_OK(council.secretary.publishing().publish(
             council.space, council.meetingFile("Last", {{QStringLiteral("a.pdf"), "x"}})));
-        QVERIFY_OK(DeviceRenewal(*council.secretary.profile, council.secretary.environment).run());
+        DirectContacts contacts(*council.secretary.profile, council.secretary.environment);
+        QVERIFY_OK(DeviceRenewal(*council.secretary.profile, council.secretary.environment, contacts).run());
         auto proposal = council.secretary.trust().handOver(council.space, deviceOf(council.delegate));
         QVERIFY_OK(proposal);
         QVERIFY_OK(council.secretary.publish(council.space, std::move(*proposal->change)));
