@@ -766,7 +766,7 @@
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished">متوقفة مؤقتاً</translation>
+        <translation>متوقفة مؤقتاً</translation>
     </message>
 </context>
 <context>
@@ -981,35 +981,35 @@
     <name>RenewalText</name>
     <message>
         <source>This computer leads a space that it does not own alone. Nothing was changed. Let an owner take the lead over from another computer (“plenumctl space take-over”), then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتولى هذا الحاسوب الأمانة الأولى لمساحة لا يملكها وحده. لم يتغيّر شيء. ليتولَّها أحد المالكين من حاسوب آخر («plenumctl space take-over»)، ثم تُعاد المحاولة.</translation>
     </message>
     <message>
         <source>This computer&apos;s key is one of the owners&apos;, and it takes several of them to replace it. Nothing was changed. Let the owners take it out first (“plenumctl space owners remove”), then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح هذا الحاسوب من مفاتيح المالكين، واستبداله يحتاج إلى عدد منهم. لم يتغيّر شيء. ليُخرجوه أولاً («plenumctl space owners remove»)، ثم تُعاد المحاولة.</translation>
     </message>
     <message>
         <source>This computer is not a member&apos;s any more, and nothing was changed. Ask the secretary for an invitation, and connect with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا الحاسوب لعضو، ولم يتغيّر شيء. يُرجى طلب دعوة من أمين السر والاتصال بها.</translation>
     </message>
     <message>
         <source>Getting a new key for this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الحصول على مفتاح جديد لهذا الحاسوب</translation>
     </message>
     <message>
         <source>The store is asked first. You can go on reading and marking.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسأل المستودع أولاً. يمكنك مواصلة القراءة ووضع العلامات.</translation>
     </message>
     <message>
         <source>This computer did not get a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحصل هذا الحاسوب على مفتاح جديد</translation>
     </message>
     <message>
         <source>This computer waits to be let in</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحاسوب بانتظار القبول</translation>
     </message>
     <message>
         <source>The secretary has to approve it. What is here can be read, and what you do is saved on this computer and goes to the store by itself once that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>على أمين السر الموافقة عليه. ما هو موجود هنا يمكن قراءته، وما تقوم به يُحفظ على هذا الحاسوب ويصل إلى المستودع تلقائياً بعد ذلك.</translation>
     </message>
 </context>
 <context>
@@ -1278,7 +1278,7 @@
     </message>
     <message>
         <source>The store has work of this computer that is missing here, so this copy may not go on writing in its name. Everything can still be read, and what you do is kept on this computer. To go on, get a key of its own for it; the secretary then lets it in, without an invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>في المستودع عمل لهذا الحاسوب غير موجود هنا، ولذلك لا يجوز لهذه النسخة مواصلة الكتابة باسمه. يمكن مواصلة قراءة كل شيء، وما تقوم به يُحفظ على هذا الحاسوب. للمتابعة يُرجى الحصول على مفتاح خاص به؛ ثم يقبله أمين السر دون دعوة.</translation>
     </message>
 </context>
 <context>
@@ -1562,11 +1562,11 @@
     </message>
     <message>
         <source>Get a new key…</source>
-        <translation type="unfinished"></translation>
+        <translation>الحصول على مفتاح جديد…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -3260,15 +3260,23 @@
     <name>plenum::ui::SyncController</name>
     <message>
         <source>Get a new key for this computer?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The computer gets a key of its own, and what was not sent yet goes out under it. Your marks, sign-offs and papers stay. The secretary then has to let the computer in; until that is done you can read and mark. The key it had before ends then, so that any other copy of this computer can send nothing more. A computer that leads goes on leading without waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحصول على مفتاح جديد لهذا الحاسوب؟</translation>
     </message>
     <message>
         <source>Get a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>الحصول على مفتاح جديد</translation>
+    </message>
+    <message>
+        <source>The computer gets a key of its own. Your marks, sign-offs and papers stay, and what was not sent yet goes out under the new key.</source>
+        <translation>يحصل الحاسوب على مفتاح خاص به. تبقى علاماتك وتوقيعاتك ووثائقك، وما لم يُرسل بعد يُرسل بالمفتاح الجديد.</translation>
+    </message>
+    <message>
+        <source>The secretary then has to let the computer in; until that is done you can read and mark. The key it had before ends then, so that any other copy of this computer can send nothing more.</source>
+        <translation>بعد ذلك على أمين السر قبول الحاسوب؛ وحتى ذلك الحين يمكنك القراءة ووضع العلامات. عندئذ ينتهي المفتاح السابق، فلا تستطيع أي نسخة أخرى من هذا الحاسوب إرسال شيء.</translation>
+    </message>
+    <message>
+        <source>A computer that leads goes on leading without waiting.</source>
+        <translation>الحاسوب الذي يتولى الأمانة الأولى يواصل توليها دون انتظار.</translation>
     </message>
 </context>
 <context>

@@ -742,7 +742,7 @@
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished">Angehalten</translation>
+        <translation>Angehalten</translation>
     </message>
 </context>
 <context>
@@ -925,35 +925,35 @@
     <name>RenewalText</name>
     <message>
         <source>This computer leads a space that it does not own alone. Nothing was changed. Let an owner take the lead over from another computer (“plenumctl space take-over”), then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer leitet einen Bereich, der ihm nicht allein gehört. Es wurde nichts geändert. Lassen Sie einen Eigentümer die Leitung von einem anderen Computer aus übernehmen („plenumctl space take-over“) und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>This computer&apos;s key is one of the owners&apos;, and it takes several of them to replace it. Nothing was changed. Let the owners take it out first (“plenumctl space owners remove”), then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel dieses Computers ist einer der Eigentümer, und ihn zu ersetzen braucht mehrere von ihnen. Es wurde nichts geändert. Lassen Sie ihn zuerst herausnehmen („plenumctl space owners remove“) und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>This computer is not a member&apos;s any more, and nothing was changed. Ask the secretary for an invitation, and connect with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer gehört keinem Mitglied mehr, und es wurde nichts geändert. Bitten Sie die Schriftführung um eine Einladung und verbinden Sie sich damit.</translation>
     </message>
     <message>
         <source>Getting a new key for this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Schlüssel für diesen Computer wird geholt</translation>
     </message>
     <message>
         <source>The store is asked first. You can go on reading and marking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst wird die Ablage gefragt. Sie können weiter lesen und markieren.</translation>
     </message>
     <message>
         <source>This computer did not get a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat keinen neuen Schlüssel erhalten</translation>
     </message>
     <message>
         <source>This computer waits to be let in</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer wartet auf Aufnahme</translation>
     </message>
     <message>
         <source>The secretary has to approve it. What is here can be read, and what you do is saved on this computer and goes to the store by itself once that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schriftführung muss ihn aufnehmen. Was hier ist, bleibt lesbar; was Sie tun, wird auf diesem Computer gesichert und geht danach von selbst in die Ablage.</translation>
     </message>
 </context>
 <context>
@@ -1194,7 +1194,7 @@
     </message>
     <message>
         <source>The store has work of this computer that is missing here, so this copy may not go on writing in its name. Everything can still be read, and what you do is kept on this computer. To go on, get a key of its own for it; the secretary then lets it in, without an invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ablage enthält Arbeit dieses Computers, die hier fehlt; diese Kopie darf daher nicht weiter in seinem Namen schreiben. Alles bleibt lesbar, und was Sie tun, bleibt auf diesem Computer gesichert. Holen Sie ihm zum Weiterarbeiten einen eigenen Schlüssel; die Schriftführung nimmt ihn dann ohne Einladung auf.</translation>
     </message>
 </context>
 <context>
@@ -1462,11 +1462,11 @@
     </message>
     <message>
         <source>Get a new key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuen Schlüssel holen…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -3132,15 +3132,23 @@
     <name>plenum::ui::SyncController</name>
     <message>
         <source>Get a new key for this computer?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The computer gets a key of its own, and what was not sent yet goes out under it. Your marks, sign-offs and papers stay. The secretary then has to let the computer in; until that is done you can read and mark. The key it had before ends then, so that any other copy of this computer can send nothing more. A computer that leads goes on leading without waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuen Schlüssel für diesen Computer holen?</translation>
     </message>
     <message>
         <source>Get a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuen Schlüssel holen</translation>
+    </message>
+    <message>
+        <source>The computer gets a key of its own. Your marks, sign-offs and papers stay, and what was not sent yet goes out under the new key.</source>
+        <translation>Der Computer erhält einen eigenen Schlüssel. Ihre Markierungen, Abzeichnungen und Unterlagen bleiben; was noch nicht gesendet wurde, geht unter dem neuen Schlüssel hinaus.</translation>
+    </message>
+    <message>
+        <source>The secretary then has to let the computer in; until that is done you can read and mark. The key it had before ends then, so that any other copy of this computer can send nothing more.</source>
+        <translation>Danach muss die Schriftführung den Computer aufnehmen; bis dahin können Sie lesen und markieren. Der bisherige Schlüssel endet dann, sodass keine andere Kopie dieses Computers noch etwas senden kann.</translation>
+    </message>
+    <message>
+        <source>A computer that leads goes on leading without waiting.</source>
+        <translation>Ein Computer mit der Leitung behält sie, ohne zu warten.</translation>
     </message>
 </context>
 <context>

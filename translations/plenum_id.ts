@@ -736,7 +736,7 @@
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished">Dijeda</translation>
+        <translation>Dijeda</translation>
     </message>
 </context>
 <context>
@@ -911,35 +911,35 @@
     <name>RenewalText</name>
     <message>
         <source>This computer leads a space that it does not own alone. Nothing was changed. Let an owner take the lead over from another computer (“plenumctl space take-over”), then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komputer ini memimpin ruang yang bukan miliknya sendiri. Tidak ada yang diubah. Mintalah seorang pemilik mengambil alih dari komputer lain (“plenumctl space take-over”), lalu coba lagi.</translation>
     </message>
     <message>
         <source>This computer&apos;s key is one of the owners&apos;, and it takes several of them to replace it. Nothing was changed. Let the owners take it out first (“plenumctl space owners remove”), then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunci komputer ini salah satu kunci pemilik, dan perlu beberapa pemilik untuk menggantinya. Tidak ada yang diubah. Mintalah mereka mengeluarkannya dahulu (“plenumctl space owners remove”), lalu coba lagi.</translation>
     </message>
     <message>
         <source>This computer is not a member&apos;s any more, and nothing was changed. Ask the secretary for an invitation, and connect with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komputer ini bukan lagi milik anggota, dan tidak ada yang diubah. Mintalah undangan kepada sekretaris, lalu hubungkan dengannya.</translation>
     </message>
     <message>
         <source>Getting a new key for this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengambil kunci baru untuk komputer ini</translation>
     </message>
     <message>
         <source>The store is asked first. You can go on reading and marking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Penyimpanan ditanya dahulu. Anda dapat terus membaca dan menandai.</translation>
     </message>
     <message>
         <source>This computer did not get a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Komputer ini tidak mendapat kunci baru</translation>
     </message>
     <message>
         <source>This computer waits to be let in</source>
-        <translation type="unfinished"></translation>
+        <translation>Komputer ini menunggu diterima</translation>
     </message>
     <message>
         <source>The secretary has to approve it. What is here can be read, and what you do is saved on this computer and goes to the store by itself once that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekretaris harus menyetujuinya. Yang ada di sini dapat dibaca; yang Anda kerjakan disimpan di komputer ini dan sesudahnya masuk ke penyimpanan dengan sendirinya.</translation>
     </message>
 </context>
 <context>
@@ -1173,7 +1173,7 @@
     </message>
     <message>
         <source>The store has work of this computer that is missing here, so this copy may not go on writing in its name. Everything can still be read, and what you do is kept on this computer. To go on, get a key of its own for it; the secretary then lets it in, without an invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Penyimpanan memuat pekerjaan komputer ini yang tidak ada di sini, sehingga salinan ini tidak boleh terus menulis atas namanya. Semuanya tetap dapat dibaca, dan yang Anda kerjakan disimpan di komputer ini. Untuk melanjutkan, ambil kunci tersendiri untuknya; sekretaris lalu menerimanya tanpa undangan.</translation>
     </message>
 </context>
 <context>
@@ -1437,11 +1437,11 @@
     </message>
     <message>
         <source>Get a new key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambil kunci baru…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Batal</translation>
+        <translation>Batal</translation>
     </message>
 </context>
 <context>
@@ -3100,15 +3100,23 @@
     <name>plenum::ui::SyncController</name>
     <message>
         <source>Get a new key for this computer?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The computer gets a key of its own, and what was not sent yet goes out under it. Your marks, sign-offs and papers stay. The secretary then has to let the computer in; until that is done you can read and mark. The key it had before ends then, so that any other copy of this computer can send nothing more. A computer that leads goes on leading without waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambil kunci baru untuk komputer ini?</translation>
     </message>
     <message>
         <source>Get a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambil kunci baru</translation>
+    </message>
+    <message>
+        <source>The computer gets a key of its own. Your marks, sign-offs and papers stay, and what was not sent yet goes out under the new key.</source>
+        <translation>Komputer mendapat kunci tersendiri. Tanda, pengesahan, dan dokumen Anda tetap ada; yang belum terkirim dikirim dengan kunci baru.</translation>
+    </message>
+    <message>
+        <source>The secretary then has to let the computer in; until that is done you can read and mark. The key it had before ends then, so that any other copy of this computer can send nothing more.</source>
+        <translation>Sekretaris lalu harus menerima komputer ini; sampai saat itu Anda dapat membaca dan menandai. Kunci sebelumnya kemudian berakhir, sehingga salinan lain komputer ini tidak dapat mengirim apa pun lagi.</translation>
+    </message>
+    <message>
+        <source>A computer that leads goes on leading without waiting.</source>
+        <translation>Komputer sekretaris utama tetap memegang tugas itu tanpa menunggu.</translation>
     </message>
 </context>
 <context>

@@ -736,7 +736,7 @@
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished">Đã tạm dừng</translation>
+        <translation>Đã tạm dừng</translation>
     </message>
 </context>
 <context>
@@ -911,35 +911,35 @@
     <name>RenewalText</name>
     <message>
         <source>This computer leads a space that it does not own alone. Nothing was changed. Let an owner take the lead over from another computer (“plenumctl space take-over”), then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy này phụ trách một không gian mà nó không phải chủ sở hữu duy nhất. Chưa có gì bị thay đổi. Hãy để một chủ sở hữu tiếp quản từ máy khác (“plenumctl space take-over”), rồi thử lại.</translation>
     </message>
     <message>
         <source>This computer&apos;s key is one of the owners&apos;, and it takes several of them to replace it. Nothing was changed. Let the owners take it out first (“plenumctl space owners remove”), then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khóa của máy này là khóa chủ sở hữu, và cần nhiều chủ sở hữu để thay nó. Chưa có gì bị thay đổi. Hãy để họ gỡ khóa ra trước (“plenumctl space owners remove”), rồi thử lại.</translation>
     </message>
     <message>
         <source>This computer is not a member&apos;s any more, and nothing was changed. Ask the secretary for an invitation, and connect with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy này không còn là máy của thành viên, và chưa có gì bị thay đổi. Hãy xin thư ký lời mời và kết nối bằng lời mời đó.</translation>
     </message>
     <message>
         <source>Getting a new key for this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang lấy khóa mới cho máy này</translation>
     </message>
     <message>
         <source>The store is asked first. You can go on reading and marking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trước hết hỏi kho dữ liệu. Bạn vẫn đọc và đánh dấu được.</translation>
     </message>
     <message>
         <source>This computer did not get a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy này chưa nhận được khóa mới</translation>
     </message>
     <message>
         <source>This computer waits to be let in</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy này đang chờ được chấp nhận</translation>
     </message>
     <message>
         <source>The secretary has to approve it. What is here can be read, and what you do is saved on this computer and goes to the store by itself once that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thư ký phải chấp nhận máy. Những gì có ở đây vẫn đọc được; những gì bạn làm được lưu trên máy này và tự chuyển vào kho sau đó.</translation>
     </message>
 </context>
 <context>
@@ -1173,7 +1173,7 @@
     </message>
     <message>
         <source>The store has work of this computer that is missing here, so this copy may not go on writing in its name. Everything can still be read, and what you do is kept on this computer. To go on, get a key of its own for it; the secretary then lets it in, without an invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kho dữ liệu có những phần việc của máy này mà ở đây không có, nên bản sao này không được ghi tiếp nhân danh máy. Mọi thứ vẫn đọc được, và những gì bạn làm được lưu trên máy này. Để tiếp tục, hãy lấy cho máy một khóa riêng; sau đó thư ký chấp nhận máy mà không cần lời mời.</translation>
     </message>
 </context>
 <context>
@@ -1437,11 +1437,11 @@
     </message>
     <message>
         <source>Get a new key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lấy khóa mới…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Hủy</translation>
+        <translation>Hủy</translation>
     </message>
 </context>
 <context>
@@ -3100,15 +3100,23 @@
     <name>plenum::ui::SyncController</name>
     <message>
         <source>Get a new key for this computer?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The computer gets a key of its own, and what was not sent yet goes out under it. Your marks, sign-offs and papers stay. The secretary then has to let the computer in; until that is done you can read and mark. The key it had before ends then, so that any other copy of this computer can send nothing more. A computer that leads goes on leading without waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lấy khóa mới cho máy này?</translation>
     </message>
     <message>
         <source>Get a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Lấy khóa mới</translation>
+    </message>
+    <message>
+        <source>The computer gets a key of its own. Your marks, sign-offs and papers stay, and what was not sent yet goes out under the new key.</source>
+        <translation>Máy được cấp một khóa riêng. Dấu, chữ ký xác nhận và tài liệu của bạn vẫn còn; những gì chưa gửi sẽ được gửi bằng khóa mới.</translation>
+    </message>
+    <message>
+        <source>The secretary then has to let the computer in; until that is done you can read and mark. The key it had before ends then, so that any other copy of this computer can send nothing more.</source>
+        <translation>Sau đó thư ký phải chấp nhận máy; trong lúc chờ, bạn vẫn đọc và đánh dấu được. Khi đó khóa trước hết hiệu lực, nên bản sao khác của máy này không gửi được gì nữa.</translation>
+    </message>
+    <message>
+        <source>A computer that leads goes on leading without waiting.</source>
+        <translation>Máy đang phụ trách tiếp tục phụ trách mà không phải chờ.</translation>
     </message>
 </context>
 <context>
