@@ -30,7 +30,7 @@ Result<Report> approve(Context &context, const Arguments &arguments)
     }
     // Where a device's log ends is settled now: what it wrote has to be read before.
     if (!renewing.isEmpty())
-        PLENUM_TRY(SyncService(*profile, context.environment()).run(space.id));
+        PLENUM_TRY(SyncService(*profile, context.environment()).run(space.id, stateOnly()));
     PLENUM_TRY_ASSIGN(const QList<Person> approved, service.approve(space.id, arguments.words));
     QJsonArray approvedJson;
     QJsonArray renewedJson;
@@ -172,9 +172,7 @@ Result<Report> remove(Context &context, const Arguments &arguments)
     PLENUM_TRY_ASSIGN(const SpaceRecord space, context.space(arguments));
     PLENUM_TRY_ASSIGN(Profile *const profile, context.profile());
     // Where a device's log ends is settled now: what it wrote has to be read before.
-    SyncOptions options;
-    options.thorough = true;
-    PLENUM_TRY(SyncService(*profile, context.environment()).run(space.id, options));
+    PLENUM_TRY(SyncService(*profile, context.environment()).run(space.id, stateOnly()));
     MemberService service(*profile, context.environment());
     PLENUM_TRY_ASSIGN(const QList<DeviceId> devices, devicesNamed(service, space.id, who));
     PLENUM_TRY_ASSIGN(SpaceChange change, service.remove(space.id, devices));

@@ -19,7 +19,6 @@ Publication::Publication(const SpaceId &space, const SpaceState &state, const De
         m_head.prev = state.head->payloadId;
         m_head.seq += 1;
     }
-    m_head.time = clock.nowUtc();
     if (state.trust) {
         m_head.term = state.trust->current().term;
         m_head.trust = state.trust->currentReference();
