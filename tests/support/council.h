@@ -145,6 +145,21 @@ public:
         return {};
     }
 
+    // One meeting with one paper; again under another title: its next version.
+    Result<void> publishMeeting(const QByteArray &title = "T") { return publishMeeting(title, secretary); }
+    Result<void> publishMeeting(const QByteArray &title, Client &lead)
+    {
+        PLENUM_TRY(lead.publishing().publish(space, meetingFile(title, {{QStringLiteral("a.pdf"), "x"}})));
+        return {};
+    }
+    Result<void> foundWithMeeting()
+    {
+        PLENUM_TRY(found());
+        PLENUM_TRY(publishMeeting());
+        PLENUM_TRY(delegate.sync(space));
+        return {};
+    }
+
     // Writes MEETING.json and its papers; returns the path. papers: file name -> bytes after "%PDF-".
     QString meetingFile(const QByteArray &title, const QMap<QString, QByteArray> &papers)
     {

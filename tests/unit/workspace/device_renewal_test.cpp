@@ -29,9 +29,7 @@ public:
 
     Result<void> begin()
     {
-        PLENUM_TRY(found());
-        PLENUM_TRY(secretary.publishing().publish(space, meetingFile("T", {{QStringLiteral("a.pdf"), "x"}})));
-        PLENUM_TRY(delegate.sync(space));
+        PLENUM_TRY(foundWithMeeting());
         PLENUM_TRY(mark(delegate, 1));
         PLENUM_TRY(syncBoth());
         clone();
@@ -46,6 +44,15 @@ public:
         copyFolder(delegate.folder.path(), copy.folder.path());
         delegate.reopen();
         copy.reopen();
+    }
+    // `backup` stands where the lead's computer is now.
+    void backUpLead(Client &backup)
+    {
+        secretary.profile.reset();
+        backup.profile.reset();
+        copyFolder(secretary.folder.path(), backup.folder.path());
+        secretary.reopen();
+        backup.reopen();
     }
     Result<void> syncBoth()
     {
@@ -352,8 +359,7 @@ private Q_SLOTS:
         QCOMPARE(view.state.roster->record.findDevice(renewed->device)->continues, former);
         QCOMPARE(view.state.head->record.term, 2);
         // It publishes, invites and reads as before.
-        QVERIFY_OK(council.secretary.publishing().publish(
-            council.space, council.meetingFile("T2", {{QStringLiteral("a.pdf"), "x"}})));
+        QVERIFY_OK(council.publishMeeting("T2"));
         QVERIFY_OK(council.mark(council.delegate, 6));
         QVERIFY_OK(council.syncBoth());
         QCOMPARE(council.delegate.meetings().list(council.space)->constFirst().version, 2);
@@ -420,11 +426,7 @@ private Q_SLOTS:
         Cloned council;
         QVERIFY_OK(council.begin());
         Client backup(council.objects, 78);
-        council.secretary.profile.reset();
-        backup.profile.reset();
-        copyFolder(council.secretary.folder.path(), backup.folder.path());
-        council.secretary.reopen();
-        backup.reopen();
+        council.backUpLead(backup);
         QVERIFY_OK(council.secretary.publishing().publish(
             council.space, council.meetingFile("Two", {{QStringLiteral("b.pdf"), "y"}})));
         const auto before = council.objects->all();
@@ -451,11 +453,7 @@ private Q_SLOTS:
         Cloned council;
         QVERIFY_OK(council.begin());
         Client backup(council.objects, 78);
-        council.secretary.profile.reset();
-        backup.profile.reset();
-        copyFolder(council.secretary.folder.path(), backup.folder.path());
-        council.secretary.reopen();
-        backup.reopen();
+        council.backUpLead(backup);
         backup.store.setOnline(false);
         QVERIFY_OK(backup.publishing().publish(
             council.space, council.meetingFile("Apart", {{QStringLiteral("c.pdf"), "z"}})));
@@ -490,11 +488,7 @@ private Q_SLOTS:
         Cloned council;
         QVERIFY_OK(council.begin());
         Client backup(council.objects, 78);
-        council.secretary.profile.reset();
-        backup.profile.reset();
-        copyFolder(council.secretary.folder.path(), backup.folder.path());
-        council.secretary.reopen();
-        backup.reopen();
+        council.backUpLead(backup);
         QVERIFY_OK(council.secretary.publishing().publish(
             council.space, council.meetingFile("Two", {{QStringLiteral("b.pdf"), "y"}})));
         const auto before = council.objects->all();

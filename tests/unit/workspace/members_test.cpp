@@ -43,10 +43,7 @@ private Q_SLOTS:
     void remove_laterWorkIsNotCounted_earlierWorkStays()
     {
         Council council;
-        QVERIFY_OK(council.found());
-        QVERIFY_OK(council.secretary.publishing().publish(
-            council.space, council.meetingFile("T", {{QStringLiteral("a.pdf"), "x"}})));
-        QVERIFY_OK(council.delegate.sync(council.space));
+        QVERIFY_OK(council.foundWithMeeting());
         QVERIFY_OK(shareMark(council.delegate, council.space, 1));
         QVERIFY_OK(council.delegate.sync(council.space));
         QVERIFY_OK(council.secretary.sync(council.space));
@@ -79,10 +76,7 @@ private Q_SLOTS:
     void removedClient_knowsIt_keepsWhatItHasAndWritesNothing()
     {
         Council council;
-        QVERIFY_OK(council.found());
-        QVERIFY_OK(council.secretary.publishing().publish(
-            council.space, council.meetingFile("T", {{QStringLiteral("a.pdf"), "x"}})));
-        QVERIFY_OK(council.delegate.sync(council.space));
+        QVERIFY_OK(council.foundWithMeeting());
         auto change =
             council.secretary.members().removePerson(council.space, council.delegate.person(council.space));
         QVERIFY_OK(council.secretary.publish(council.space, std::move(*change)));
@@ -168,10 +162,7 @@ private Q_SLOTS:
     void inviteAgain_secondDevice_isTheSamePerson()
     {
         Council council;
-        QVERIFY_OK(council.found());
-        QVERIFY_OK(council.secretary.publishing().publish(
-            council.space, council.meetingFile("T", {{QStringLiteral("a.pdf"), "x"}})));
-        QVERIFY_OK(council.delegate.sync(council.space));
+        QVERIFY_OK(council.foundWithMeeting());
         const PersonId person = council.delegate.person(council.space);
         Client tablet(council.objects, 21);
         QVERIFY_OK(admitAgain(council, tablet, person));
@@ -325,8 +316,7 @@ private Q_SLOTS:
         QCOMPARE(early.error().code, ErrorCode::Unavailable);
 
         QCOMPARE(council.secretary.spaces().approve(council.space, {})->size(), 1);
-        QVERIFY_OK(council.secretary.publishing().publish(
-            council.space, council.meetingFile("T", {{QStringLiteral("a.pdf"), "x"}})));
+        QVERIFY_OK(council.publishMeeting());
         QVERIFY_OK(council.delegate.sync(council.space));
         const auto view = loadSpace(*council.delegate.profile, council.space);
         const auto key = openIdentity(keyFile, passphrase, issuedTo(*view));

@@ -126,8 +126,7 @@ private:
                 m_other = person.file;
         }
         QVERIFY_OK(council.found(m_pki.anchors(), m_pki.certificate(m_signer)));
-        QVERIFY_OK(council.secretary.publishing().publish(
-            council.space, council.meetingFile("T", {{QStringLiteral("a.pdf"), "x"}})));
+        QVERIFY_OK(council.publishMeeting());
         QVERIFY_OK(council.delegate.sync(council.space));
     }
 

@@ -71,8 +71,7 @@ private Q_SLOTS:
             Council council;
             QVERIFY_OK(council.found());
             QVERIFY_OK(council.delegate.sync(council.space));
-            QVERIFY_OK(council.secretary.publishing().publish(
-                council.space, council.meetingFile("T", {{QStringLiteral("a.pdf"), "x"}})));
+            QVERIFY_OK(council.publishMeeting());
             QVERIFY_OK(council.delegate.sync(council.space));
             const PaperEntry paper = council.delegate.meetings().papers(council.space)->constFirst();
             Mark mark = test::sampleMark(1, MarkKind::Highlight);
@@ -104,8 +103,7 @@ private Q_SLOTS:
     {
         Council council;
         QVERIFY_OK(council.found());
-        QVERIFY_OK(council.secretary.publishing().publish(
-            council.space, council.meetingFile("T", {{QStringLiteral("a.pdf"), "x"}})));
+        QVERIFY_OK(council.publishMeeting());
         const auto yesterday = council.objects->all();
         QVERIFY_OK(council.secretary.publishing().publish(
             council.space, council.meetingFile("T2", {{QStringLiteral("a.pdf"), "y"}})));
@@ -130,10 +128,7 @@ private Q_SLOTS:
     void emptyStore_neverDeletesAnything()
     {
         Council council;
-        QVERIFY_OK(council.found());
-        QVERIFY_OK(council.secretary.publishing().publish(
-            council.space, council.meetingFile("T", {{QStringLiteral("a.pdf"), "x"}})));
-        QVERIFY_OK(council.delegate.sync(council.space));
+        QVERIFY_OK(council.foundWithMeeting());
         council.objects->restore({});
         (void)council.delegate.sync(council.space);
         QCOMPARE(council.delegate.meetings().list(council.space)->constFirst().papersHere, 1);
@@ -144,8 +139,7 @@ private Q_SLOTS:
         Council council;
         QVERIFY_OK(council.found());
         QVERIFY_OK(council.delegate.sync(council.space));
-        QVERIFY_OK(council.secretary.publishing().publish(
-            council.space, council.meetingFile("T", {{QStringLiteral("a.pdf"), "x"}})));
+        QVERIFY_OK(council.publishMeeting());
         const ObjectName head = headPointerName(council.secretary.profile->deviceKey()->keyId());
         council.objects->set(head, council.objects->find(head)->left(100));
         const auto report = council.delegate.sync(council.space);
@@ -182,10 +176,7 @@ private Q_SLOTS:
     void restoredDevice_writesNothingOverItsNewerWork()
     {
         Council council;
-        QVERIFY_OK(council.found());
-        QVERIFY_OK(council.secretary.publishing().publish(
-            council.space, council.meetingFile("T", {{QStringLiteral("a.pdf"), "x"}})));
-        QVERIFY_OK(council.delegate.sync(council.space));
+        QVERIFY_OK(council.foundWithMeeting());
         Mark mark = test::sampleMark(1, MarkKind::Highlight);
         mark.paper = council.delegate.meetings().papers(council.space)->constFirst().reference();
         mark.visibility = Visibility::Shared;

@@ -19,6 +19,29 @@ SpaceView viewOf(Client &client, const SpaceId &space)
     return loadSpace(*client.profile, space).value();
 }
 
+Result<void> handOver(Council &council, Client &from, Client &to)
+{
+    PLENUM_TRY_ASSIGN(TrustProposal proposal, from.trust().handOver(council.space, deviceOf(to)));
+    return from.publish(council.space, std::move(*proposal.change));
+}
+
+Result<void> makeOwner(Council &council, Client &client)
+{
+    PLENUM_TRY_ASSIGN(TrustProposal proposal,
+                      council.secretary.trust().setOwner(council.space, deviceOf(client), true));
+    return council.secretary.publish(council.space, std::move(*proposal.change));
+}
+
+// At the first contact it hears that it leads, at the second it begins its term.
+Result<void> becomeLead(Council &council, Client &client)
+{
+    for (int contact = 0; contact < 2; ++contact) {
+        client.clock.advance(7200);
+        PLENUM_TRY(client.sync(council.space));
+    }
+    return {};
+}
+
 bool leads(Client &client, const SpaceId &space)
 {
     return viewOf(client, space).mayPublish();
@@ -59,8 +82,7 @@ private Q_SLOTS:
         QVERIFY_OK(council.delegate.sync(council.space));
         QVERIFY(leads(council.delegate, council.space));
         QCOMPARE(viewOf(council.delegate, council.space).state.head->record.term, 2);
-        QVERIFY_OK(council.delegate.publishing().publish(
-            council.space, council.meetingFile("T", {{QStringLiteral("a.pdf"), "x"}})));
+        QVERIFY_OK(council.publishMeeting("T", council.delegate));
         for (Client *client : {&reader, &council.secretary}) {
             const auto report = client->sync(council.space);
             QVERIFY_OK(report);
@@ -82,10 +104,8 @@ private Q_SLOTS:
         Council council;
         QVERIFY_OK(council.found());
         QVERIFY_OK(council.delegate.sync(council.space));
-        QVERIFY_OK(council.secretary.publishing().publish(
-            council.space, council.meetingFile("Last", {{QStringLiteral("a.pdf"), "x"}})));
-        auto proposal = council.secretary.trust().handOver(council.space, deviceOf(council.delegate));
-        QVERIFY_OK(council.secretary.publish(council.space, std::move(*proposal->change)));
+        QVERIFY_OK(council.publishMeeting("Last"));
+        QVERIFY_OK(handOver(council, council.secretary, council.delegate));
         QVERIFY_OK(council.delegate.sync(council.space));
         QCOMPARE(council.delegate.meetings().list(council.space)->size(), 1);
         QCOMPARE(viewOf(council.delegate, council.space).state.head->record.meetings.size(), 1);
@@ -97,10 +117,8 @@ private Q_SLOTS:
         Council council;
         QVERIFY_OK(council.found());
         QVERIFY_OK(council.delegate.sync(council.space));
-        QVERIFY_OK(council.secretary.publishing().publish(
-            council.space, council.meetingFile("Last", {{QStringLiteral("a.pdf"), "x"}})));
-        auto proposal = council.secretary.trust().handOver(council.space, deviceOf(council.delegate));
-        QVERIFY_OK(council.secretary.publish(council.space, std::move(*proposal->change)));
+        QVERIFY_OK(council.publishMeeting("Last"));
+        QVERIFY_OK(handOver(council, council.secretary, council.delegate));
         const auto whole = council.objects->all();
         const QString former = council.secretary.profile->deviceKey()->keyId();
         for (auto object = whole.cbegin(); object != whole.cend(); ++object) {
@@ -127,15 +145,10 @@ private Q_SLOTS:
         Council council;
         QVERIFY_OK(council.found());
         QVERIFY_OK(council.delegate.sync(council.space));
-        QVERIFY_OK(council.secretary.publishing().publish(
-            council.space, council.meetingFile("Last", {{QStringLiteral("a.pdf"), "x"}})));
-        auto proposal = council.secretary.trust().handOver(council.space, deviceOf(council.delegate));
-        QVERIFY_OK(council.secretary.publish(council.space, std::move(*proposal->change)));
+        QVERIFY_OK(council.publishMeeting("Last"));
+        QVERIFY_OK(handOver(council, council.secretary, council.delegate));
         council.objects->remove(headPointerName(council.secretary.profile->deviceKey()->keyId()));
-        for (int contact = 0; contact < 2; ++contact) { // first it hears that it leads
-            council.delegate.clock.advance(7200);
-            QVERIFY_OK(council.delegate.sync(council.space));
-        }
+        QVERIFY_OK(becomeLead(council, council.delegate));
         QCOMPARE(viewOf(council.delegate, council.space).state.head->record.term, 2);
         QCOMPARE(council.delegate.meetings().list(council.space)->size(), 1);
     }
@@ -146,16 +159,11 @@ private Q_SLOTS:
         Council council;
         QVERIFY_OK(council.found());
         QVERIFY_OK(council.delegate.sync(council.space));
-        auto owner = council.secretary.trust().setOwner(council.space, deviceOf(council.delegate), true);
-        QVERIFY_OK(council.secretary.publish(council.space, std::move(*owner->change)));
-        auto there = council.secretary.trust().handOver(council.space, deviceOf(council.delegate));
-        QVERIFY_OK(council.secretary.publish(council.space, std::move(*there->change)));
+        QVERIFY_OK(makeOwner(council, council.delegate));
+        QVERIFY_OK(handOver(council, council.secretary, council.delegate));
         QVERIFY_OK(council.delegate.sync(council.space));
-        QVERIFY_OK(council.delegate.publishing().publish(
-            council.space, council.meetingFile("Two", {{QStringLiteral("a.pdf"), "x"}})));
-        auto back = council.delegate.trust().handOver(council.space, deviceOf(council.secretary));
-        QVERIFY_OK(back);
-        QVERIFY_OK(council.delegate.publish(council.space, std::move(*back->change)));
+        QVERIFY_OK(council.publishMeeting("Two", council.delegate));
+        QVERIFY_OK(handOver(council, council.delegate, council.secretary));
         QVERIFY_OK(council.delegate.sync(council.space)); // the new lead has not spoken yet
         for (Client *client : {&council.secretary, &council.delegate}) {
             client->clock.advance(7200);
@@ -176,17 +184,11 @@ private Q_SLOTS:
         Council council;
         QVERIFY_OK(council.found());
         QVERIFY_OK(council.delegate.sync(council.space));
-        QVERIFY_OK(council.secretary.publishing().publish(
-            council.space, council.meetingFile("Last", {{QStringLiteral("a.pdf"), "x"}})));
+        QVERIFY_OK(council.publishMeeting("Last"));
         DirectContacts contacts(*council.secretary.profile, council.secretary.environment);
         QVERIFY_OK(DeviceRenewal(*council.secretary.profile, council.secretary.environment, contacts).run());
-        auto proposal = council.secretary.trust().handOver(council.space, deviceOf(council.delegate));
-        QVERIFY_OK(proposal);
-        QVERIFY_OK(council.secretary.publish(council.space, std::move(*proposal->change)));
-        for (int contact = 0; contact < 2; ++contact) {
-            council.delegate.clock.advance(7200);
-            QVERIFY_OK(council.delegate.sync(council.space));
-        }
+        QVERIFY_OK(handOver(council, council.secretary, council.delegate));
+        QVERIFY_OK(becomeLead(council, council.delegate));
         const SpaceView view = viewOf(council.delegate, council.space);
         QCOMPARE(view.state.head->record.term, 3);
         QVERIFY(view.state.roster->record.findDevice(deviceOf(council.secretary)) != nullptr);
@@ -198,11 +200,9 @@ private Q_SLOTS:
     {
         Council council;
         QVERIFY_OK(council.found());
-        auto owner = council.secretary.trust().setOwner(council.space, deviceOf(council.delegate), true);
-        QVERIFY_OK(council.secretary.publish(council.space, std::move(*owner->change)));
+        QVERIFY_OK(makeOwner(council, council.delegate));
         QVERIFY_OK(council.delegate.sync(council.space));
-        auto proposal = council.secretary.trust().handOver(council.space, deviceOf(council.delegate));
-        QVERIFY_OK(council.secretary.publish(council.space, std::move(*proposal->change)));
+        QVERIFY_OK(handOver(council, council.secretary, council.delegate));
         const auto whole = council.objects->all();
         for (auto object = whole.cbegin(); object != whole.cend(); ++object) {
             if (object.key().path().startsWith(QLatin1String("h")))
@@ -214,6 +214,36 @@ private Q_SLOTS:
         QVERIFY_OK(takeOver);
         QVERIFY_OK(council.delegate.publish(council.space, std::move(*takeOver->change)));
         QCOMPARE(viewOf(council.delegate, council.space).state.head->record.term, 3);
+    }
+
+    // Whatever cannot be read just now: it begins with the newest head, or not at all.
+    void takeOver_anyReadFails_neverBeginsWithAnOldHead()
+    {
+        Council council;
+        QVERIFY_OK(council.foundWithMeeting());
+        QVERIFY_OK(makeOwner(council, council.delegate));
+        QVERIFY_OK(council.delegate.sync(council.space));
+        int refused = 0;
+        bool isPast = false;
+        for (int n = 1; !isPast; ++n) {
+            QVERIFY(n < 200);
+            QVERIFY_OK(council.publishMeeting(QByteArray::number(n)));
+            council.delegate.clock.advance(7200);
+            const int before = council.delegate.store.calls();
+            council.delegate.store.failCall(n);
+            const auto takeOver =
+                council.delegate.trust().takeOver(council.space, deviceOf(council.delegate));
+            isPast = council.delegate.store.calls() - before < n;
+            council.delegate.store.failCall(1'000'000);
+            if (takeOver) {
+                QCOMPARE(viewOf(council.delegate, council.space).state.head->payloadId,
+                         viewOf(council.secretary, council.space).state.head->payloadId);
+                continue;
+            }
+            QCOMPARE(takeOver.error().code, ErrorCode::Unavailable);
+            ++refused;
+        }
+        QVERIFY(refused > 0);
     }
 
     void handOver_byOthersOrToStrangers_isRefused()
@@ -322,11 +352,9 @@ private Q_SLOTS:
         Council council;
         QVERIFY_OK(council.found());
         QVERIFY_OK(council.delegate.sync(council.space));
-        auto owner = council.secretary.trust().setOwner(council.space, deviceOf(council.delegate), true);
-        QVERIFY_OK(council.secretary.publish(council.space, std::move(*owner->change)));
+        QVERIFY_OK(makeOwner(council, council.delegate));
         QVERIFY_OK(council.delegate.sync(council.space));
-        QVERIFY_OK(council.secretary.publishing().publish(
-            council.space, council.meetingFile("Two", {{QStringLiteral("a.pdf"), "x"}})));
+        QVERIFY_OK(council.publishMeeting("Two"));
         council.delegate.store.setOnline(false);
         QCOMPARE(council.delegate.trust().takeOver(council.space, deviceOf(council.delegate)).error().code,
                  ErrorCode::Unavailable);
@@ -347,10 +375,8 @@ private Q_SLOTS:
         Council council;
         QVERIFY_OK(council.found());
         QVERIFY_OK(council.delegate.sync(council.space));
-        auto owner = council.secretary.trust().setOwner(council.space, deviceOf(council.delegate), true);
-        QVERIFY_OK(council.secretary.publish(council.space, std::move(*owner->change)));
-        QVERIFY_OK(council.secretary.publishing().publish(
-            council.space, council.meetingFile("One", {{QStringLiteral("a.pdf"), "x"}})));
+        QVERIFY_OK(makeOwner(council, council.delegate));
+        QVERIFY_OK(council.publishMeeting("One"));
         QVERIFY_OK(council.delegate.sync(council.space));
 
         // The old lead works on without a network.

@@ -35,10 +35,7 @@ private Q_SLOTS:
     void removeMember_readsFirst_andSaysWhenTheStoreIsAway()
     {
         Council council;
-        QVERIFY_OK(council.found());
-        QVERIFY_OK(council.secretary.publishing().publish(
-            council.space, council.meetingFile("T", {{QStringLiteral("a.pdf"), "x"}})));
-        QVERIFY_OK(council.delegate.sync(council.space));
+        QVERIFY_OK(council.foundWithMeeting());
         Mark mark = test::sampleMark(1, MarkKind::Highlight);
         mark.paper = council.delegate.meetings().papers(council.space)->constFirst().reference();
         mark.visibility = Visibility::Shared;
@@ -79,8 +76,7 @@ private Q_SLOTS:
     {
         Council council;
         QVERIFY_OK(council.found());
-        QVERIFY_OK(council.secretary.publishing().publish(
-            council.space, council.meetingFile("T", {{QStringLiteral("a.pdf"), "x"}})));
+        QVERIFY_OK(council.publishMeeting());
         council.delegate.profile.reset();
         Workspace workspace(council.delegate.folder.path(), council.delegate.environment);
         QVERIFY_OK(finished(workspace.open()));
@@ -115,10 +111,7 @@ private Q_SLOTS:
     void document_localCopyDamaged_isRefusedDroppedAndFetchedAgain()
     {
         Council council;
-        QVERIFY_OK(council.found());
-        QVERIFY_OK(council.secretary.publishing().publish(
-            council.space, council.meetingFile("T", {{QStringLiteral("a.pdf"), "x"}})));
-        QVERIFY_OK(council.delegate.sync(council.space));
+        QVERIFY_OK(council.foundWithMeeting());
         const PaperEntry entry = council.delegate.meetings().papers(council.space)->constFirst();
         QFile file(entry.path);
         QVERIFY(file.open(QIODevice::ReadWrite));
@@ -218,8 +211,7 @@ private Q_SLOTS:
     {
         Council council;
         QVERIFY_OK(council.found());
-        QVERIFY_OK(council.secretary.publishing().publish(
-            council.space, council.meetingFile("T", {{QStringLiteral("a.pdf"), "x"}})));
+        QVERIFY_OK(council.publishMeeting());
         council.delegate.profile.reset();
         const MeetingId other(test::idText(77));
         {
@@ -360,8 +352,7 @@ private Q_SLOTS:
     {
         Council council;
         QVERIFY_OK(council.found());
-        QVERIFY_OK(council.secretary.publishing().publish(
-            council.space, council.meetingFile("T", {{QStringLiteral("a.pdf"), "x"}})));
+        QVERIFY_OK(council.publishMeeting());
         const Paper paper = council.secretary.meetings().papers(council.space)->constFirst().paper;
         const QByteArray good = council.objects->find(blobName(paper.blob)).value();
         council.objects->set(blobName(paper.blob), QByteArray(good.size(), 'x'));
@@ -394,10 +385,7 @@ private Q_SLOTS:
     void partials_nobodyWantsAnyMore_areDropped()
     {
         Council council;
-        QVERIFY_OK(council.found());
-        QVERIFY_OK(council.secretary.publishing().publish(
-            council.space, council.meetingFile("T", {{QStringLiteral("a.pdf"), "x"}})));
-        QVERIFY_OK(council.delegate.sync(council.space));
+        QVERIFY_OK(council.foundWithMeeting());
         const Paper paper = council.delegate.meetings().papers(council.space)->constFirst().paper;
         PaperCache &papers = council.delegate.profile->cache().papers();
         const QByteArray stranger(32, 's');
@@ -414,10 +402,7 @@ private Q_SLOTS:
     void destroy_whileSyncingAndSaving_keepsWhatWasAsked()
     {
         Council council;
-        QVERIFY_OK(council.found());
-        QVERIFY_OK(council.secretary.publishing().publish(
-            council.space, council.meetingFile("T", {{QStringLiteral("a.pdf"), "x"}})));
-        QVERIFY_OK(council.delegate.sync(council.space));
+        QVERIFY_OK(council.foundWithMeeting());
         Mark mark = test::sampleMark(1, MarkKind::Highlight);
         mark.paper = council.delegate.meetings().papers(council.space)->constFirst().reference();
         council.delegate.profile.reset();
