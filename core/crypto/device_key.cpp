@@ -4,6 +4,7 @@
 #include "core/base/base32.h"
 #include "core/crypto/digest.h"
 #include "core/crypto/openssl_handles.h"
+#include "core/crypto/verified_signatures.h"
 
 #include <openssl/err.h>
 #include <openssl/kdf.h>
@@ -281,8 +282,12 @@ QString keyIdOf(QByteArrayView publicKey)
 
 bool verifyEd25519(QByteArrayView publicKey, QByteArrayView message, QByteArrayView signature)
 {
+    static VerifiedSignatures verified;
     if (publicKey.size() != qsizetype(kKeySize) || signature.size() != qsizetype(kSignatureSize))
         return false;
+    const QByteArray digest = VerifiedSignatures::digest(publicKey, message, signature);
+    if (verified.contains(digest))
+        return true;
     const ossl::Pkey key(
         EVP_PKEY_new_raw_public_key(EVP_PKEY_ED25519, nullptr, bytesOf(publicKey), kKeySize));
     const ossl::MdContext context(EVP_MD_CTX_new());
@@ -291,6 +296,8 @@ bool verifyEd25519(QByteArrayView publicKey, QByteArrayView message, QByteArrayV
                        EVP_DigestVerify(context.get(), bytesOf(signature), kSignatureSize, bytesOf(message),
                                         size_t(message.size())) == 1;
     ERR_clear_error();
+    if (valid)
+        verified.add(digest);
     return valid;
 }
 

@@ -72,7 +72,8 @@ DeviceId deviceIdOf(QByteArrayView publicKey);
 // The short name of the key in object headers: 16 hexadecimal digits, the first 8 bytes of its SHA-256.
 QString keyIdOf(QByteArrayView publicKey);
 
-// True for a signature (64 bytes) over the message by this key (32 bytes); false for anything else.
+// True for a signature (64 bytes) over the message by this key (32 bytes); false for anything else. What was
+// found good lately is remembered. Threading: any.
 bool verifyEd25519(QByteArrayView publicKey, QByteArrayView message, QByteArrayView signature);
 
 } // namespace plenum

@@ -80,6 +80,7 @@ void Schedule::damage(int fault)
             break;
         case 3:
             takeOver();
+            settleLead(); // who acts in this step knows it
             break;
         case 1:
             forkHead();
