@@ -202,7 +202,10 @@ Result<std::optional<AcceptedHead>> StateFetcher::readHead(Look look)
     PLENUM_TRY(note(accepted.error()));
     if (code == ErrorCode::Forked && object)
         PLENUM_TRY(keepEvidence(name, *object, accepted.error()));
-    return findOtherHead(code);
+    PLENUM_TRY_ASSIGN(auto other, findOtherHead(code));
+    // What a new lead never wrote is anybody's, and as good as nothing.
+    const bool isDisputed = code == ErrorCode::Rollback || code == ErrorCode::Forked;
+    return other || isDisputed || !isHandingOver() ? other : waitForNewLead();
 }
 
 // Who led before has a pointer from that time.

@@ -153,6 +153,31 @@ private Q_SLOTS:
         QCOMPARE(council.delegate.meetings().list(council.space)->size(), 1);
     }
 
+    // Whoever may write in the store can put something where the new lead's first head will be.
+    void handOver_somethingElseLiesWhereTheFirstHeadWillBe_newLeadBegins()
+    {
+        Council council;
+        QVERIFY_OK(council.found());
+        QVERIFY_OK(council.delegate.sync(council.space));
+        QVERIFY_OK(council.publishMeeting("Last"));
+        QVERIFY_OK(handOver(council, council.secretary, council.delegate));
+        const ObjectName pointer = headPointerName(council.delegate.profile->deviceKey()->keyId());
+        QVERIFY_OK(
+            council.objects->put(pointer, council.objects->all().value(initName()), WriteMode::Replace));
+        council.delegate.profile.reset();
+        for (const char *file : {"/cache.db", "/cache.db-wal", "/cache.db-shm"})
+            QFile::remove(council.delegate.folder.path() + QLatin1String(file));
+        council.delegate.reopen();
+        QVERIFY_OK(becomeLead(council, council.delegate));
+        QCOMPARE(viewOf(council.delegate, council.space).state.head->record.term, 2);
+        QCOMPARE(council.delegate.meetings().list(council.space)->size(), 1);
+        council.secretary.clock.advance(7200);
+        const auto report = council.secretary.sync(council.space);
+        QVERIFY_OK(report);
+        QVERIFY2(report->warnings.isEmpty(), qPrintable(QDebug::toString(report->warnings)));
+        QCOMPARE(viewOf(council.secretary, council.space).state.head->record.term, 2);
+    }
+
     // Its pointer from the time before lies in the store all the while.
     void handOver_toWhoLedBefore_leadsAgain()
     {
