@@ -80,6 +80,7 @@ std::optional<Trouble> FaultyStore::next(Operation operation)
     if (at < 0 || at >= m_state.fault->count)
         return std::nullopt;
     ++m_state.hits;
+    m_state.mostOfOne = std::max(m_state.mostOfOne, ++m_hits);
     return trouble;
 }
 

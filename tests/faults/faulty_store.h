@@ -51,6 +51,7 @@ struct FaultState {
         fault = next;
         operations = 0;
         hits = 0;
+        mostOfOne = 0;
     }
     void disarm() { fault.reset(); }
 
@@ -61,7 +62,8 @@ struct FaultState {
     std::function<void()> onKill;
     int operations = 0; // since arming
     int hits = 0;
-    int total = 0; // since the client was made
+    int mostOfOne = 0; // hits of one store that was opened
+    int total = 0;     // since the client was made
 };
 
 // A store that does what its client's fault says, and tells the journal what was really written.
@@ -104,6 +106,7 @@ private:
 
     std::unique_ptr<ObjectStore> m_inner;
     FaultState &m_state;
+    int m_hits = 0;
 };
 
 } // namespace plenum::test

@@ -21,7 +21,7 @@ namespace {
 // In everything that must not get into errors, logs and names.
 const QString kCanary = QStringLiteral("cnry");
 constexpr int kManyOperations = 20'000; // no single action needs as many
-constexpr int kAfterRefusal = 8;        // operations of one action after a refused sign-in
+constexpr int kAfterRefusal = 8;        // operations of one contact after a refused sign-in
 
 } // namespace
 
@@ -218,10 +218,10 @@ void Schedule::arm(Device &one, int fault)
 void Schedule::disarm(Device &one)
 {
     if (one.faults.fault && one.faults.fault->code == ErrorCode::SignInNeeded)
-        m_verdict.require(one.faults.hits <= kAfterRefusal, 13,
+        m_verdict.require(one.faults.mostOfOne <= kAfterRefusal, 13,
                           QStringLiteral("device %1 asked %2 times after the sign-in was refused")
                               .arg(one.number())
-                              .arg(one.faults.hits));
+                              .arg(one.faults.mostOfOne));
     m_hits += one.faults.hits;
     one.faults.disarm();
     one.faults.hits = 0;
@@ -317,7 +317,8 @@ void Schedule::checkHeadWasJudged(Device &one, const SpaceMarks &before, const S
 // or a second head: it says so, and goes on with the rest.
 void Schedule::checkWasHeld(Device &one, const Error &error)
 {
-    const bool isAway = !m_site.contents().contains(initName());
+    const bool isStranger = one.number() == WorldTemplate::kGuest && m_guest == Guest::Invited;
+    const bool isAway = isStranger || !m_site.contents().contains(initName());
     const int invariant = error.code == ErrorCode::Rollback ? 2 : error.code == ErrorCode::Forked ? 9 : 5;
     m_verdict.require(isAway, invariant,
                       QStringLiteral("what lies in the store ends the contact of device %1: %2 %3 %4")
