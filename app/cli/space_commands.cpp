@@ -64,7 +64,7 @@ Result<QByteArray> newKeyRequest(Context &context, const Arguments &arguments, c
 
 Result<Report> create(Context &context, const Arguments &arguments)
 {
-    SpaceService::Founding founding;
+    SpaceFounding::Wish founding;
     founding.location = storeLocation(arguments.words.at(0));
     founding.name = arguments.value("name").normalized(QString::NormalizationForm_C).trimmed();
     if (founding.name.isEmpty())

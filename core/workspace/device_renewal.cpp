@@ -130,7 +130,7 @@ Result<void> DeviceRenewal::settleUnsent(const SpaceRecord &record, const std::s
     }
     if (segments.isEmpty())
         return {};
-    PLENUM_TRY_ASSIGN(ObjectStore *const store, m_contacts.open(record, stop));
+    PLENUM_TRY_ASSIGN(ObjectStore *const store, m_contacts.open(record.location, stop));
     QList<qint64> arrived;
     for (qsizetype i = 0; i < segments.size(); ++i) {
         const auto there = store->get(segments.at(i).second, kMaxLogObjectBytes);

@@ -17,10 +17,18 @@ Result<void> DirectContacts::push(const SpaceId &space)
     return {};
 }
 
-Result<ObjectStore *> DirectContacts::open(const SpaceRecord &space, const std::stop_token &)
+Result<ObjectStore *> DirectContacts::open(const QString &location, const std::stop_token &stop)
 {
-    PLENUM_TRY_ASSIGN(m_store, StoreConnections(m_profile, m_environment).open(space.location));
+    PLENUM_TRY_ASSIGN(m_store, StoreConnections(m_profile, m_environment).open(location));
+    m_store->stopWith(stop);
     return m_store.get();
+}
+
+Result<void> DirectContacts::createStore(const QString &location)
+{
+    StoreConnections connections(m_profile, m_environment);
+    PLENUM_TRY_ASSIGN(const StoreAccess access, connections.access(location));
+    return connections.createStore(access);
 }
 
 } // namespace plenum

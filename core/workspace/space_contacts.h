@@ -24,8 +24,11 @@ public:
     virtual Result<SyncReport> sync(const SpaceId &space, const SyncOptions &options) = 0;
     virtual Result<void> push(const SpaceId &space) = 0;
 
-    // Valid until the next call. Errors: those of StoreConnections::open.
-    virtual Result<ObjectStore *> open(const SpaceRecord &space, const std::stop_token &stop) = 0;
+    // How the store at this location is reached is remembered already. Valid until the next call; a stop ends
+    // what the store is doing. Errors: those of StoreConnections::open.
+    virtual Result<ObjectStore *> open(const QString &location, const std::stop_token &stop) = 0;
+    // Errors: those of StoreConnections::createStore.
+    virtual Result<void> createStore(const QString &location) = 0;
 
     // Runs the job where the databases are, and waits for its result.
     template<class F>
@@ -50,7 +53,8 @@ public:
 
     Result<SyncReport> sync(const SpaceId &space, const SyncOptions &options) override;
     Result<void> push(const SpaceId &space) override;
-    Result<ObjectStore *> open(const SpaceRecord &space, const std::stop_token &stop) override;
+    Result<ObjectStore *> open(const QString &location, const std::stop_token &stop) override;
+    Result<void> createStore(const QString &location) override;
 
 protected:
     void runOnDatabase(const std::function<void()> &job) override { job(); }

@@ -52,7 +52,7 @@ Workspace::~Workspace()
 {
     m_stop.request_stop();
     m_stopRenewal.request_stop();
-    m_stopLooking.request_stop();
+    m_closing.request_stop();
     m_looking.reset();
     m_network->call([this] {
         m_connection.reset();
@@ -208,11 +208,11 @@ QFuture<Result<SandboxReport>> Workspace::probeSandbox()
 
 // ---- Contacts with the store
 
-Result<ObjectStore *> Workspace::connectStore(const SpaceRecord &space, const std::stop_token &stop)
+Result<ObjectStore *> Workspace::connectStore(const QString &location, const std::stop_token &stop)
 {
     StoreConnections connections(*m_session->profile, m_environment);
     PLENUM_TRY_ASSIGN(const StoreAccess known,
-                      m_database->call([&] { return connections.access(space.location); }));
+                      m_database->call([&] { return connections.access(location); }));
     PLENUM_TRY_ASSIGN(const StoreAccess access, connections.learned(known, stop));
     if (access != known)
         PLENUM_TRY(m_database->call([&] { return connections.remember(access); }));
@@ -221,6 +221,7 @@ Result<ObjectStore *> Workspace::connectStore(const SpaceRecord &space, const st
         PLENUM_TRY_ASSIGN(m_connection->store, connections.open(access));
         m_connection->access = access;
     }
+    m_connection->store->stopWith(stop);
     return m_connection->store.get();
 }
 
@@ -231,7 +232,7 @@ Result<SyncReport> Workspace::contactStore(const SpaceId &space, SyncOptions opt
     contact.isServer = view.record.location.contains(QLatin1String("://"));
     PLENUM_TRY_ASSIGN(options.papers.onlyMeeting,
                       m_database->call([&] { return keptOnlyMeeting(profile, space); }));
-    PLENUM_TRY_ASSIGN(ObjectStore *const store, connectStore(view.record, options.stop));
+    PLENUM_TRY_ASSIGN(ObjectStore *const store, connectStore(view.record.location, options.stop));
     RemoteReplica replica(*m_database, profile.replica());
     RemoteLogLedger ledger(*m_database, profile.ledger());
     RemoteOutbox outbox(*m_database, profile.vault().outbox());

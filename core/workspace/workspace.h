@@ -69,11 +69,12 @@ public:
     // Starts a worker and lets it try what it must not be able to do.
     QFuture<Result<SandboxReport>> probeSandbox();
 
-    // Asks to join; the space becomes the current one. What it says of the store is remembered first.
-    QFuture<Result<HomeSnapshot>> join(JoinApplication application);
+    // Asks to join; the space becomes the current one. What it says of the store is remembered first. Errors:
+    // those of SpaceJoining.
+    QFuture<Result<HomeSnapshot>> join(JoinApplication application, const std::stop_token &stop = {});
     // Founds a space with an authority of its own; it becomes the current one. Errors: those of
-    // SpaceService::create.
-    QFuture<Result<HomeSnapshot>> found(FoundingApplication application);
+    // SpaceFounding.
+    QFuture<Result<HomeSnapshot>> found(FoundingApplication application, const std::stop_token &stop = {});
 
     // Stores. Looking waits for no contact that is running, and ends soon after a stop. An empty password:
     // the one that is kept.
@@ -144,15 +145,18 @@ private:
     void adoptSpace(const std::optional<SpaceId> &space);
     struct Contact; // what became of one
     struct Connection;
-    class RenewalContacts;
+    class ThreadContacts;
     Contact runSync(const SpaceId &space, const SyncOptions &wish);
     Result<SyncReport> contactStore(const SpaceId &space, SyncOptions options, Contact &contact);
-    Result<ObjectStore *> connectStore(const SpaceRecord &space, const std::stop_token &stop);
+    Result<ObjectStore *> connectStore(const QString &location, const std::stop_token &stop);
     void finishSync(const Contact &contact);
     void restartSync();
     void planPoll();
     void rememberDamaged(const QList<QByteArray> &blobs);
     PaperChoice choice() const;
+    QFuture<Result<HomeSnapshot>>
+    enterSpace(const std::stop_token &stop,
+               std::function<Result<SpaceRecord>(ThreadContacts &, const std::stop_token &)> enter);
     QFuture<Result<void>>
     changeSpace(std::function<Result<std::optional<SpaceChange>>(Session &, const SpaceId &)> make);
     // For what settles where a device's log ends: all it wrote is read before. Errors: also the store's.
@@ -191,7 +195,7 @@ private:
     std::unique_ptr<JobThread> m_keys;
     std::unique_ptr<JobThread> m_network;
     std::unique_ptr<JobThread> m_looking; // made when a store is first looked at
-    std::stop_source m_stopLooking;
+    std::stop_source m_closing;
 };
 
 } // namespace plenum

@@ -14,14 +14,16 @@ QFuture<Result<MembersSnapshot>> Workspace::members()
 
 QFuture<Result<QList<JoinRequest>>> Workspace::joinRequests()
 {
-    return m_network->run([this, space = m_space]() -> Result<QList<JoinRequest>> {
+    if (m_stop.stop_requested() && !m_syncing)
+        m_stop = std::stop_source();
+    return m_network->run([this, space = m_space, stop = m_stop.get_token()]() -> Result<QList<JoinRequest>> {
         if (!space)
             return makeError(ErrorCode::NotFound, {}, QStringLiteral("no space has been joined"));
         Profile &profile = *m_session->profile; // set once, before a space is known
         PLENUM_TRY_ASSIGN(const SpaceView view, m_database->call([&] { return loadSpace(profile, *space); }));
         if (!view.mayPublish())
             return QList<JoinRequest>();
-        PLENUM_TRY_ASSIGN(ObjectStore *const store, connectStore(view.record, m_stop.get_token()));
+        PLENUM_TRY_ASSIGN(ObjectStore *const store, connectStore(view.record.location, stop));
         PLENUM_TRY_ASSIGN(const QList<ReadJoin> joins, readJoins(*store, *space, m_environment.random));
         return m_database->call([&] {
             m_session->joins = joins;

@@ -111,7 +111,7 @@ WorldTemplate::WorldTemplate(const QString &folder) : m_folder(folder)
         return must(requestIdentity(keyFile(i), passphrase, QStringLiteral("Member %1").arg(i)), "request");
     };
 
-    SpaceService::Founding founding;
+    SpaceFounding::Wish founding;
     founding.location = kLocation;
     founding.name = QStringLiteral("Council");
     founding.ownerName = QStringLiteral("Member 0");

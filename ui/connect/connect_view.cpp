@@ -57,7 +57,8 @@ ConnectView::ConnectView(QWidget *parent)
       m_nameRow(new FormRow(tr("Your name"), m_name, tr("As it is to stand beside your sign-offs."))),
       m_identity(new IdentityForm),
       m_problem(new Banner),
-      m_submit(primaryButton(tr("Join")))
+      m_submit(primaryButton(tr("Join"))),
+      m_cancel(quietButton(tr("Cancel")))
 {
     setAccessibleName(tr("Connect to a store"));
     plainColumn(0, this)->addWidget(centeredPage(makeContent(), kWidth));
@@ -77,6 +78,8 @@ ConnectView::ConnectView(QWidget *parent)
         connect(field, &QLineEdit::returnPressed, this, &ConnectView::submit);
     }
     connect(m_submit, &QPushButton::clicked, this, &ConnectView::submit);
+    m_cancel->setAccessibleName(tr("Stop connecting"));
+    connect(m_cancel, &QPushButton::clicked, this, &ConnectView::connectingCancelled);
     connect(m_close, &QPushButton::clicked, this, &ConnectView::closeRequested);
     setFocusProxy(m_text);
     setState(ConnectState());
@@ -94,8 +97,8 @@ QWidget *ConnectView::makeContent()
     column->addWidget(m_problem);
     m_problem->setDismissible(false);
     auto *buttons = plainRow(kSpaceSmall);
-    buttons->addWidget(m_submit);
-    buttons->addWidget(m_close);
+    for (QPushButton *button : {m_submit, m_cancel, m_close})
+        buttons->addWidget(button);
     buttons->addStretch();
     column->addLayout(buttons);
     column->addStretch();
@@ -304,6 +307,7 @@ void ConnectView::showParts()
     const bool isNamed = !m_name->text().trimmed().isEmpty() &&
                          (purpose != ConnectPurpose::Found || !m_spaceName->text().trimmed().isEmpty());
     m_submit->setVisible(purpose != ConnectPurpose::None);
+    m_cancel->setVisible(m_state.isConnecting && isPerson);
     m_submit->setEnabled(!m_state.isConnecting && (!isPerson || (isNamed && m_identity->isComplete())));
     if (m_state.isConnecting)
         m_submit->setText(tr("Connecting …"));

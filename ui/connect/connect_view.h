@@ -45,6 +45,7 @@ Q_SIGNALS:
     void joinRequested(const std::shared_ptr<plenum::JoinApplication> &application);
     void foundingRequested(const std::shared_ptr<plenum::FoundingApplication> &application);
     void reconnectRequested(const std::shared_ptr<plenum::StoreSignIn> &store);
+    void connectingCancelled();
     void closeRequested();
 
 private:
@@ -93,6 +94,7 @@ private:
     IdentityForm *m_identity;
     Banner *m_problem;
     QPushButton *m_submit;
+    QPushButton *m_cancel;
 };
 
 } // namespace plenum::ui

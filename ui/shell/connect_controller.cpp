@@ -14,6 +14,7 @@ ConnectController::ConnectController(Workspace &workspace, QObject *parent)
 ConnectController::~ConnectController()
 {
     m_stop.request_stop();
+    m_stopConnecting.request_stop();
 }
 
 ConnectView *ConnectController::view()
@@ -26,14 +27,18 @@ ConnectView *ConnectController::view()
     connect(m_view, &ConnectView::authorityChosen, this, &ConnectController::readAuthority);
     connect(m_view, &ConnectView::joinRequested, this,
             [this](const std::shared_ptr<JoinApplication> &application) {
-                adopt(m_workspace.join(std::move(*application)));
+                m_stopConnecting = std::stop_source();
+                adopt(m_workspace.join(std::move(*application), m_stopConnecting.get_token()));
             });
     connect(m_view, &ConnectView::foundingRequested, this,
             [this](const std::shared_ptr<FoundingApplication> &application) {
-                adopt(m_workspace.found(std::move(*application)));
+                m_stopConnecting = std::stop_source();
+                adopt(m_workspace.found(std::move(*application), m_stopConnecting.get_token()));
             });
     connect(m_view, &ConnectView::reconnectRequested, this, &ConnectController::reconnect);
+    connect(m_view, &ConnectView::connectingCancelled, this, [this] { m_stopConnecting.request_stop(); });
     connect(m_view, &ConnectView::closeRequested, this, [this] {
+        m_stopConnecting.request_stop();
         cancelLook();
         m_view->forget();
         Q_EMIT closeRequested();
@@ -126,7 +131,8 @@ void ConnectController::adopt(const QFuture<Result<HomeSnapshot>> &connecting)
     onFinished(connecting, this, [this](const Result<HomeSnapshot> &home) {
         m_state.isConnecting = false;
         if (!home) {
-            m_state.problem = home.error();
+            if (home.error().code != ErrorCode::Cancelled)
+                m_state.problem = home.error();
             show();
             return;
         }

@@ -43,7 +43,8 @@ private:
     ConnectView *m_view = nullptr;
     ConnectState m_state;
     std::stop_source m_stop; // of the look that runs
-    quint64 m_round = 0;     // looks of before are no news
+    std::stop_source m_stopConnecting;
+    quint64 m_round = 0; // looks of before are no news
 };
 
 } // namespace plenum::ui

@@ -323,6 +323,23 @@ private Q_SLOTS:
         QCOMPARE(cancelled.size(), 1);
     }
 
+    void page_connecting_canBeStopped()
+    {
+        Page page;
+        page.entry()->setText(encodeInviteCode(invitation()).value());
+        QVERIFY(page.button(QStringLiteral("Cancel")) == nullptr);
+        ConnectState state = found(goodLook());
+        state.isConnecting = true;
+        page.view.setState(state);
+        QSignalSpy stopped(&page.view, &ConnectView::connectingCancelled);
+        QVERIFY(!page.button(QStringLiteral("Connecting …"))->isEnabled());
+        page.button(QStringLiteral("Cancel"))->click();
+        QCOMPARE(stopped.size(), 1);
+        page.view.setState(found(goodLook()));
+        QVERIFY(page.button(QStringLiteral("Cancel")) == nullptr);
+        QVERIFY(page.button(QStringLiteral("Join"))->isEnabled());
+    }
+
     void page_emptyPlace_isFounded()
     {
         Page page;

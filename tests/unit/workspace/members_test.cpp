@@ -295,7 +295,7 @@ private Q_SLOTS:
     {
         Council council;
         const SecretBytes passphrase(QByteArrayView("key"));
-        SpaceService::Founding founding;
+        SpaceFounding::Wish founding;
         founding.location = QStringLiteral("/store");
         founding.name = QStringLiteral("Council");
         founding.ownerName = QStringLiteral("Lan");
@@ -353,7 +353,7 @@ private Q_SLOTS:
     {
         Council council;
         const SecretBytes passphrase(QByteArrayView("key"));
-        SpaceService::Founding founding;
+        SpaceFounding::Wish founding;
         founding.location = QStringLiteral("/store");
         founding.name = QStringLiteral("Council");
         founding.ownerName = QStringLiteral("Lan");
@@ -396,7 +396,7 @@ private Q_SLOTS:
     void authority_handedToAnotherSecretary_issuesThere()
     {
         Council council;
-        SpaceService::Founding founding;
+        SpaceFounding::Wish founding;
         founding.location = QStringLiteral("/store");
         founding.name = QStringLiteral("Council");
         founding.ownerName = QStringLiteral("Lan");

@@ -458,6 +458,45 @@ private Q_SLOTS:
         QCOMPARE(finished(workspace.currentStore())->user, QStringLiteral("binh"));
     }
 
+    void join_thatIsStopped_isCancelledAndHoldsNothingUp()
+    {
+        Council council;
+        QVERIFY_OK(council.found());
+        const auto code =
+            council.secretary.spaces().invite(council.space, QStringLiteral("Lan"), Role::Delegate);
+        QVERIFY_OK(code);
+        test::Client client(council.objects, 9);
+        client.environment.probeStore = [](const StoreAccess &, const SecretBytes &,
+                                           const std::stop_token &stop) {
+            while (!stop.stop_requested())
+                QThread::msleep(5);
+            return Result<StoreProbe>(makeError(ErrorCode::Cancelled));
+        };
+        client.profile.reset();
+        Workspace workspace(client.folder.path(), client.environment);
+        QVERIFY_OK(finished(workspace.open()));
+        const auto application = [&](const QString &location) {
+            JoinApplication result;
+            result.code = *code;
+            result.store.emplace();
+            result.store->access.location = location;
+            return result;
+        };
+        const QString slow = QStringLiteral("https://slow.example");
+        std::stop_source stop;
+        auto joining = workspace.join(application(slow), stop.get_token());
+        QVERIFY_OK(finished(workspace.home())); // the databases are free meanwhile
+        QVERIFY(!joining.isFinished());
+        stop.request_stop();
+        QCOMPARE(finished(std::move(joining)).error().code, ErrorCode::Cancelled);
+        QVERIFY(!workspace.space());
+
+        QVERIFY_OK(finished(workspace.join(application(QStringLiteral("/store")))));
+        QCOMPARE(workspace.space(), std::optional(council.space));
+        // Closing stops it too.
+        (void)workspace.join(application(slow));
+    }
+
     void look_thatIsStopped_isCancelled()
     {
         test::Client client(std::make_shared<test::SharedObjects>(), 3);
