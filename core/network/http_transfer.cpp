@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/network/http_transfer.h"
 
+#include "core/network/low_delay.h"
+
 #include <QSslError>
 
 #include <algorithm>
@@ -85,6 +87,7 @@ void HttpTransfer::start(QNetworkAccessManager &manager, const QNetworkRequest &
     if (m_request.sink)
         m_reply->setReadBufferSize(kReadBufferBytes);
 
+    connect(m_reply, &QNetworkReply::socketStartedConnecting, this, &sendWithoutDelay);
     connect(m_reply, &QNetworkReply::requestSent, this, &HttpTransfer::noteProgress);
     connect(m_reply, &QNetworkReply::uploadProgress, this, &HttpTransfer::noteProgress);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpTransfer::readHead);

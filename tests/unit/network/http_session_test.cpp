@@ -9,10 +9,35 @@
 #include <QBuffer>
 #include <QElapsedTimer>
 
+#include <netinet/in.h>
+#include <netinet/tcp.h>
+#include <sys/socket.h>
+
 #include <thread>
 #include <vector>
 
 namespace plenum {
+
+namespace {
+
+// Of the sockets of this process that are connected to the port: whether each sends without Nagle's delay.
+QList<bool> sendsAtOnce(quint16 port)
+{
+    QList<bool> result;
+    for (int descriptor = 0; descriptor < 1024; ++descriptor) {
+        sockaddr_in peer{};
+        socklen_t size = sizeof peer;
+        if (::getpeername(descriptor, reinterpret_cast<sockaddr *>(&peer), &size) != 0 ||
+            peer.sin_family != AF_INET || ntohs(peer.sin_port) != port)
+            continue;
+        int isOn = 0;
+        size = sizeof isOn;
+        result.append(::getsockopt(descriptor, IPPROTO_TCP, TCP_NODELAY, &isOn, &size) == 0 && isOn != 0);
+    }
+    return result;
+}
+
+} // namespace
 
 using namespace std::chrono_literals;
 using test::FakeReply;
@@ -102,6 +127,15 @@ private Q_SLOTS:
         QVERIFY(opened >= 1);
         put.body.open = [] { return std::unique_ptr<QIODevice>(); };
         QCOMPARE(session.perform(put).error().code, ErrorCode::Unavailable);
+    }
+
+    void put_doesNotWaitForAcknowledgements()
+    {
+        HttpSession session(server(), m_clock, m_random);
+        HttpRequest put = request("PUT", "object");
+        put.body = QByteArray(20'000, 'x');
+        QVERIFY_OK(session.perform(put));
+        QCOMPARE(sendsAtOnce(m_server.port()), QList<bool>{true});
     }
 
     void patience_endsWithoutAnotherTry()
