@@ -103,6 +103,11 @@ Card *SyncView::makeStatusCard()
     return card;
 }
 
+void SyncView::focusPause()
+{
+    m_pause->setFocus(Qt::ShortcutFocusReason);
+}
+
 void SyncView::setState(const SyncState &state)
 {
     m_state = state;
@@ -150,6 +155,7 @@ void SyncView::showStatus()
     if (hadFocus)
         (snapshot.isSyncing ? m_cancel : m_sync)->setFocus();
     m_pause->setText(snapshot.isPaused ? tr("Resume") : tr("Pause"));
+    m_pause->setAccessibleDescription(snapshot.isPaused ? detail : QString());
     m_store->setText(hasStore ? tr("The store is %1").arg(isolated(snapshot.space->location)) : QString());
 }
 
