@@ -768,6 +768,17 @@
         <source>Paused</source>
         <translation>متوقفة مؤقتاً</translation>
     </message>
+    <message numerus="yes">
+        <source>%n pieces of your work are saved here and go to the store once a secretary has let this computer in.</source>
+        <translation>
+            <numerusform>لا شيء من عملك ينتظر الإرسال إلى المستودع.</numerusform>
+            <numerusform>عنصر واحد من عملك محفوظ هنا ويُرسل إلى المستودع بعد أن يقبل أمين السر هذا الحاسوب.</numerusform>
+            <numerusform>عنصران من عملك محفوظان هنا ويُرسلان إلى المستودع بعد أن يقبل أمين السر هذا الحاسوب.</numerusform>
+            <numerusform>%Ln عناصر من عملك محفوظة هنا وتُرسل إلى المستودع بعد أن يقبل أمين السر هذا الحاسوب.</numerusform>
+            <numerusform>%Ln عنصراً من عملك محفوظة هنا وتُرسل إلى المستودع بعد أن يقبل أمين السر هذا الحاسوب.</numerusform>
+            <numerusform>%Ln عنصر من عملك محفوظة هنا وتُرسل إلى المستودع بعد أن يقبل أمين السر هذا الحاسوب.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MeetingText</name>
@@ -975,6 +986,13 @@
         <source>Item %1</source>
         <comment>agenda item number</comment>
         <translation>البند %1</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -1280,6 +1298,14 @@
         <source>The store has work of this computer that is missing here, so this copy may not go on writing in its name. Everything can still be read, and what you do is kept on this computer. To go on, get a key of its own for it; the secretary then lets it in, without an invitation.</source>
         <translation>في المستودع عمل لهذا الحاسوب غير موجود هنا، ولذلك لا يجوز لهذه النسخة مواصلة الكتابة باسمه. يمكن مواصلة قراءة كل شيء، وما تقوم به يُحفظ على هذا الحاسوب. للمتابعة يُرجى الحصول على مفتاح خاص به؛ ثم يقبله أمين السر دون دعوة.</translation>
     </message>
+    <message>
+        <source>Synchronising is paused</source>
+        <translation>المزامنة متوقفة مؤقتاً</translation>
+    </message>
+    <message>
+        <source>Nothing goes over the network until you resume. What you do is saved on this computer.</source>
+        <translation>لا شيء يمر عبر الشبكة إلى أن تُستأنف المزامنة. وما تقوم به يُحفظ على هذا الحاسوب.</translation>
+    </message>
 </context>
 <context>
     <name>Verdicts</name>
@@ -1567,6 +1593,10 @@
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>استئناف</translation>
     </message>
 </context>
 <context>

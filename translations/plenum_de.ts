@@ -744,6 +744,13 @@
         <source>Paused</source>
         <translation>Angehalten</translation>
     </message>
+    <message numerus="yes">
+        <source>%n pieces of your work are saved here and go to the store once a secretary has let this computer in.</source>
+        <translation>
+            <numerusform>%n Ihrer Eingaben ist hier gesichert und geht in die Ablage, sobald die Schriftführung diesen Computer aufgenommen hat.</numerusform>
+            <numerusform>%n Ihrer Eingaben sind hier gesichert und gehen in die Ablage, sobald die Schriftführung diesen Computer aufgenommen hat.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MeetingText</name>
@@ -919,6 +926,13 @@
         <source>Item %1</source>
         <comment>agenda item number</comment>
         <translation>TOP %1</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -1196,6 +1210,14 @@
         <source>The store has work of this computer that is missing here, so this copy may not go on writing in its name. Everything can still be read, and what you do is kept on this computer. To go on, get a key of its own for it; the secretary then lets it in, without an invitation.</source>
         <translation>Die Ablage enthält Arbeit dieses Computers, die hier fehlt; diese Kopie darf daher nicht weiter in seinem Namen schreiben. Alles bleibt lesbar, und was Sie tun, bleibt auf diesem Computer gesichert. Holen Sie ihm zum Weiterarbeiten einen eigenen Schlüssel; die Schriftführung nimmt ihn dann ohne Einladung auf.</translation>
     </message>
+    <message>
+        <source>Synchronising is paused</source>
+        <translation>Der Abgleich ist angehalten</translation>
+    </message>
+    <message>
+        <source>Nothing goes over the network until you resume. What you do is saved on this computer.</source>
+        <translation>Bis Sie fortsetzen, geht nichts über das Netz. Was Sie tun, wird auf diesem Computer gesichert.</translation>
+    </message>
 </context>
 <context>
     <name>Verdicts</name>
@@ -1467,6 +1489,10 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
     </message>
 </context>
 <context>

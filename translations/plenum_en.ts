@@ -51,6 +51,13 @@
             <numerusform>%n papers waiting</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n pieces of your work are saved here and go to the store once a secretary has let this computer in.</source>
+        <translation>
+            <numerusform>%n piece of your work is saved here and goes to the store once a secretary has let this computer in.</numerusform>
+            <numerusform>%n pieces of your work are saved here and go to the store once a secretary has let this computer in.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MeetingText</name>

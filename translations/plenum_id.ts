@@ -738,6 +738,12 @@
         <source>Paused</source>
         <translation>Dijeda</translation>
     </message>
+    <message numerus="yes">
+        <source>%n pieces of your work are saved here and go to the store once a secretary has let this computer in.</source>
+        <translation>
+            <numerusform>%n pekerjaan Anda tersimpan di sini dan dikirim ke penyimpanan setelah sekretaris menerima komputer ini.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MeetingText</name>
@@ -905,6 +911,13 @@
         <source>Item %1</source>
         <comment>agenda item number</comment>
         <translation>Mata acara %1</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
     </message>
 </context>
 <context>
@@ -1175,6 +1188,14 @@
         <source>The store has work of this computer that is missing here, so this copy may not go on writing in its name. Everything can still be read, and what you do is kept on this computer. To go on, get a key of its own for it; the secretary then lets it in, without an invitation.</source>
         <translation>Penyimpanan memuat pekerjaan komputer ini yang tidak ada di sini, sehingga salinan ini tidak boleh terus menulis atas namanya. Semuanya tetap dapat dibaca, dan yang Anda kerjakan disimpan di komputer ini. Untuk melanjutkan, ambil kunci tersendiri untuknya; sekretaris lalu menerimanya tanpa undangan.</translation>
     </message>
+    <message>
+        <source>Synchronising is paused</source>
+        <translation>Sinkronisasi sedang dijeda</translation>
+    </message>
+    <message>
+        <source>Nothing goes over the network until you resume. What you do is saved on this computer.</source>
+        <translation>Tidak ada yang melewati jaringan sampai Anda melanjutkan. Yang Anda kerjakan disimpan di komputer ini.</translation>
+    </message>
 </context>
 <context>
     <name>Verdicts</name>
@@ -1442,6 +1463,10 @@
     <message>
         <source>Cancel</source>
         <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Lanjutkan</translation>
     </message>
 </context>
 <context>

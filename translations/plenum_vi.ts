@@ -738,6 +738,12 @@
         <source>Paused</source>
         <translation>Đã tạm dừng</translation>
     </message>
+    <message numerus="yes">
+        <source>%n pieces of your work are saved here and go to the store once a secretary has let this computer in.</source>
+        <translation>
+            <numerusform>%n phần việc của bạn được lưu tại đây và sẽ gửi vào kho dữ liệu khi thư ký đã chấp nhận máy này.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MeetingText</name>
@@ -905,6 +911,13 @@
         <source>Item %1</source>
         <comment>agenda item number</comment>
         <translation>Mục %1</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
     </message>
 </context>
 <context>
@@ -1175,6 +1188,14 @@
         <source>The store has work of this computer that is missing here, so this copy may not go on writing in its name. Everything can still be read, and what you do is kept on this computer. To go on, get a key of its own for it; the secretary then lets it in, without an invitation.</source>
         <translation>Kho dữ liệu có những phần việc của máy này mà ở đây không có, nên bản sao này không được ghi tiếp nhân danh máy. Mọi thứ vẫn đọc được, và những gì bạn làm được lưu trên máy này. Để tiếp tục, hãy lấy cho máy một khóa riêng; sau đó thư ký chấp nhận máy mà không cần lời mời.</translation>
     </message>
+    <message>
+        <source>Synchronising is paused</source>
+        <translation>Đồng bộ đang tạm dừng</translation>
+    </message>
+    <message>
+        <source>Nothing goes over the network until you resume. What you do is saved on this computer.</source>
+        <translation>Không có gì được truyền qua mạng cho đến khi bạn tiếp tục. Những gì bạn làm được lưu trên máy này.</translation>
+    </message>
 </context>
 <context>
     <name>Verdicts</name>
@@ -1442,6 +1463,10 @@
     <message>
         <source>Cancel</source>
         <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Tiếp tục</translation>
     </message>
 </context>
 <context>

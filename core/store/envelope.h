@@ -43,9 +43,9 @@ struct Envelope {
     bool operator==(const Envelope &) const = default;
 };
 
-inline constexpr qsizetype kMaxPayloadBytes = 4 * 1024 * 1024;
+inline constexpr qsizetype kMaxPayloadBytes = qsizetype{4} * 1024 * 1024;
 inline constexpr qsizetype kMaxSignatures = 8;
-inline constexpr qsizetype kMaxCmsBytes = 64 * 1024;
+inline constexpr qsizetype kMaxCmsBytes = qsizetype{64} * 1024;
 // No object is larger: what ObjectStore::get() should be asked for at most.
 inline constexpr qsizetype kMaxObjectBytes = kMaxPayloadBytes + kMaxSignatures * 2 * kMaxCmsBytes;
 

@@ -176,8 +176,8 @@ struct LargeBody {
 
     bool operator==(const LargeBody &) const = default;
 };
-inline constexpr qsizetype kMaxLargeBodyBytes = 4 * 1024 * 1024;
-inline constexpr qsizetype kMaxLargeBytesOfSegment = 16 * 1024 * 1024;
+inline constexpr qsizetype kMaxLargeBodyBytes = qsizetype{4} * 1024 * 1024;
+inline constexpr qsizetype kMaxLargeBytesOfSegment = qsizetype{16} * 1024 * 1024;
 
 // One thing a device did. `kind` is a word such as "annot.put" or "sign"; body is that kind's own JSON.
 struct LogEntry {
@@ -189,8 +189,8 @@ struct LogEntry {
     bool operator==(const LogEntry &) const = default;
 };
 
-inline constexpr qsizetype kMaxLogPayloadBytes = 256 * 1024;
-inline constexpr qsizetype kMaxLogObjectBytes = 320 * 1024; // with its signatures
+inline constexpr qsizetype kMaxLogPayloadBytes = qsizetype{256} * 1024;
+inline constexpr qsizetype kMaxLogObjectBytes = qsizetype{320} * 1024; // with its signatures
 
 // LOGS: the next piece of one device's log.
 struct LogSegment {

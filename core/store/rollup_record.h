@@ -18,7 +18,7 @@ namespace plenum {
 inline constexpr int kMaxRollupRows = 10'000;
 inline constexpr int kMaxRollups = 999; // of one epoch: three digits of a name
 // A pack inside a ROLL; a larger one is a blob of its own.
-inline constexpr qsizetype kMaxInlinePackBytes = 2'250 * 1'024;
+inline constexpr qsizetype kMaxInlinePackBytes = qsizetype{2'250} * 1'024;
 
 // One segment that counts.
 struct RollupRow {

@@ -18,7 +18,7 @@ struct PackedObject {
     QByteArray bytes;
 };
 
-inline constexpr qsizetype kMaxPackBytes = 8 * 1024 * 1024;         // before deflation
+inline constexpr qsizetype kMaxPackBytes = qsizetype{8} * 1024 * 1024; // before deflation
 inline constexpr qsizetype kMaxPackedBytes = kMaxPackBytes + 16384; // what does not shrink grows by a little
 
 // The bytes an object takes up in a pack before deflation.

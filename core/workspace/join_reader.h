@@ -12,7 +12,7 @@
 namespace plenum {
 
 // The largest JOIN that is read: twice what its fields can take up.
-inline constexpr qsizetype kMaxJoinBytes = 64 * 1024;
+inline constexpr qsizetype kMaxJoinBytes = qsizetype{64} * 1024;
 // So many are read at a time.
 inline constexpr qsizetype kMostJoins = 1000;
 

@@ -171,7 +171,7 @@ QString AgendaModel::itemDetail(const AgendaItem &item) const
         parts.append(tr("%1 min").arg(QLocale().toString(item.minutes)));
     if (!item.presenter.isEmpty())
         parts.append(item.presenter);
-    return parts.join(QStringLiteral(" · "));
+    return factsText(parts);
 }
 
 QVariant AgendaModel::itemData(const Node &node, int role) const

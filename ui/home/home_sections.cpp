@@ -307,6 +307,7 @@ ConnectionSection::ConnectionSection(QWidget *parent)
     line->addWidget(m_sync);
     line->addStretch();
     auto *layout = plainColumn(0, this);
+    layout->setContentsMargins(0, kSpaceTight, 0, 0); // a link reaches above its line
     layout->addLayout(line);
     layout->addWidget(m_unsent->wrapped());
     connect(m_sync, &QPushButton::clicked, this, &ConnectionSection::syncRequested);

@@ -38,6 +38,10 @@ QString unsentText(const ConnectionState &connection)
 {
     if (connection.unsent == 0)
         return {};
+    if (connection.isWaiting)
+        return HomeText::tr("%n pieces of your work are saved here and go to the store once a secretary has "
+                            "let this computer in.",
+                            nullptr, connection.unsent);
     return HomeText::tr("%n pieces of your work are saved here and go to the store at the next contact.",
                         nullptr, connection.unsent);
 }

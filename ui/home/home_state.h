@@ -97,8 +97,9 @@ struct NoteEntry {
 struct ConnectionState {
     enum class Kind { UpToDate, Syncing, Paused, Offline };
     Kind kind = Kind::Offline;
-    QDateTime asOf; // last contact with the store; invalid = none yet
-    int unsent = 0; // pieces of my work that are saved here and not yet in the store
+    QDateTime asOf;         // last contact with the store; invalid = none yet
+    int unsent = 0;         // pieces of my work that are saved here and not yet in the store
+    bool isWaiting = false; // for a secretary to let this computer in; until then nothing of mine goes out
 
     bool operator==(const ConnectionState &) const = default;
 };
@@ -128,7 +129,7 @@ struct HomeState {
 
 // "Offline, as of 07:40", "Up to date, 07:40", "Synchronising", "Paused"; also for the bar above the views.
 QString connectionText(const ConnectionState &connection, const QDateTime &now);
-// "3 pieces of your work are saved here …"; empty when everything is in the store.
+// "3 pieces of your work are saved here …" and when they go out; empty when everything is in the store.
 QString unsentText(const ConnectionState &connection);
 // "Ready offline: 34 of 34 papers", "3 papers coming", "3 papers waiting", or "18 of 21 papers here".
 QString readinessText(const Readiness &readiness);

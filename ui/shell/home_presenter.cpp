@@ -104,6 +104,7 @@ HomeState homeState(const HomeSnapshot &snapshot, const ConnectionState &connect
     state.now = now;
     state.connection = connection;
     state.connection.unsent = snapshot.unsent;
+    state.connection.isWaiting = snapshot.membership == Membership::Waiting;
     if (!snapshot.space) {
         state.phase = HomeState::Phase::NoSpace;
         return state;

@@ -38,8 +38,36 @@ void SyncBanner::setPageShown(bool shown)
         showCurrent();
 }
 
+void SyncBanner::focusRemedy()
+{
+    if (!m_dismissed.isEmpty()) {
+        m_dismissed.clear();
+        showCurrent();
+    }
+    if (m_remedy == nullptr || !isVisibleTo(window()))
+        return;
+    QWidget *before = window()->focusWidget();
+    if (before != nullptr && !isAncestorOf(before))
+        m_focusBefore = before;
+    m_remedy->setFocus(Qt::ShortcutFocusReason);
+}
+
+void SyncBanner::giveFocusBack()
+{
+    QWidget *before = std::exchange(m_focusBefore, nullptr);
+    if (before != nullptr && isAncestorOf(window()->focusWidget()))
+        before->setFocus(Qt::OtherFocusReason);
+}
+
+void SyncBanner::hideEvent(QHideEvent *event)
+{
+    giveFocusBack();
+    Banner::hideEvent(event);
+}
+
 void SyncBanner::showCurrent()
 {
+    giveFocusBack(); // before its button goes
     setDismissible(!m_isRemoved);
     if (m_isRemoved) {
         showMessage(
@@ -48,11 +76,12 @@ void SyncBanner::showCurrent()
                "mistake, ask the secretary."));
         return;
     }
-    if (m_isPageShown || m_notices.isEmpty() || m_notices == m_dismissed) {
+    if (m_isPageShown || m_notices == m_dismissed) {
         hide();
         return;
     }
-    showNotice(*this, m_notices.constFirst(), [this](SyncRemedy remedy) { Q_EMIT remedyChosen(remedy); });
+    m_remedy =
+        showNotice(*this, m_notices.constFirst(), [this](SyncRemedy remedy) { Q_EMIT remedyChosen(remedy); });
     if (m_notices.size() > 1) {
         QPushButton *more = addAction(tr("%n more", nullptr, static_cast<int>(m_notices.size()) - 1));
         connect(more, &QPushButton::clicked, this, &SyncBanner::moreRequested);

@@ -5,6 +5,8 @@
 #include "ui/text/sync_text.h"
 #include "ui/widgets/banner.h"
 
+#include <QPointer>
+
 namespace plenum::ui {
 
 // Above every view: the gravest thing a contact with the store brought, in words, with a button where
@@ -23,16 +25,26 @@ public:
     void showRepairs(const HomeSnapshot &home);
     // Before all others, for as long as it is so: it cannot be dismissed.
     void setRemoved(bool removed);
+    // For somebody who asked for something that cannot be done as it is: the focus goes to the button that
+    // helps, and a screen reader reads why; it comes back to where it was when the message goes. What was
+    // dismissed is told again.
+    void focusRemedy();
 
 Q_SIGNALS:
     void remedyChosen(plenum::ui::SyncRemedy remedy);
     void moreRequested(); // there are further notices
 
+protected:
+    void hideEvent(QHideEvent *event) override;
+
 private:
     void showCurrent();
+    void giveFocusBack();
 
     QList<SyncNotice> m_notices;
     QList<SyncNotice> m_dismissed;
+    QPointer<QPushButton> m_remedy;
+    QPointer<QWidget> m_focusBefore;
     bool m_isRemoved = false;
     bool m_isPageShown = false;
 };

@@ -40,6 +40,10 @@ SyncController::SyncController(Workspace &workspace, const Environment &environm
     connect(&workspace, &Workspace::syncSettingsChanged, this, &SyncController::refresh);
     connect(&workspace, &Workspace::changed, this, &SyncController::refresh);
     connect(banner, &SyncBanner::remedyChosen, this, &SyncController::apply);
+    connect(banner, &Banner::dismissed, this, [this] {
+        m_isPauseTold = false;
+        tell();
+    });
     connect(banner, &SyncBanner::moreRequested, this, &SyncController::pageRequested);
 }
 
@@ -73,8 +77,29 @@ void SyncController::refresh()
 
 void SyncController::sync()
 {
+    if (m_workspace.isPaused()) {
+        tellPause();
+        return;
+    }
     m_isAsked = true;
     m_workspace.syncThoroughly();
+}
+
+void SyncController::tellPause()
+{
+    if (m_view != nullptr && m_view->isVisible()) {
+        m_view->focusPause(); // the page tells it all the time
+        return;
+    }
+    m_isPauseTold = true;
+    tell();
+    m_banner->focusRemedy();
+}
+
+void SyncController::resume()
+{
+    m_isAsked = true;
+    m_workspace.pauseSync(false);
 }
 
 void SyncController::setLastContact(const QDateTime &moment)
@@ -128,6 +153,9 @@ void SyncController::tell()
         if (!snapshot.meetings.isEmpty()) // else the page itself says so
             shown.append(waitingNotice());
     }
+    m_isPauseTold = m_isPauseTold && m_workspace.isPaused();
+    if (m_isPauseTold)
+        shown.prepend(pausedNotice());
     m_state.notices = notices;
     m_banner->showNotices(shown);
 }
@@ -181,6 +209,8 @@ void SyncController::apply(SyncRemedy remedy)
         offerNewKey();
     else if (remedy == SyncRemedy::StopNewKey)
         m_workspace.cancelSync();
+    else if (remedy == SyncRemedy::Resume)
+        resume();
 }
 
 } // namespace plenum::ui

@@ -24,7 +24,7 @@ public:
     SyncView *view();
     // Reads how things stand; the page and whoever shows readiness hear of it.
     void refresh();
-    // A contact the person asked for: a store that is away is told then, too.
+    // A contact the person asked for: a store that is away is told then, too, and a pause.
     void sync();
     void setLastContact(const QDateTime &moment);
     const SyncState &state() const { return m_state; }
@@ -39,6 +39,8 @@ private:
     void showProgress(const SyncProgress &progress);
     void show();
     void apply(SyncRemedy remedy);
+    void tellPause();
+    void resume();
     void offerNewKey();
     void renewDevice();
     void tell();
@@ -52,6 +54,7 @@ private:
     bool m_isAsked = false;
     QList<SyncNotice> m_told; // what the last contact brought
     bool m_isToldAll = false; // somebody asked for it
+    bool m_isPauseTold = false;
     bool m_isRenewing = false;
     std::optional<SyncNotice> m_renewal; // that it runs, or why it did not work
 };

@@ -31,6 +31,8 @@ QString remedyText(SyncRemedy remedy)
         return Banner::tr("Get a new key…");
     case SyncRemedy::StopNewKey:
         return Banner::tr("Cancel");
+    case SyncRemedy::Resume:
+        return Banner::tr("Resume");
     case SyncRemedy::None:
         break;
     }
@@ -39,14 +41,18 @@ QString remedyText(SyncRemedy remedy)
 
 } // namespace
 
-void showNotice(Banner &banner, const SyncNotice &notice, const std::function<void(SyncRemedy)> &choose)
+QPushButton *showNotice(Banner &banner, const SyncNotice &notice,
+                        const std::function<void(SyncRemedy)> &choose)
 {
     banner.showMessage(kindOf(notice.weight), notice.headline, notice.text, notice.details);
     const QString text = remedyText(notice.remedy);
     if (text.isEmpty())
-        return;
-    QObject::connect(banner.addAction(text), &QPushButton::clicked, &banner,
+        return nullptr;
+    QPushButton *button = banner.addAction(text);
+    button->setAccessibleDescription(banner.accessibleDescription());
+    QObject::connect(button, &QPushButton::clicked, &banner,
                      [choose, remedy = notice.remedy] { choose(remedy); });
+    return button;
 }
 
 } // namespace plenum::ui

@@ -8,7 +8,8 @@
 
 namespace plenum::ui {
 
-// Puts a notice into a banner, with the button of its remedy.
-void showNotice(Banner &banner, const SyncNotice &notice, const std::function<void(SyncRemedy)> &choose);
+// Puts a notice into a banner, with the button of its remedy, which it returns; nullptr: there is none.
+QPushButton *showNotice(Banner &banner, const SyncNotice &notice,
+                        const std::function<void(SyncRemedy)> &choose);
 
 } // namespace plenum::ui

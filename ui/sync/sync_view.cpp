@@ -103,6 +103,11 @@ Card *SyncView::makeStatusCard()
     return card;
 }
 
+void SyncView::focusPause()
+{
+    m_pause->setFocus(Qt::ShortcutFocusReason);
+}
+
 void SyncView::setState(const SyncState &state)
 {
     m_state = state;
@@ -150,6 +155,7 @@ void SyncView::showStatus()
     if (hadFocus)
         (snapshot.isSyncing ? m_cancel : m_sync)->setFocus();
     m_pause->setText(snapshot.isPaused ? tr("Resume") : tr("Pause"));
+    m_pause->setAccessibleDescription(snapshot.isPaused ? detail : QString());
     m_store->setText(hasStore ? tr("The store is %1").arg(isolated(snapshot.space->location)) : QString());
 }
 
@@ -158,9 +164,13 @@ void SyncView::showNotices()
     if (m_state.notices == m_shownNotices)
         return;
     m_shownNotices = m_state.notices;
+    const QWidget *focused = window()->focusWidget();
+    bool hadFocus = false;
     while (QLayoutItem *item = m_notices->takeAt(0)) {
-        if (item->widget() != nullptr)
-            item->widget()->deleteLater(); // its own button may be what brought us here
+        if (QWidget *banner = item->widget()) {
+            hadFocus = hadFocus || banner->isAncestorOf(focused);
+            banner->deleteLater(); // its own button may be what brought us here
+        }
         delete item;
     }
     for (const SyncNotice &notice : std::as_const(m_shownNotices)) {
@@ -169,6 +179,8 @@ void SyncView::showNotices()
         showNotice(*banner, notice, [this](SyncRemedy remedy) { Q_EMIT remedyChosen(remedy); });
         m_notices->addWidget(banner);
     }
+    if (hadFocus) // else it would leave the page
+        (m_state.snapshot.isSyncing ? m_cancel : m_sync)->setFocus();
 }
 
 // Rows stay while a contact runs, so that a button keeps the focus.

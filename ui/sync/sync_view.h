@@ -27,6 +27,7 @@ public:
     explicit SyncView(QWidget *parent = nullptr);
 
     void setState(const SyncState &state);
+    void focusPause(); // the button that pauses and resumes
 
 Q_SIGNALS:
     void syncRequested();

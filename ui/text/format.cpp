@@ -160,7 +160,7 @@ QString momentText(const QDateTime &when, const QDateTime &now, const QLocale &l
     const QLocale language = spoken(locale);
     const QDateTime local = when.toLocalTime();
     const QDate today = now.toLocalTime().date();
-    const QString time = timeText(local.time(), language);
+    QString time = timeText(local.time(), language);
     if (local.date() == today)
         return time;
     if (local.date().addDays(1) == today)

@@ -229,4 +229,14 @@ QList<SyncNotice> syncNotices(const ContactOutcome &outcome, const QDateTime &no
     return notices;
 }
 
+SyncNotice pausedNotice()
+{
+    return {Weight::Note,
+            SyncText::tr("Synchronising is paused"),
+            SyncText::tr("Nothing goes over the network until you resume. What you do is saved on this "
+                         "computer."),
+            {},
+            SyncRemedy::Resume};
+}
+
 } // namespace plenum::ui

@@ -25,7 +25,7 @@ struct ContactOutcome {
 ContactOutcome contactOutcome(const Result<SyncReport> &report);
 
 // What the window can offer to do about it.
-enum class SyncRemedy { None, TryAgain, SignIn, NewKey, StopNewKey };
+enum class SyncRemedy { None, TryAgain, SignIn, NewKey, StopNewKey, Resume };
 
 // One thing to tell: what happened, what is safe, what to do.
 struct SyncNotice {
@@ -42,5 +42,7 @@ struct SyncNotice {
 // The gravest first; warnings of one kind are told together. Nothing for a contact that was stopped on
 // purpose.
 QList<SyncNotice> syncNotices(const ContactOutcome &outcome, const QDateTime &now);
+// To somebody who asked for a contact during a pause.
+SyncNotice pausedNotice();
 
 } // namespace plenum::ui

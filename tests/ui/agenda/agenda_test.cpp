@@ -131,6 +131,24 @@ private Q_SLOTS:
         QVERIFY(model.index(0, 0).data(AgendaModel::StruckRole).toBool());
     }
 
+    // A name written from right to left, or one that steers the direction, must not pull its neighbours
+    // along.
+    void model_detail_keepsEachFactInItsOwnDirection()
+    {
+        AgendaModel model;
+        AgendaState now = state();
+        now.meeting.items[0].title = QStringLiteral("افتتاح الجلسة");
+        now.meeting.items[0].kind = ItemKind::Decision;
+        now.meeting.items[0].presenter = QStringLiteral("سالم المنصوري (3)");
+        now.meeting.items[3].presenter = QStringLiteral("\u202ELan");
+        model.setState(now);
+        QCOMPARE(
+            model.index(0, 0).data(AgendaModel::DetailRole).toString(),
+            QStringLiteral("\u2068For decision\u2069 · \u206820 min\u2069 · \u2068سالم المنصوري (3)\u2069"));
+        QCOMPARE(model.index(2, 0).data(AgendaModel::DetailRole).toString(),
+                 QStringLiteral("\u206820 min\u2069 · \u2068Lan\u2069"));
+    }
+
     void view_keyboardOpensAndFindsByTyping()
     {
         AgendaView view;

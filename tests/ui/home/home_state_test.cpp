@@ -14,6 +14,7 @@ private Q_SLOTS:
     void connection_offline_tellsSinceWhen();
     void connection_withoutContact_saysSo();
     void unsentWork_isToldOnlyWhileThereIsSome();
+    void unsentWork_ofAComputerThatWaits_isNotPromisedForTheNextContact();
     void readiness_countsOnlyWhatIsMissing();
 };
 
@@ -41,6 +42,18 @@ void HomeStateTest::unsentWork_isToldOnlyWhileThereIsSome()
 {
     QVERIFY(unsentText({ConnectionState::Kind::Offline, {}, 0}).isEmpty());
     QVERIFY(unsentText({ConnectionState::Kind::Offline, {}, 3}).startsWith(QLatin1String("3 ")));
+}
+
+void HomeStateTest::unsentWork_ofAComputerThatWaits_isNotPromisedForTheNextContact()
+{
+    ConnectionState waiting{ConnectionState::Kind::UpToDate, at(3, 7, 40), 3, true};
+    const QString text = unsentText(waiting);
+    QVERIFY(text.startsWith(QLatin1String("3 ")));
+    QVERIFY(text.contains(QLatin1String("saved here")));
+    QVERIFY(text.contains(QLatin1String("secretary has let this computer in")));
+    QVERIFY(!text.contains(QLatin1String("next contact")));
+    waiting.unsent = 0;
+    QVERIFY(unsentText(waiting).isEmpty());
 }
 
 void HomeStateTest::readiness_countsOnlyWhatIsMissing()

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void noteWithinAPaper_opensItsPage();
     void signOff_namesMeetingAndItem();
     void continueAndSync_areAsked();
+    void connection_standsInOneLineWithItsLink();
     void refresh_keepsTheFocusedRow();
     void refresh_withSameValues_keepsTheWidgets();
     void loading_keepsWhatWasThere();
@@ -189,6 +190,16 @@ void HomeViewTest::continueAndSync_areAsked()
     view->setState(syncing);
     QVERIFY(buttonNamed(view.get(), QStringLiteral("Synchronise")) ==
             nullptr); // visible, but not while it runs
+}
+
+void HomeViewTest::connection_standsInOneLineWithItsLink()
+{
+    const auto view = shown(sampleState());
+    const auto *section = view->findChild<ConnectionSection *>();
+    const auto *link = section->findChild<QPushButton *>();
+    const auto *state = section->findChild<TextLabel *>();
+    QTRY_VERIFY(link->geometry().top() >= 0 && link->height() >= link->sizeHint().height());
+    QVERIFY(std::abs(link->geometry().center().y() - state->geometry().center().y()) <= 1);
 }
 
 void HomeViewTest::refresh_keepsTheFocusedRow()

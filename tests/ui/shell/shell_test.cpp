@@ -73,6 +73,21 @@ private Q_SLOTS:
         QCOMPARE(homeState(joined, {}, kNow).phase, HomeState::Phase::Pending);
     }
 
+    void home_ofAComputerThatWaits_saysWhenItsWorkGoesOut()
+    {
+        HomeSnapshot snapshot;
+        snapshot.space = SpaceRecord();
+        snapshot.meetings = {meeting("next", kNow.addDays(1), 60)};
+        snapshot.unsent = 2;
+        snapshot.membership = Membership::Waiting; // joined, or under a new key
+        const HomeState waiting = homeState(snapshot, {}, kNow);
+        QCOMPARE(waiting.phase, HomeState::Phase::Ready);
+        QVERIFY(unsentText(waiting.connection).contains(QLatin1String("secretary")));
+        snapshot.membership = Membership::Member;
+        const HomeState member = homeState(snapshot, {}, kNow);
+        QVERIFY(unsentText(member.connection).contains(QLatin1String("next contact")));
+    }
+
     void readerState_oddRows_areClamped()
     {
         const ReaderState state = readerStateFromJson({{QStringLiteral("page"), -4},

@@ -229,8 +229,10 @@ private Q_SLOTS:
         QSignalSpy chosen(&view, &SyncView::remedyChosen);
         button(view, QStringLiteral("Sign in…"))->click();
         QCOMPARE(chosen.size(), 1);
+        button(view, QStringLiteral("Sign in…"))->setFocus();
         state.notices.clear();
         view.setState(state);
+        QCOMPARE(view.focusWidget(), button(view, QStringLiteral("Synchronise"))); // it stays on the page
         QTRY_VERIFY(view.findChildren<Banner *>().isEmpty());
     }
 

@@ -10,6 +10,7 @@
 #include "ui/widgets/passphrase_field.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/progress_line.h"
+#include "ui/widgets/question.h"
 #include "ui/widgets/segmented_tabs.h"
 #include "ui/widgets/style_painting.h"
 #include "ui/widgets/theme.h"
@@ -18,7 +19,10 @@
 #include <QApplication>
 #include <QLayout>
 #include <QListWidget>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QSignalSpy>
+#include <QTranslator>
 #include <QVBoxLayout>
 
 using namespace plenum;
@@ -45,6 +49,7 @@ private Q_SLOTS:
     void formRow_problem_replacesHintUntilSolved();
     void passphrase_isHiddenAgainOnLeaving();
     void passphrase_keepsOutOfInputMethods();
+    void question_itsSafeAnswerIsTranslatedHere();
     void toolButton_followsItsAction();
     void link_standsInLineWithTheTextAboveIt();
     void link_withoutRoom_runsOverSeveralLines();
@@ -254,6 +259,31 @@ void ControlsTest::passphrase_keepsOutOfInputMethods()
     QVERIFY(field.inputMethodHints().testFlag(Qt::ImhHiddenText));
     QVERIFY(field.inputMethodHints().testFlag(Qt::ImhNoPredictiveText));
     QVERIFY(!field.dragEnabled());
+}
+
+// Qt's catalogue has not every language of ours, and may not be installed.
+void ControlsTest::question_itsSafeAnswerIsTranslatedHere()
+{
+    class Arabic final : public QTranslator {
+        bool isEmpty() const override { return false; }
+        QString translate(const char *context, const char *source, const char *, int) const override
+        {
+            const bool isAsked = qstrcmp(context, "Question") == 0 && qstrcmp(source, "Cancel") == 0;
+            return isAsked ? QStringLiteral("إلغاء") : QString();
+        }
+    } arabic;
+    QCoreApplication::installTranslator(&arabic);
+    QWidget window;
+    window.show();
+    bool isDone = false;
+    askBefore(&window, QStringLiteral("Remove?"), QStringLiteral("It is gone then."),
+              QStringLiteral("Remove"), [&] { isDone = true; });
+    QCoreApplication::removeTranslator(&arabic);
+    auto *box = window.findChild<QMessageBox *>();
+    QVERIFY(box != nullptr);
+    QCOMPARE(box->defaultButton()->text(), QStringLiteral("إلغاء"));
+    box->defaultButton()->click();
+    QVERIFY(!isDone);
 }
 
 void ControlsTest::toolButton_followsItsAction()
