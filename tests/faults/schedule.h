@@ -131,7 +131,8 @@ private:
     bool m_isSiteArmed = false;
     QMap<int, QList<DeviceId>> m_ids; // all keys a device ever had, the one in use last
     QSet<int> m_asking;               // devices that asked to go on with a new key
-    QSet<int> m_touched;              // devices that did something since they were looked at
+    QSet<int> m_hasRival; // whose key in use has had a successor: it needs a code, which nobody gives it here
+    QSet<int> m_touched;  // devices that did something since they were looked at
     int m_counter = 0;
     int m_hits = 0;
     int m_restored = 0;

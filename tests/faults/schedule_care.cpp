@@ -168,7 +168,8 @@ void Schedule::handOver()
 // As “plenumctl space renew”: without force only where the store shows that the key is used elsewhere.
 void Schedule::renew(Device &one, bool isForced)
 {
-    if (!one.isOpen() || one.number() >= WorldTemplate::kDevices || !knowsNewestTrust(one))
+    if (!one.isOpen() || one.number() >= WorldTemplate::kDevices || !knowsNewestTrust(one) ||
+        m_hasRival.contains(one.number()))
         return;
     if (!isForced) {
         const auto contact = one.sync(m_world.space());

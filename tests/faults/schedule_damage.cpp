@@ -235,6 +235,8 @@ void Schedule::restoreDevice()
     m_verdict.require(opened.ok(), 6, QStringLiteral("device 2 does not open from its backup"));
     if (!isBack || !opened)
         return;
+    if (m_ids[2].constLast() != one.id())
+        m_hasRival.insert(2); // the key it had since may be the one that is let in for this one
     m_oracle.restored(one);
     m_journal.excuse(one.id().text());
     m_asking.remove(2);
