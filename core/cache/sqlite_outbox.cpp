@@ -62,6 +62,15 @@ Result<void> SqliteOutbox::markStored(const QList<qint64> &rows)
     });
 }
 
+Result<void> SqliteOutbox::withdraw(const QList<qint64> &rows)
+{
+    return m_database.write([&]() -> Result<void> {
+        for (const qint64 row : rows)
+            m_database.run("DELETE FROM outbox WHERE row = ?1 AND segment_seq IS NULL AND NOT kept", row);
+        return {};
+    });
+}
+
 // A row that is written a second time keeps its first hour: a store that goes on losing it is not fought for
 // ever.
 void SqliteOutbox::rememberStored(qint64 row)

@@ -17,6 +17,7 @@ public:
     Result<QList<OutgoingObject>> outgoing(const SpaceId &space) override;
     Result<void> enqueue(const SpaceId &space, const QList<OutgoingObject> &objects) override;
     Result<void> markStored(const QList<qint64> &rows) override;
+    Result<void> withdraw(const QList<qint64> &rows) override;
     Result<QList<PendingEntry>> pendingEntries(const SpaceId &space, int limit) override;
     Result<ChainMark> ownTail(const SpaceId &space) override;
     Result<QByteArray> ownSegmentId(const SpaceId &space, int seq) override;

@@ -14,6 +14,17 @@
 
 namespace plenum {
 
+namespace {
+
+// Of the lead, unlike what every device writes of its own.
+bool isPublication(const OutgoingObject &object)
+{
+    const auto name = ObjectName::parse(object.name);
+    return name && !parseLogSegmentName(*name) && !parseLargeEntryName(*name) && !parseJoinName(*name);
+}
+
+} // namespace
+
 SyncEngine::SyncEngine(ObjectStore &store, Replica &replica, LogLedger &ledger, Outbox &outbox,
                        PaperCache &papers, const DeviceKey *key, const Clock &clock)
     : m_store(store),
@@ -46,6 +57,7 @@ Result<void> SyncEngine::contact(const SpaceAnchor &anchor, const SyncOptions &o
         return {};
     };
     PLENUM_TRY(enter(SyncPhase::Sending));
+    PLENUM_TRY(withdrawOverruled(anchor));
     Pusher pusher(m_store, m_outbox, m_papers, anchor, m_key, m_report);
     // What cannot be written keeps nobody from reading.
     const auto pushed = pusher.pushOutgoing();
@@ -70,6 +82,35 @@ Result<void> SyncEngine::contact(const SpaceAnchor &anchor, const SyncOptions &o
     if (!outcome.visit)
         return {};
     return settleHistory(anchor, state, *outcome.visit, options, outcome.isRemembered);
+}
+
+// Somebody else leads since: what this device published apart is not in force, and its names are free for the
+// case that it leads again. It stays here as evidence once the new term is read.
+Result<void> SyncEngine::withdrawOverruled(const SpaceAnchor &anchor)
+{
+    if (m_key == nullptr)
+        return {};
+    PLENUM_TRY_ASSIGN(const QList<OutgoingObject> objects, m_outbox.outgoing(anchor.space));
+    const QString pointer = headPointerName(m_key->keyId()).path();
+    bool publishes = false;
+    QList<qint64> rows;
+    for (const OutgoingObject &object : objects) {
+        if (object.name.startsWith(trustDirectory() + QLatin1Char('/')))
+            return {}; // this very change may begin a term
+        publishes = publishes || object.name == pointer;
+        if (isPublication(object))
+            rows.append(object.row);
+    }
+    if (!publishes)
+        return {};
+    StateFetcher states(m_store, m_replica, anchor, m_report);
+    const auto isOver = states.findNewTerm();
+    if (!isOver)
+        return noteProblem(isOver.error(), m_store, m_report);
+    if (!*isOver)
+        return {};
+    PLENUM_TRY(m_outbox.withdraw(rows));
+    return states.keepTrust();
 }
 
 // The roll-ups come first: they show whether this device may still append.
@@ -173,6 +214,7 @@ Result<void> SyncEngine::settleHistory(const SpaceAnchor &anchor, const SpaceSta
 Result<SyncReport> SyncEngine::push(const SpaceAnchor &anchor)
 {
     m_report = SyncReport();
+    PLENUM_TRY(withdrawOverruled(anchor));
     PLENUM_TRY(Pusher(m_store, m_outbox, m_papers, anchor, m_key, m_report).pushOutgoing());
     return m_report;
 }

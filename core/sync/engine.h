@@ -45,6 +45,7 @@ public:
 
 private:
     Result<void> contact(const SpaceAnchor &anchor, const SyncOptions &options);
+    Result<void> withdrawOverruled(const SpaceAnchor &anchor);
     Result<void> exchangeLogs(const SpaceAnchor &anchor, const SpaceState &state, const SyncOptions &options,
                               Pusher *pusher, bool isClose);
     Result<void> reclaimFormer(const SpaceAnchor &anchor, const SpaceState &state);

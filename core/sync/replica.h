@@ -125,6 +125,8 @@ public:
                                  const QList<OutgoingObject> &objects) = 0; // rows are given anew
     // These rows are in the store, durably. Rows that are not there any more are no error.
     virtual Result<void> markStored(const QList<qint64> &rows) = 0;
+    // These rows are not to be written any more.
+    virtual Result<void> withdraw(const QList<qint64> &rows) = 0;
 
     // Own log entries not yet bundled into a segment, oldest first.
     virtual Result<QList<PendingEntry>> pendingEntries(const SpaceId &space, int limit) = 0;

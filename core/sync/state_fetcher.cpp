@@ -366,6 +366,24 @@ Result<void> StateFetcher::readWhatHeadNames(const HeadRecord &head)
     });
 }
 
+Result<bool> StateFetcher::findNewTerm()
+{
+    PLENUM_TRY_ASSIGN(m_state, loadStateWithoutAgendas(m_anchor, m_replica));
+    m_marks = m_state.marks;
+    if (!m_state.trust)
+        return false;
+    const int term = m_state.trust->current().term;
+    PLENUM_TRY(lookForTrust());
+    return m_state.trust->current().term > term;
+}
+
+Result<void> StateFetcher::keepTrust()
+{
+    PLENUM_TRY(m_replica.accept(m_anchor.space, m_marks, m_accepted));
+    m_report.changed = true;
+    return {};
+}
+
 Result<StateFetcher::Outcome> StateFetcher::run(const QDateTime &now, bool isThorough)
 {
     PLENUM_TRY_ASSIGN(m_state, loadStateWithoutAgendas(m_anchor, m_replica));

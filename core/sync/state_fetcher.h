@@ -27,6 +27,11 @@ public:
     // Errors: Unavailable (store), those of the replica.
     Result<Outcome> run(const QDateTime &now, bool isThorough);
 
+    // Looks at nothing but the trust records. True if somebody began a term that is not known here;
+    // keepTrust() then remembers the records.
+    Result<bool> findNewTerm();
+    Result<void> keepTrust();
+
 private:
     // Each returns an object-level error as a warning-to-be; see note().
     Result<SignedObject> read(const ObjectName &name, ObjectType type);

@@ -56,6 +56,11 @@ Result<void> RemoteOutbox::enqueue(const SpaceId &space, const QList<OutgoingObj
     return m_database.call([&] { return m_outbox.enqueue(space, objects); });
 }
 
+Result<void> RemoteOutbox::withdraw(const QList<qint64> &rows)
+{
+    return m_database.call([&] { return m_outbox.withdraw(rows); });
+}
+
 Result<void> RemoteOutbox::markStored(const QList<qint64> &rows)
 {
     return m_database.call([&] { return m_outbox.markStored(rows); });

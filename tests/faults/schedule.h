@@ -124,6 +124,7 @@ private:
     Guest m_guest = Guest::Away;
     std::optional<InviteCode> m_code;
     int m_lead = 0;      // the device that leads
+    int m_leadTrust = 0; // the trust record that says so
     int m_publisher = 0; // the device that published last: one that leads, or thinks so
     bool m_hasBackup = false;
     QSet<QByteArray> m_forged; // payload hashes of second heads

@@ -56,16 +56,15 @@ void Schedule::learnKeys()
     }
 }
 
-// Whom the newest trust record anybody has names.
+// Whom the newest trust record anybody has, or had, names.
 void Schedule::settleLead()
 {
-    int newest = 0;
     for (const auto &[number, one] : m_devices) {
         const auto view = one->isOpen() ? loadSpace(*one->profile, m_world.space())
                                         : Result<SpaceView>(makeError(ErrorCode::Unavailable));
-        if (!view || !view->state.trust || view->state.trust->current().n <= newest)
+        if (!view || !view->state.trust || view->state.trust->current().n <= m_leadTrust)
             continue;
-        newest = view->state.trust->current().n;
+        m_leadTrust = view->state.trust->current().n;
         const DeviceId id = deviceIdOf(view->state.trust->current().leadKey());
         for (auto ids = m_ids.cbegin(); ids != m_ids.cend(); ++ids) {
             if (ids->contains(id))

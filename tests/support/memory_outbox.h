@@ -39,6 +39,13 @@ public:
         return {};
     }
 
+    Result<void> withdraw(const QList<qint64> &withdrawn) override
+    {
+        for (const qint64 row : withdrawn)
+            rows.remove(row);
+        return {};
+    }
+
     Result<QList<PendingEntry>> pendingEntries(const SpaceId &, int limit) override
     {
         return entries.first(std::min<qsizetype>(limit, entries.size()));

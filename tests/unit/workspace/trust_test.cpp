@@ -153,6 +153,45 @@ private Q_SLOTS:
         QCOMPARE(council.delegate.meetings().list(council.space)->size(), 1);
     }
 
+    // It published apart while somebody else led; later it leads again, with the same key and so the same
+    // names.
+    void takeOver_formerLeadWasOffline_whatItPublishedIsWithdrawn()
+    {
+        Council council;
+        QVERIFY_OK(council.foundWithMeeting());
+        QVERIFY_OK(council.delegate.sync(council.space));
+        QVERIFY_OK(makeOwner(council, council.delegate));
+        QVERIFY_OK(council.delegate.sync(council.space));
+        council.secretary.store.setOnline(false);
+        for (const char *title : {"Apart", "Apart again"})
+            QVERIFY(council.publishMeeting(title).ok());
+        auto taken = council.delegate.trust().takeOver(council.space, deviceOf(council.delegate));
+        QVERIFY_OK(taken);
+        QVERIFY_OK(council.delegate.publish(council.space, std::move(*taken->change)));
+        QVERIFY_OK(council.delegate.sync(council.space));
+        QVERIFY_OK(handOver(council, council.delegate, council.secretary));
+        const auto before = council.objects->all();
+
+        council.secretary.store.setOnline(true);
+        QVERIFY_OK(becomeLead(council, council.secretary));
+        QCOMPARE(viewOf(council.secretary, council.space).state.head->record.term, 3);
+        QVERIFY_OK(council.publishMeeting("In force"));
+        for (Client *client : {&council.secretary, &council.delegate}) {
+            const auto report = client->sync(council.space);
+            QVERIFY_OK(report);
+            QVERIFY2(report->warnings.isEmpty(), qPrintable(QDebug::toString(report->warnings)));
+        }
+        const auto after = council.objects->all();
+        for (auto object = before.cbegin(); object != before.cend(); ++object) {
+            if (!parseHeadPointerName(object.key()))
+                QVERIFY2(after.value(object.key()) == *object, qPrintable(object.key().path()));
+        }
+        const auto meetings = council.delegate.meetings().list(council.space);
+        QVERIFY_OK(meetings);
+        QCOMPARE(meetings->size(), 1);
+        QCOMPARE(meetings->constFirst().title, QStringLiteral("In force"));
+    }
+
     // Whoever may write in the store can put something where the new lead's first head will be.
     void handOver_somethingElseLiesWhereTheFirstHeadWillBe_newLeadBegins()
     {
