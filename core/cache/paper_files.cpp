@@ -26,6 +26,7 @@ constexpr qsizetype kHashBytes = 32;
 constexpr qsizetype kReadBytes = 256 * 1024;
 constexpr int kResumeAttempts = 3;        // against a writer that ends at this very moment
 constexpr qsizetype kMaxSingleSyncs = 32; // above it one syncfs is cheaper
+constexpr qsizetype kMaxDurableFirst = 4; // above it one mark for all is cheaper
 const QString kSuffix = QStringLiteral(".pdf");
 
 QString nameOf(const QByteArray &blob)
@@ -303,21 +304,24 @@ Result<qint64> PaperFiles::room() const
 Result<void> PaperFiles::publish(const QByteArray &temporary, const QByteArray &blob)
 {
     const std::lock_guard lock(m_mutex);
-    if (!m_isMarkedUnsettled)
+    const bool isDurable = !m_isMarkedUnsettled && m_unsettled.size() < kMaxDurableFirst;
+    if (isDurable)
+        PLENUM_TRY(syncPath(QFile::decodeName(temporary)));
+    else if (!m_isMarkedUnsettled)
         PLENUM_TRY(writeFileAtomically(unsettledPath(), bootId(), FileAccess::OwnerOnly));
-    m_isMarkedUnsettled = true;
+    m_isMarkedUnsettled = !isDurable;
     const QString path = pathOf(blob);
     PLENUM_TRY(makePrivateFolder(QFileInfo(path).absolutePath()));
     if (::rename(temporary.constData(), QFile::encodeName(path).constData()) != 0)
         return writeError(errno, m_folder, "rename");
-    m_unsettled.append(path);
+    m_unsettled.append(Named{path, isDurable});
     return {};
 }
 
 Result<void> PaperFiles::barrier()
 {
     const std::lock_guard oneAtATime(m_barrier);
-    QStringList papers;
+    QList<Named> papers;
     {
         const std::lock_guard lock(m_mutex);
         papers = m_unsettled;
@@ -328,18 +332,19 @@ Result<void> PaperFiles::barrier()
     if (!m_unsettled.isEmpty() || !m_isMarkedUnsettled)
         return {};
     QFile::remove(unsettledPath());
-    m_isMarkedUnsettled = false;
-    return syncDirectory(m_folder);
+    m_isMarkedUnsettled = false; // a power cut may bring the mark back: then everything is hashed in vain
+    return {};
 }
 
-Result<void> PaperFiles::sync(const QStringList &papers) const
+Result<void> PaperFiles::sync(const QList<Named> &papers) const
 {
     if (papers.size() > kMaxSingleSyncs)
         return syncFileSystem(m_folder);
     QSet<QString> folders{m_folder};
-    for (const QString &path : papers) {
-        PLENUM_TRY(syncPath(path));
-        folders.insert(QFileInfo(path).absolutePath());
+    for (const Named &paper : papers) {
+        if (!paper.isDurable)
+            PLENUM_TRY(syncPath(paper.path));
+        folders.insert(QFileInfo(paper.path).absolutePath());
     }
     for (const QString &folder : std::as_const(folders))
         PLENUM_TRY(syncDirectory(folder));

@@ -18,10 +18,10 @@ namespace plenum {
 // A beginning is as long as what was received: a program that is killed loses nothing of it. After a power
 // cut its end may be wrong, which the hash of the whole shows.
 //
-// A paper gets its name only when its bytes hash to it. Between commit() and barrier() it may not be durable
-// yet: the file "unsettled" says so and names the boot it was written in. If that boot is over at the next
-// open() (a power cut), every paper is hashed again and torn ones are removed. Threading: one thread at a
-// time.
+// A paper gets its name only when its bytes hash to it. The first few since the last barrier() are durable
+// before; for many that would take long: between commit() and barrier() they may not be durable yet, the file
+// "unsettled" says so and names the boot it was written in. If that boot is over at the next open() (a power
+// cut), every paper is hashed again and torn ones are removed. Threading: one thread at a time.
 class PaperFiles final : public PaperCache {
 public:
     // Creates the folders, removes temporary files nobody is writing. Errors: DiskFull, ReadOnly,
@@ -45,7 +45,11 @@ private:
     Result<void> sweepTemporaryFiles() const;
     Result<void> settleAfterCrash() const;
     Result<void> publish(const QByteArray &temporary, const QByteArray &blob);
-    Result<void> sync(const QStringList &papers) const;
+    struct Named {
+        QString path;
+        bool isDurable = false; // but for its name
+    };
+    Result<void> sync(const QList<Named> &papers) const;
     QString temporaryFolder() const { return m_folder + QStringLiteral("/tmp"); }
     QString partialFolder() const { return m_folder + QStringLiteral("/part"); }
     QByteArray partialPathOf(const QByteArray &blob) const;
@@ -56,7 +60,7 @@ private:
     std::mutex m_barrier; // one barrier at a time
     std::mutex m_mutex;   // guards what follows
     bool m_isMarkedUnsettled = false;
-    QStringList m_unsettled; // paths of papers committed since the last barrier
+    QList<Named> m_unsettled; // papers committed since the last barrier
 };
 
 } // namespace plenum

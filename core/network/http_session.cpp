@@ -84,10 +84,7 @@ bool isRedirect(int status)
 } // namespace
 
 HttpSession::HttpSession(HttpServer server, const Clock &clock, Random &random)
-    : m_server(std::move(server)),
-      m_clock(clock),
-      m_authenticator(m_server.user, m_server.password, random),
-      m_tls(tlsConfiguration(m_server))
+    : m_server(std::move(server)), m_clock(clock), m_authenticator(m_server.user, m_server.password, random)
 {
 }
 
@@ -128,12 +125,17 @@ void HttpSession::cancelAll()
 
 Result<QNetworkRequest> HttpSession::headOf(const HttpRequest &request)
 {
-    if (!m_tls)
-        return m_tls.error();
     if (!isAddress(request.url))
         return makeError(ErrorCode::InvalidInput, m_server.name, QStringLiteral("not an http(s) address"));
     QNetworkRequest head(request.url);
-    head.setSslConfiguration(*m_tls);
+    const bool needsTls = request.url.scheme() == QLatin1String("https") || !m_server.pinnedCa.isEmpty();
+    if (needsTls) { // it takes a while to load
+        if (!m_tls)
+            m_tls = tlsConfiguration(m_server);
+        if (!*m_tls)
+            return m_tls->error();
+        head.setSslConfiguration(**m_tls);
+    }
     head.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     head.setAttribute(QNetworkRequest::Http2AllowedAttribute, request.mayUseHttp2);
     head.setAttribute(QNetworkRequest::Http2CleartextAllowedAttribute, request.mayUseHttp2);

@@ -118,7 +118,7 @@ private:
     HttpServer m_server;
     const Clock &m_clock;
     HttpAuthenticator m_authenticator;
-    Result<QSslConfiguration> m_tls;
+    std::optional<Result<QSslConfiguration>> m_tls; // once it is needed
     std::unique_ptr<QNetworkAccessManager> m_http1;
     std::unique_ptr<QNetworkAccessManager> m_http2;
     QPointer<QThread> m_thread; // of the managers
