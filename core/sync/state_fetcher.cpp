@@ -391,6 +391,8 @@ Result<StateFetcher::Outcome> StateFetcher::run(const QDateTime &now, bool isTho
     PLENUM_TRY_ASSIGN(m_visit, m_replica.headVisit(m_anchor.space));
     const HeadVisit before = m_visit;
     m_marks = m_state.marks;
+    if (m_state.trust) // a contact that was cut off may have kept records without their maximum
+        raiseTrust(m_state.trust->currentReference().n, m_state.trust->currentReference().id);
     const Look look = isThorough || isLookDue(now) ? Look::Close : Look::Glance;
     const bool isNew = !m_state.trust;
     if (isNew) {

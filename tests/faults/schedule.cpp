@@ -529,14 +529,25 @@ void Schedule::restart(Device &one)
     std::ignore = one.open(); // a fault may keep it closed: revive() tries again
 }
 
+// Papers of a publication that waits lie nowhere else.
+bool Schedule::hasUndeliveredPapers(Device &one) const
+{
+    const auto waiting = one.isOpen() ? one.profile->vault().outbox().outgoing(m_world.space())
+                                      : Result<QList<OutgoingObject>>(makeError(ErrorCode::Unavailable));
+    return !waiting || std::any_of(waiting->cbegin(), waiting->cend(),
+                                   [](const OutgoingObject &object) { return !object.blob.isEmpty(); });
+}
+
 void Schedule::loseCache(Device &one)
 {
     say(QStringLiteral("device %1 loses its cache").arg(one.number()));
+    const bool isLastCopy = hasUndeliveredPapers(one);
     one.close();
     const QDir folder(one.folder());
     for (const char *file : {"cache.db", "cache.db-wal", "cache.db-shm"})
         QFile::remove(folder.filePath(QLatin1String(file)));
-    QDir(folder.filePath(QStringLiteral("papers"))).removeRecursively();
+    if (!isLastCopy)
+        QDir(folder.filePath(QStringLiteral("papers"))).removeRecursively();
     m_oracle.lostCache(one.number());
     std::ignore = one.open();
 }

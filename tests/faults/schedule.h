@@ -60,6 +60,7 @@ private:
     void settleRemoval();
     void restart(Device &device);
     void loseCache(Device &device);
+    bool hasUndeliveredPapers(Device &one) const;
 
     // ---- Looking after the space, as the commands do it (schedule_care.cpp)
     void heal(Device &device);

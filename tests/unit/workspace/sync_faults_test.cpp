@@ -125,6 +125,31 @@ private Q_SLOTS:
         QVERIFY(council.delegate.meetings().list(council.space)->isEmpty());
     }
 
+    // The cache is committed before the vault is.
+    void vaultWithoutTheMaximaOfTheCache_makesUpForThem()
+    {
+        Council council;
+        QVERIFY_OK(council.foundWithMeeting());
+        test::Client reader(council.objects, 41);
+        const auto code =
+            council.secretary.spaces().invite(council.space, QStringLiteral("Reader"), Role::Observer);
+        QVERIFY_OK(reader.spaces().join(*parseInviteCode(*code), QString(), std::nullopt));
+        const QString vault = reader.folder.filePath(QStringLiteral("vault.db"));
+        reader.profile.reset();
+        QVERIFY(QFile::copy(vault, vault + QLatin1String(".before")));
+        reader.reopen();
+        QVERIFY_OK(reader.sync(council.space));
+        const SpaceMarks marks = reader.profile->replica().marks(council.space).value();
+        reader.profile.reset();
+        QVERIFY(QFile::remove(vault) && QFile::rename(vault + QLatin1String(".before"), vault));
+        for (const char *left : {"-wal", "-shm"})
+            QFile::remove(vault + QLatin1String(left));
+        reader.reopen();
+        QCOMPARE(reader.profile->replica().marks(council.space)->trust.n, 0);
+        QVERIFY_OK(reader.sync(council.space));
+        QCOMPARE(reader.profile->replica().marks(council.space).value(), marks);
+    }
+
     void emptyStore_neverDeletesAnything()
     {
         Council council;
