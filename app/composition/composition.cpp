@@ -63,10 +63,10 @@ Composition::Composition() : m_environment{m_clock, m_random, {}, {}, {}, {}}
             m_swept.insert(location);
         return std::unique_ptr<ObjectStore>(std::move(store));
     };
-    m_environment.createStore = [this](const StoreAccess &access,
-                                       const SecretBytes &password) -> Result<void> {
+    m_environment.createStore = [this](const StoreAccess &access, const SecretBytes &password,
+                                       const std::stop_token &stop) -> Result<void> {
         if (WebDavStore::isAddress(access.location))
-            return WebDavStore::createRoot(access, password, m_clock, m_random);
+            return WebDavStore::createRoot(access, password, m_clock, m_random, stop);
         return isFolder(access.location) ? FolderStore::createRoot(access.location)
                                          : Result<void>(unknownKind(access.location));
     };

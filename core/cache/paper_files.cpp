@@ -305,11 +305,13 @@ Result<void> PaperFiles::publish(const QByteArray &temporary, const QByteArray &
 {
     const std::lock_guard lock(m_mutex);
     const bool isDurable = !m_isMarkedUnsettled && m_unsettled.size() < kMaxDurableFirst;
-    if (isDurable)
-        PLENUM_TRY(syncPath(QFile::decodeName(temporary)));
-    else if (!m_isMarkedUnsettled)
+    if (isDurable) {
+        if (const auto synced = syncPath(QFile::decodeName(temporary)); !synced)
+            return makeError(synced.error().code, m_folder, synced.error().detail);
+    } else if (!m_isMarkedUnsettled) {
         PLENUM_TRY(writeFileAtomically(unsettledPath(), bootId(), FileAccess::OwnerOnly));
-    m_isMarkedUnsettled = !isDurable;
+        m_isMarkedUnsettled = true;
+    }
     const QString path = pathOf(blob);
     PLENUM_TRY(makePrivateFolder(QFileInfo(path).absolutePath()));
     if (::rename(temporary.constData(), QFile::encodeName(path).constData()) != 0)

@@ -19,9 +19,10 @@ namespace plenum {
 // cut its end may be wrong, which the hash of the whole shows.
 //
 // A paper gets its name only when its bytes hash to it. The first few since the last barrier() are durable
-// before; for many that would take long: between commit() and barrier() they may not be durable yet, the file
-// "unsettled" says so and names the boot it was written in. If that boot is over at the next open() (a power
-// cut), every paper is hashed again and torn ones are removed. Threading: one thread at a time.
+// before, but for their names; for many that would take long: between commit() and barrier() they may not be
+// durable yet, the file "unsettled" says so and names the boot it was written in. If that boot is over at the
+// next open() (a power cut), every paper is hashed again and torn ones are removed. Threading: one thread at
+// a time.
 class PaperFiles final : public PaperCache {
 public:
     // Creates the folders, removes temporary files nobody is writing. Errors: DiskFull, ReadOnly,

@@ -5,25 +5,16 @@
 #include "core/sync/log_fetcher.h"
 #include "core/sync/paper_fetcher.h"
 #include "core/sync/problem.h"
+#include "core/sync/publication_queue.h"
 #include "core/sync/pusher.h"
 #include "core/sync/space_state.h"
 #include "core/sync/state_fetcher.h"
 #include "core/sync/store_watch.h"
+#include "core/sync/term_fetcher.h"
 
 #include <algorithm>
 
 namespace plenum {
-
-namespace {
-
-// Of the lead, unlike what every device writes of its own.
-bool isPublication(const OutgoingObject &object)
-{
-    const auto name = ObjectName::parse(object.name);
-    return name && !parseLogSegmentName(*name) && !parseLargeEntryName(*name) && !parseJoinName(*name);
-}
-
-} // namespace
 
 SyncEngine::SyncEngine(ObjectStore &store, Replica &replica, LogLedger &ledger, Outbox &outbox,
                        PaperCache &papers, const DeviceKey *key, const Clock &clock)
@@ -57,10 +48,9 @@ Result<void> SyncEngine::contact(const SpaceAnchor &anchor, const SyncOptions &o
         return {};
     };
     PLENUM_TRY(enter(SyncPhase::Sending));
-    PLENUM_TRY(withdrawOverruled(anchor));
     Pusher pusher(m_store, m_outbox, m_papers, anchor, m_key, m_report);
     // What cannot be written keeps nobody from reading.
-    const auto pushed = pusher.pushOutgoing();
+    const auto pushed = pushWaiting(anchor, pusher);
     if (!pushed)
         PLENUM_TRY(noteProblem(pushed.error(), m_store, m_report));
 
@@ -69,6 +59,7 @@ Result<void> SyncEngine::contact(const SpaceAnchor &anchor, const SyncOptions &o
     PLENUM_TRY_ASSIGN(const StateFetcher::Outcome outcome, states.run(m_clock.nowUtc(), options.thorough));
     PLENUM_TRY_ASSIGN(const SpaceState state,
                       outcome.state ? Result<SpaceState>(*outcome.state) : loadSpaceState(anchor, m_replica));
+    PLENUM_TRY(withdrawOverruled(anchor, state));
     if (state.head) {
         m_report.headSeq = state.head->record.seq;
         m_report.headTime = state.head->record.time;
@@ -84,33 +75,55 @@ Result<void> SyncEngine::contact(const SpaceAnchor &anchor, const SyncOptions &o
     return settleHistory(anchor, state, *outcome.visit, options, outcome.isRemembered);
 }
 
-// Somebody else leads since: what this device published apart is not in force, and its names are free for the
-// case that it leads again. It stays here as evidence once the new term is read.
-Result<void> SyncEngine::withdrawOverruled(const SpaceAnchor &anchor)
+// False when a publication is held back.
+Result<bool> SyncEngine::pushWaiting(const SpaceAnchor &anchor, Pusher &pusher)
+{
+    const auto isHeld = isHeldBack(anchor);
+    if (!isHeld || *isHeld)
+        pusher.holdPublicationsBack();
+    PLENUM_TRY(pusher.pushOutgoing());
+    if (!isHeld)
+        return isHeld.error();
+    return !*isHeld;
+}
+
+// A newer term may have begun. What this device published apart from it is not in force, and must not take
+// the names it needs when it leads again: it waits, and is withdrawn once the first head of that term is
+// read.
+Result<bool> SyncEngine::isHeldBack(const SpaceAnchor &anchor)
 {
     if (m_key == nullptr)
-        return {};
-    PLENUM_TRY_ASSIGN(const QList<OutgoingObject> objects, m_outbox.outgoing(anchor.space));
-    const QString pointer = headPointerName(m_key->keyId()).path();
-    bool publishes = false;
-    QList<qint64> rows;
-    for (const OutgoingObject &object : objects) {
-        if (object.name.startsWith(trustDirectory() + QLatin1Char('/')))
-            return {}; // this very change may begin a term
-        publishes = publishes || object.name == pointer;
-        if (isPublication(object))
-            rows.append(object.row);
-    }
-    if (!publishes)
-        return {};
+        return false;
+    PLENUM_TRY_ASSIGN(const QList<OutgoingObject> outgoing, m_outbox.outgoing(anchor.space));
+    const auto queued = queuedPublication(outgoing, *m_key);
+    if (!queued)
+        return false;
     StateFetcher states(m_store, m_replica, anchor, m_report);
-    const auto isOver = states.findNewTerm();
-    if (!isOver)
-        return noteProblem(isOver.error(), m_store, m_report);
-    if (!*isOver)
+    PLENUM_TRY_ASSIGN(const TrustChain trust, states.readTrust());
+    return isOverruled(*queued, trust);
+}
+
+Result<void> SyncEngine::withdrawOverruled(const SpaceAnchor &anchor, const SpaceState &state)
+{
+    if (m_key == nullptr || !state.trust)
         return {};
-    PLENUM_TRY(m_outbox.withdraw(rows));
-    return states.keepTrust();
+    PLENUM_TRY_ASSIGN(const QList<OutgoingObject> outgoing, m_outbox.outgoing(anchor.space));
+    const auto queued = queuedPublication(outgoing, *m_key);
+    if (!queued || !isOverruled(*queued, *state.trust) || state.marks.head.term <= queued->term)
+        return {};
+    QList<qint64> rows;
+    for (const OutgoingObject &object : queued->objects) {
+        rows.append(object.row);
+        const auto envelope = parseEnvelope(object.bytes, object.name);
+        const auto name = ObjectName::parse(object.name);
+        if (!object.blob.isEmpty() || !envelope || !name)
+            continue;
+        const StoredObject evidence{object.name, QString::fromLatin1(objectTypeCode(envelope->type)),
+                                    objectId(envelope->type, anchor.space, *name, envelope->payload),
+                                    object.bytes};
+        PLENUM_TRY(m_replica.keepEvidence(anchor.space, evidence, overruledReason()));
+    }
+    return m_outbox.withdraw(rows);
 }
 
 // The roll-ups come first: they show whether this device may still append.
@@ -195,8 +208,10 @@ Result<HealReport> SyncEngine::heal(const SpaceAnchor &anchor, const HealOptions
     m_store.stopWith(stop);
     PLENUM_TRY_ASSIGN(const SpaceState state, loadSpaceState(anchor, m_replica));
     PLENUM_TRY_ASSIGN(const HealReport healed, healer(anchor).run(state, options));
-    if (!options.dryRun && !healed.isStoreNewer)
-        PLENUM_TRY(Pusher(m_store, m_outbox, m_papers, anchor, m_key, m_report).pushOutgoing());
+    if (!options.dryRun && !healed.isStoreNewer) {
+        Pusher pusher(m_store, m_outbox, m_papers, anchor, m_key, m_report);
+        PLENUM_TRY(pushWaiting(anchor, pusher));
+    }
     return healed;
 }
 
@@ -214,8 +229,11 @@ Result<void> SyncEngine::settleHistory(const SpaceAnchor &anchor, const SpaceSta
 Result<SyncReport> SyncEngine::push(const SpaceAnchor &anchor)
 {
     m_report = SyncReport();
-    PLENUM_TRY(withdrawOverruled(anchor));
-    PLENUM_TRY(Pusher(m_store, m_outbox, m_papers, anchor, m_key, m_report).pushOutgoing());
+    Pusher pusher(m_store, m_outbox, m_papers, anchor, m_key, m_report);
+    PLENUM_TRY_ASSIGN(const bool isComplete, pushWaiting(anchor, pusher));
+    if (!isComplete)
+        return makeError(ErrorCode::Unauthorized, headPointerName(m_key->keyId()).path(),
+                         QStringLiteral("a newer term has begun: sync first"));
     return m_report;
 }
 

@@ -35,7 +35,8 @@ public:
     // What the last run did, also when it ended with an error.
     const SyncReport &report() const { return m_report; }
 
-    // Only writes what waits in the outbox (used right after publishing).
+    // Only writes what waits in the outbox (used right after publishing). Error Unauthorized: somebody began
+    // a new term, and what this device published is held back.
     Result<SyncReport> push(const SpaceAnchor &anchor);
 
     // Puts back what the store lost (StoreHealer), by what is known here: nothing new is read. Where the
@@ -45,7 +46,9 @@ public:
 
 private:
     Result<void> contact(const SpaceAnchor &anchor, const SyncOptions &options);
-    Result<void> withdrawOverruled(const SpaceAnchor &anchor);
+    Result<bool> pushWaiting(const SpaceAnchor &anchor, Pusher &pusher);
+    Result<bool> isHeldBack(const SpaceAnchor &anchor);
+    Result<void> withdrawOverruled(const SpaceAnchor &anchor, const SpaceState &state);
     Result<void> exchangeLogs(const SpaceAnchor &anchor, const SpaceState &state, const SyncOptions &options,
                               Pusher *pusher, bool isClose);
     Result<void> reclaimFormer(const SpaceAnchor &anchor, const SpaceState &state);

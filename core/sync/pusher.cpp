@@ -4,6 +4,7 @@
 #include "core/base/strict_json.h"
 #include "core/crypto/digest.h"
 #include "core/sync/problem.h"
+#include "core/sync/publication_queue.h"
 
 #include <algorithm>
 
@@ -86,6 +87,12 @@ Result<void> Pusher::settleConflict(const OutgoingObject &object, const ObjectNa
     if (parseLargeEntryName(name)) // the name is the hash of the only right bytes
         return m_store.put(name, object.bytes, WriteMode::Replace);
     PLENUM_TRY_ASSIGN(const Envelope own, parseEnvelope(object.bytes, object.name));
+    if (own.type == ObjectType::Init) { // whoever founded first has the place
+        PLENUM_TRY_ASSIGN(const QByteArray there, m_store.get(name, kMaxObjectBytes));
+        if (parseEnvelope(there, object.name))
+            return makeError(ErrorCode::Conflict, object.name,
+                             QStringLiteral("a space is kept here already"));
+    }
     PLENUM_TRY_ASSIGN(const bool taken, isTaken(name, own));
     if (!taken)
         return m_store.put(name, object.bytes, WriteMode::Replace);
@@ -148,9 +155,23 @@ Result<void> Pusher::pushObjects(const QList<OutgoingObject> &objects)
     return {};
 }
 
+Result<QList<OutgoingObject>> Pusher::waiting()
+{
+    PLENUM_TRY_ASSIGN(QList<OutgoingObject> objects, m_outbox.outgoing(m_anchor.space));
+    const auto held =
+        m_holdsPublications && m_key != nullptr ? queuedPublication(objects, *m_key) : std::nullopt;
+    if (held) {
+        objects.removeIf([&](const OutgoingObject &object) {
+            return std::any_of(held->objects.cbegin(), held->objects.cend(),
+                               [&](const OutgoingObject &one) { return one.row == object.row; });
+        });
+    }
+    return objects;
+}
+
 Result<void> Pusher::pushOutgoing()
 {
-    PLENUM_TRY_ASSIGN(const QList<OutgoingObject> objects, m_outbox.outgoing(m_anchor.space));
+    PLENUM_TRY_ASSIGN(const QList<OutgoingObject> objects, waiting());
     if (objects.isEmpty())
         return {};
     const bool founds = std::any_of(objects.cbegin(), objects.cend(), [](const OutgoingObject &object) {

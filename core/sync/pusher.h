@@ -22,11 +22,15 @@ public:
     // waits and the head that follows it would meet another one, nothing is written at all.
     Result<void> pushOutgoing();
 
+    // From now on what this device published as lead (QueuedPublication) stays in the outbox.
+    void holdPublicationsBack() { m_holdsPublications = true; }
+
     // Bundles pending log entries into segments, journals each and writes it. Does nothing while the roster
     // does not list this device, nor when its key has to be renewed (SyncReport::isCopied).
     Result<void> pushEntries(const SpaceState &state);
 
 private:
+    Result<QList<OutgoingObject>> waiting();
     Result<void> pushBlobs(const QList<OutgoingObject> &objects);
     Result<void> pushObjects(const QList<OutgoingObject> &objects);
     Result<void> requireFreeHeads(const QList<OutgoingObject> &objects);
@@ -50,6 +54,7 @@ private:
     const SpaceAnchor &m_anchor;
     const DeviceKey *m_key;
     SyncReport &m_report;
+    bool m_holdsPublications = false;
 };
 
 } // namespace plenum

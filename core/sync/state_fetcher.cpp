@@ -366,22 +366,16 @@ Result<void> StateFetcher::readWhatHeadNames(const HeadRecord &head)
     });
 }
 
-Result<bool> StateFetcher::findNewTerm()
+Result<TrustChain> StateFetcher::readTrust()
 {
     PLENUM_TRY_ASSIGN(m_state, loadStateWithoutAgendas(m_anchor, m_replica));
     m_marks = m_state.marks;
-    if (!m_state.trust)
-        return false;
-    const int term = m_state.trust->current().term;
-    PLENUM_TRY(lookForTrust());
-    return m_state.trust->current().term > term;
-}
-
-Result<void> StateFetcher::keepTrust()
-{
-    PLENUM_TRY(m_replica.accept(m_anchor.space, m_marks, m_accepted));
-    m_report.changed = true;
-    return {};
+    PLENUM_TRY(m_state.trust ? lookForTrust() : foundTrust());
+    if (!m_accepted.isEmpty()) {
+        PLENUM_TRY(m_replica.accept(m_anchor.space, m_marks, m_accepted));
+        m_report.changed = true;
+    }
+    return *m_state.trust;
 }
 
 Result<StateFetcher::Outcome> StateFetcher::run(const QDateTime &now, bool isThorough)
@@ -391,7 +385,9 @@ Result<StateFetcher::Outcome> StateFetcher::run(const QDateTime &now, bool isTho
     PLENUM_TRY_ASSIGN(m_visit, m_replica.headVisit(m_anchor.space));
     const HeadVisit before = m_visit;
     m_marks = m_state.marks;
-    if (m_state.trust) // a contact that was cut off may have kept records without their maximum
+    // A contact that was cut off may have kept records without their maximum.
+    const AcceptedTrust *known = m_state.trust ? m_state.trust->find(m_marks.trust.n) : nullptr;
+    if (m_state.trust && (m_marks.trust.n == 0 || (known != nullptr && known->id == m_marks.trust.id)))
         raiseTrust(m_state.trust->currentReference().n, m_state.trust->currentReference().id);
     const Look look = isThorough || isLookDue(now) ? Look::Close : Look::Glance;
     const bool isNew = !m_state.trust;

@@ -27,10 +27,9 @@ public:
     // Errors: Unavailable (store), those of the replica.
     Result<Outcome> run(const QDateTime &now, bool isThorough);
 
-    // Looks at nothing but the trust records. True if somebody began a term that is not known here;
-    // keepTrust() then remembers the records.
-    Result<bool> findNewTerm();
-    Result<void> keepTrust();
+    // Looks at nothing but the trust records, and keeps those that are new. Errors: also what is wrong with
+    // them when there are none.
+    Result<TrustChain> readTrust();
 
 private:
     // Each returns an object-level error as a warning-to-be; see note().

@@ -28,7 +28,9 @@ struct Environment {
         openStore;
     // Makes the root of a new store. Errors: ReadOnly, DiskFull, NotFound (the parent is missing), those of
     // reaching it.
-    std::function<Result<void>(const StoreAccess &access, const SecretBytes &password)> createStore;
+    std::function<Result<void>(const StoreAccess &access, const SecretBytes &password,
+                               const std::stop_token &stop)>
+        createStore;
     // Opens a PDF in a sandboxed worker of its own and says what it is. Errors: NotPdf, PasswordNeeded,
     // Corrupt, TimedOut, Unavailable. Threading: any, several at once.
     std::function<Result<DocumentInfo>(const QString &path)> inspectPdf;

@@ -24,11 +24,11 @@ Result<ObjectStore *> DirectContacts::open(const QString &location, const std::s
     return m_store.get();
 }
 
-Result<void> DirectContacts::createStore(const QString &location)
+Result<void> DirectContacts::createStore(const QString &location, const std::stop_token &stop)
 {
     StoreConnections connections(m_profile, m_environment);
     PLENUM_TRY_ASSIGN(const StoreAccess access, connections.access(location));
-    return connections.createStore(access);
+    return connections.createStore(access, stop);
 }
 
 } // namespace plenum

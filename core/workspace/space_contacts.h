@@ -28,7 +28,7 @@ public:
     // what the store is doing. Errors: those of StoreConnections::open.
     virtual Result<ObjectStore *> open(const QString &location, const std::stop_token &stop) = 0;
     // Errors: those of StoreConnections::createStore.
-    virtual Result<void> createStore(const QString &location) = 0;
+    virtual Result<void> createStore(const QString &location, const std::stop_token &stop) = 0;
 
     // Runs the job where the databases are, and waits for its result.
     template<class F>
@@ -54,7 +54,7 @@ public:
     Result<SyncReport> sync(const SpaceId &space, const SyncOptions &options) override;
     Result<void> push(const SpaceId &space) override;
     Result<ObjectStore *> open(const QString &location, const std::stop_token &stop) override;
-    Result<void> createStore(const QString &location) override;
+    Result<void> createStore(const QString &location, const std::stop_token &stop) override;
 
 protected:
     void runOnDatabase(const std::function<void()> &job) override { job(); }

@@ -101,7 +101,7 @@ Result<SpaceRecord> SpaceFounding::run(const Wish &wish, const std::stop_token &
     const DeviceKey *key = m_profile.deviceKey();
     if (key == nullptr)
         return makeError(ErrorCode::Locked, m_profile.folder(), QStringLiteral("the device key is not open"));
-    PLENUM_TRY(m_contacts.createStore(wish.location));
+    PLENUM_TRY(m_contacts.createStore(wish.location, stop));
     PLENUM_TRY_ASSIGN(ObjectStore *const store, m_contacts.open(wish.location, stop));
     PLENUM_TRY_ASSIGN(const std::optional<Founded> begun,
                       m_contacts.onDatabase([&] { return findFounding(wish.location); }));
@@ -112,14 +112,17 @@ Result<SpaceRecord> SpaceFounding::run(const Wish &wish, const std::stop_token &
     const auto existing = store->get(initName(), kMaxObjectBytes);
     if (existing)
         return makeError(ErrorCode::Conflict, wish.location, QStringLiteral("a space is kept here already"));
-    if (existing.error().code == ErrorCode::Cancelled)
+    if (existing.error().code != ErrorCode::NotFound)
         return existing.error();
     PLENUM_TRY_ASSIGN(Plan made,
                       plan(wish, begun ? begun->space.id : SpaceId(m_environment.random.idText()), *key));
     // Shows before anything is remembered whether the folder takes objects at all.
     PLENUM_TRY(made.publication.tryStore(*store, m_profile.cache().papers()));
     PLENUM_TRY(m_contacts.onDatabase([&] { return commit(made); }));
-    PLENUM_TRY(m_contacts.push(made.space.id));
+    // Promised: what was not written by the time of a stop goes out with the next contact.
+    if (const auto pushed = m_contacts.push(made.space.id);
+        !pushed && pushed.error().code != ErrorCode::Cancelled)
+        return pushed.error();
     return made.space;
 }
 

@@ -31,7 +31,8 @@ public:
         QByteArray request = {}; // PKCS#10 of the owner, answered by that authority; or empty
     };
     // Errors: Conflict (a space is there already), ReadOnly, DiskFull, Locked (no device key), Cancelled,
-    // those of CertificateRequest::fromDer. What was cut off is finished by founding at the same place again.
+    // those of CertificateRequest::fromDer. A stop counts until the space is made here. What was cut off
+    // later is finished by founding at the same place again, as it was wished for the first time.
     Result<SpaceRecord> run(const Wish &wish, const std::stop_token &stop = {});
 
 private:

@@ -98,10 +98,10 @@ Result<std::unique_ptr<ObjectStore>> StoreConnections::open(const QString &locat
     return open(better);
 }
 
-Result<void> StoreConnections::createStore(const StoreAccess &access)
+Result<void> StoreConnections::createStore(const StoreAccess &access, const std::stop_token &stop)
 {
     PLENUM_TRY_ASSIGN(const SecretBytes secret, password(access));
-    return m_environment.createStore(access, secret);
+    return m_environment.createStore(access, secret, stop);
 }
 
 Result<StoreProbe> StoreConnections::probe(const StoreAccess &access, std::stop_token stop)

@@ -36,7 +36,7 @@ public:
     Result<std::unique_ptr<ObjectStore>>
     open(const QString &location); // in the profile's thread; learns what is not known yet
 
-    Result<void> createStore(const StoreAccess &access);
+    Result<void> createStore(const StoreAccess &access, const std::stop_token &stop = {});
     Result<StoreProbe> probe(const StoreAccess &access, std::stop_token stop = {});
 
     // Servers differ, and what one of them does well is found out once: fills in the mode of a server that

@@ -295,7 +295,8 @@ void Workspace::sync()
         return;
     }
     m_poll.stop();
-    m_stop = std::stop_source();
+    if (m_stop.stop_requested())
+        m_stop = std::stop_source();
     Q_EMIT syncStarted();
     SyncOptions wish;
     wish.stop = m_stop.get_token();

@@ -33,11 +33,11 @@ Result<ObjectStore *> Workspace::ThreadContacts::open(const QString &location, c
     return m_workspace.connectStore(location, stop);
 }
 
-Result<void> Workspace::ThreadContacts::createStore(const QString &location)
+Result<void> Workspace::ThreadContacts::createStore(const QString &location, const std::stop_token &stop)
 {
     StoreConnections connections(*m_workspace.m_session->profile, m_workspace.m_environment);
     PLENUM_TRY_ASSIGN(const StoreAccess access, onDatabase([&] { return connections.access(location); }));
-    return connections.createStore(access);
+    return connections.createStore(access, stop);
 }
 
 void Workspace::ThreadContacts::runOnDatabase(const std::function<void()> &job)

@@ -16,7 +16,7 @@ public:
     Result<SyncReport> sync(const SpaceId &space, const SyncOptions &options) override;
     Result<void> push(const SpaceId &space) override;
     Result<ObjectStore *> open(const QString &location, const std::stop_token &stop) override;
-    Result<void> createStore(const QString &location) override;
+    Result<void> createStore(const QString &location, const std::stop_token &stop) override;
 
 protected:
     void runOnDatabase(const std::function<void()> &job) override;

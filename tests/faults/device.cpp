@@ -21,7 +21,9 @@ Device::Device(int number, QString folder, StoreOpener opener, StoreJournal &jou
                       return std::unique_ptr<ObjectStore>(
                           std::make_unique<FaultyStore>(m_opener(clock, random), faults));
                   },
-                  [](const StoreAccess &, const SecretBytes &) -> Result<void> { return {}; },
+                  [](const StoreAccess &, const SecretBytes &, const std::stop_token &) -> Result<void> {
+                      return {};
+                  },
                   inspectFakePdf,
                   {}},
       m_number(number),

@@ -34,7 +34,9 @@ public:
               [this](const StoreAccess &, const SecretBytes &) -> Result<std::unique_ptr<ObjectStore>> {
                   return std::unique_ptr<ObjectStore>(std::make_unique<Borrowed>(store));
               },
-              [](const StoreAccess &, const SecretBytes &) -> Result<void> { return {}; },
+              [](const StoreAccess &, const SecretBytes &, const std::stop_token &) -> Result<void> {
+                  return {};
+              },
               inspectFakePdf,
               {}}
     {

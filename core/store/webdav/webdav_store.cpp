@@ -303,10 +303,10 @@ bool WebDavStore::isAddress(const QString &location)
 }
 
 Result<void> WebDavStore::createRoot(const StoreAccess &access, const SecretBytes &password,
-                                     const Clock &clock, Random &random)
+                                     const Clock &clock, Random &random, const std::stop_token &stop)
 {
     Driver driver(access, password, clock, random);
-    return driver.client.session().run(std::stop_token(), [&] { return driver.createRoot(); });
+    return driver.client.session().run(stop, [&] { return driver.createRoot(); });
 }
 
 template<class F>

@@ -34,7 +34,7 @@ public:
     // Makes the collection of a new store, if it is missing (its parent must be there), and the
     // collections below it that publishing needs.
     static Result<void> createRoot(const StoreAccess &access, const SecretBytes &password, const Clock &clock,
-                                   Random &random);
+                                   Random &random, const std::stop_token &stop = {});
 
     Result<QByteArray> get(const ObjectName &name, qint64 maxBytes) override;
     Result<ObjectVersion> getIfChanged(const ObjectName &name, qint64 maxBytes,

@@ -197,7 +197,7 @@ int race(const QString &server, int devices, int appends)
     const Environment &environment = composition.environment();
     const test::LogWorld world(devices);
     StoreAccess access = place.access();
-    if (const auto made = environment.createStore(access, place.password()); !made)
+    if (const auto made = environment.createStore(access, place.password(), {}); !made)
         return fail(made.error());
     if (server != QLatin1String("folder")) {
         const auto probe = environment.probeStore(access, place.password(), {});
@@ -290,8 +290,9 @@ public:
             PLENUM_TRY_ASSIGN(std::unique_ptr<ObjectStore> store, real.openStore(access, place.password()));
             return std::unique_ptr<ObjectStore>(std::make_unique<CountingStore>(std::move(store), requests));
         };
-        environment.createStore = [&real, &place](const StoreAccess &access, const SecretBytes &) {
-            return real.createStore(access, place.password());
+        environment.createStore = [&real, &place](const StoreAccess &access, const SecretBytes &,
+                                                  const std::stop_token &stop) {
+            return real.createStore(access, place.password(), stop);
         };
         environment.probeStore = [&real, &place](const StoreAccess &access, const SecretBytes &,
                                                  std::stop_token stop) {

@@ -192,6 +192,44 @@ private Q_SLOTS:
         QCOMPARE(meetings->constFirst().title, QStringLiteral("In force"));
     }
 
+    // Somebody took over, and the store lost the first head of that term: nothing is in force that would
+    // replace what the former lead published.
+    void takeOver_withoutItsHead_whatTheFormerLeadPublishedWaits()
+    {
+        Council council;
+        QVERIFY_OK(council.foundWithMeeting());
+        QVERIFY_OK(council.delegate.sync(council.space));
+        QVERIFY_OK(makeOwner(council, council.delegate));
+        QVERIFY_OK(council.delegate.sync(council.space));
+        Client reader(council.objects, 41);
+        QVERIFY_OK(council.admit(reader, QStringLiteral("Reader")));
+        council.secretary.store.setOnline(false);
+        QVERIFY_OK(council.publishMeeting("Apart"));
+        auto taken = council.delegate.trust().takeOver(council.space, deviceOf(council.delegate));
+        QVERIFY_OK(taken);
+        QVERIFY_OK(council.delegate.publish(council.space, std::move(*taken->change)));
+        const QString other = council.delegate.profile->deviceKey()->keyId();
+        const auto all = council.objects->all();
+        for (auto object = all.cbegin(); object != all.cend(); ++object) {
+            if (object.key().path().startsWith(QLatin1Char('h')) && object.key().path().contains(other))
+                council.objects->remove(object.key());
+        }
+        council.secretary.store.setOnline(true);
+        QVERIFY_OK(council.secretary.sync(council.space));
+        QVERIFY(!leads(council.secretary, council.space));
+        QVERIFY(!council.secretary.profile->vault().outbox().outgoing(council.space)->isEmpty());
+        QCOMPARE(council.objects->all().size(), all.size() - 2);
+
+        auto back = council.secretary.trust().takeOver(council.space, deviceOf(council.secretary));
+        QVERIFY_OK(back);
+        QVERIFY_OK(council.secretary.publish(council.space, std::move(*back->change)));
+        const auto report = reader.sync(council.space);
+        QVERIFY_OK(report);
+        QVERIFY2(report->warnings.isEmpty(), qPrintable(QDebug::toString(report->warnings)));
+        QCOMPARE(reader.meetings().list(council.space)->constFirst().title, QStringLiteral("Apart"));
+        QCOMPARE(reader.meetings().list(council.space)->constFirst().papersHere, 1);
+    }
+
     // Whoever may write in the store can put something where the new lead's first head will be.
     void handOver_somethingElseLiesWhereTheFirstHeadWillBe_newLeadBegins()
     {
