@@ -1765,6 +1765,10 @@
         <source>Certificates (*.pem *.crt *.cer *.der);;All files (*)</source>
         <translation>شهادات (*.pem *.crt *.cer *.der);;جميع الملفات (*)</translation>
     </message>
+    <message>
+        <source>Stop connecting</source>
+        <translation>إيقاف الاتصال</translation>
+    </message>
 </context>
 <context>
     <name>plenum::ui::ConnectionSection</name>

@@ -1661,6 +1661,10 @@
         <source>Certificates (*.pem *.crt *.cer *.der);;All files (*)</source>
         <translation>Zertifikate (*.pem *.crt *.cer *.der);;Alle Dateien (*)</translation>
     </message>
+    <message>
+        <source>Stop connecting</source>
+        <translation>Verbinden abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>plenum::ui::ConnectionSection</name>

@@ -1635,6 +1635,10 @@
         <source>Certificates (*.pem *.crt *.cer *.der);;All files (*)</source>
         <translation>Sertifikat (*.pem *.crt *.cer *.der);;Semua berkas (*)</translation>
     </message>
+    <message>
+        <source>Stop connecting</source>
+        <translation>Hentikan penyambungan</translation>
+    </message>
 </context>
 <context>
     <name>plenum::ui::ConnectionSection</name>

@@ -1635,6 +1635,10 @@
         <source>Certificates (*.pem *.crt *.cer *.der);;All files (*)</source>
         <translation>Chứng thư số (*.pem *.crt *.cer *.der);;Tất cả các tệp (*)</translation>
     </message>
+    <message>
+        <source>Stop connecting</source>
+        <translation>Dừng kết nối</translation>
+    </message>
 </context>
 <context>
     <name>plenum::ui::ConnectionSection</name>
