@@ -113,6 +113,22 @@ private Q_SLOTS:
         QCOMPARE(other.objects->all(), before);
         QVERIFY(lost.profile->vault().spaces()->isEmpty());
     }
+
+    void found_whereSomebodyKeepsASpace_changesNothingWhateverFails()
+    {
+        Council council;
+        QVERIFY_OK(council.found());
+        const auto before = council.objects->all();
+        for (int n = 1, isReached = 1; isReached != 0; ++n) {
+            Client other(council.objects, 51);
+            other.store.failCall(n);
+            const auto founded = other.spaces().create(
+                {QStringLiteral("/store"), QStringLiteral("Other"), QStringLiteral("Nam"), {}, {}});
+            QVERIFY2(!founded, qPrintable(QString::number(n)));
+            QCOMPARE(council.objects->all(), before);
+            isReached = other.store.calls() >= n ? 1 : 0;
+        }
+    }
 };
 
 QTEST_GUILESS_MAIN(MembershipTest)
