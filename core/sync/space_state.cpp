@@ -51,17 +51,29 @@ ParsedManifests &parsedManifests()
     return manifests;
 }
 
+// The chain that ends at the maximum. What a commit that failed half-way left in the cache is in no chain:
+// the cache is committed before the vault.
 Result<void> loadTrust(const SpaceAnchor &anchor, Replica &replica, SpaceState &state)
 {
-    PLENUM_TRY_ASSIGN(const QList<StoredObject> objects,
+    PLENUM_TRY_ASSIGN(const QList<StoredObject> stored,
                       replica.objectsBelow(anchor.space, QStringLiteral("trust/")));
-    for (const StoredObject &stored : objects) {
-        const auto object = reopen(stored, ObjectType::Trust, anchor.space);
-        if (!object)
-            continue;
-        auto chain = state.trust ? extendTrust(*state.trust, *object) : startTrust(*object, anchor.trustId);
-        if (chain)
-            state.trust = std::move(chain).value();
+    QHash<QByteArray, SignedObject> byId;
+    for (const StoredObject &row : stored) {
+        if (const auto object = reopen(row, ObjectType::Trust, anchor.space))
+            byId.insert(object->id, *object);
+    }
+    QList<SignedObject>
+        chain; // the newest first; an id cannot come twice, it is the hash of what names the next
+    for (auto object = byId.constFind(state.marks.trust.id); object != byId.cend();) {
+        chain.append(*object);
+        const auto record = parseTrust(object->envelope.payload);
+        object = record ? byId.constFind(record->prev) : byId.cend();
+    }
+    for (auto object = chain.crbegin(); object != chain.crend(); ++object) {
+        auto longer = state.trust ? extendTrust(*state.trust, *object) : startTrust(*object, anchor.trustId);
+        if (!longer)
+            return {};
+        state.trust = std::move(longer).value();
     }
     return {};
 }

@@ -385,10 +385,6 @@ Result<StateFetcher::Outcome> StateFetcher::run(const QDateTime &now, bool isTho
     PLENUM_TRY_ASSIGN(m_visit, m_replica.headVisit(m_anchor.space));
     const HeadVisit before = m_visit;
     m_marks = m_state.marks;
-    // A contact that was cut off may have kept records without their maximum.
-    const AcceptedTrust *known = m_state.trust ? m_state.trust->find(m_marks.trust.n) : nullptr;
-    if (m_state.trust && (m_marks.trust.n == 0 || (known != nullptr && known->id == m_marks.trust.id)))
-        raiseTrust(m_state.trust->currentReference().n, m_state.trust->currentReference().id);
     const Look look = isThorough || isLookDue(now) ? Look::Close : Look::Glance;
     const bool isNew = !m_state.trust;
     if (isNew) {

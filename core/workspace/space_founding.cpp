@@ -41,8 +41,7 @@ Result<CertificateAuthority> SpaceFounding::foundAuthority(const Wish &wish, Per
     return authority;
 }
 
-// All that is known before the store is asked: the objects of a new space, and what this computer remembers
-// of it.
+// The objects of a new space, and what this computer will remember of it.
 Result<SpaceFounding::Plan> SpaceFounding::plan(const Wish &wish, const SpaceId &space, const DeviceKey &key)
 {
     Person owner;
@@ -105,10 +104,8 @@ Result<SpaceRecord> SpaceFounding::run(const Wish &wish, const std::stop_token &
     PLENUM_TRY_ASSIGN(ObjectStore *const store, m_contacts.open(wish.location, stop));
     PLENUM_TRY_ASSIGN(const std::optional<Founded> begun,
                       m_contacts.onDatabase([&] { return findFounding(wish.location); }));
-    if (begun && begun->isMade) {
-        PLENUM_TRY(m_contacts.push(begun->space.id));
-        return begun->space;
-    }
+    if (begun && begun->isMade)
+        return deliver(begun->space);
     const auto existing = store->get(initName(), kMaxObjectBytes);
     if (existing)
         return makeError(ErrorCode::Conflict, wish.location, QStringLiteral("a space is kept here already"));
@@ -119,11 +116,15 @@ Result<SpaceRecord> SpaceFounding::run(const Wish &wish, const std::stop_token &
     // Shows before anything is remembered whether the folder takes objects at all.
     PLENUM_TRY(made.publication.tryStore(*store, m_profile.cache().papers()));
     PLENUM_TRY(m_contacts.onDatabase([&] { return commit(made); }));
-    // Promised: what was not written by the time of a stop goes out with the next contact.
-    if (const auto pushed = m_contacts.push(made.space.id);
-        !pushed && pushed.error().code != ErrorCode::Cancelled)
+    return deliver(made.space);
+}
+
+// It is promised: what was not written by the time of a stop goes out with the next contact.
+Result<SpaceRecord> SpaceFounding::deliver(const SpaceRecord &space)
+{
+    if (const auto pushed = m_contacts.push(space.id); !pushed && pushed.error().code != ErrorCode::Cancelled)
         return pushed.error();
-    return made.space;
+    return space;
 }
 
 } // namespace plenum

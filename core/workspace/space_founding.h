@@ -49,6 +49,7 @@ private:
     Result<CertificateAuthority> foundAuthority(const Wish &wish, Person &owner);
     Result<Plan> plan(const Wish &wish, const SpaceId &space, const DeviceKey &key);
     Result<void> commit(Plan &plan);
+    Result<SpaceRecord> deliver(const SpaceRecord &space);
 
     Profile &m_profile;
     const Environment &m_environment;

@@ -17,6 +17,7 @@
 #include <QTemporaryDir>
 
 #include <algorithm>
+#include <functional>
 #include <memory>
 
 namespace plenum::test {
@@ -49,6 +50,22 @@ public:
         profile.reset();
         profile = Profile::open(folder.path(), clock, random).value();
         (void)profile->unlock(SecretBytes()).value();
+    }
+
+    // What is done meanwhile the cache keeps and the vault does not, as if each of its commits had failed.
+    void withoutTheVault(const std::function<void()> &doing)
+    {
+        const QString vault = folder.filePath(QStringLiteral("vault.db"));
+        const QString before = vault + QLatin1String(".before");
+        profile.reset();
+        QFile::copy(vault, before);
+        reopen();
+        doing();
+        profile.reset();
+        for (const char *file : {"", "-wal", "-shm"})
+            QFile::remove(vault + QLatin1String(file));
+        QFile::rename(before, vault);
+        reopen();
     }
 
     SpaceService spaces() { return SpaceService(*profile, environment); }

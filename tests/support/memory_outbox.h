@@ -41,8 +41,10 @@ public:
 
     Result<void> withdraw(const QList<qint64> &withdrawn) override
     {
-        for (const qint64 row : withdrawn)
-            rows.remove(row);
+        for (const qint64 row : withdrawn) {
+            if (!rows.value(row).isKept)
+                rows.remove(row);
+        }
         return {};
     }
 

@@ -93,6 +93,22 @@ private Q_SLOTS:
         QVERIFY(outbox().outgoing(kSpace).value().constLast().row > row); // rows are never used again
     }
 
+    void withdraw_takesPublicationsOut_andNoOwnWork()
+    {
+        share(1);
+        QVERIFY_OK(outbox().journalSegment(kSpace, position(1), object(QStringLiteral("l/1.bin")),
+                                           pendingRows(), {object(QStringLiteral("u/x/1.bin"))}));
+        QVERIFY_OK(outbox().enqueue(kSpace, {object(QStringLiteral("m/a.bin"))}));
+        QList<qint64> rows{99'999};
+        const auto objects = outbox().outgoing(kSpace).value();
+        for (const OutgoingObject &one : objects)
+            rows.append(one.row);
+        QCOMPARE(rows.size(), 4);
+        QVERIFY_OK(outbox().withdraw(rows));
+        QCOMPARE(outgoing(), (QStringList{QStringLiteral("u/x/1.bin"), QStringLiteral("l/1.bin")}));
+        QVERIFY(due().isEmpty()); // it was never stored
+    }
+
     void pendingEntries_areOldestFirst_upToTheLimit()
     {
         for (quint32 n = 1; n <= 5; ++n)

@@ -134,17 +134,11 @@ private Q_SLOTS:
         const auto code =
             council.secretary.spaces().invite(council.space, QStringLiteral("Reader"), Role::Observer);
         QVERIFY_OK(reader.spaces().join(*parseInviteCode(*code), QString(), std::nullopt));
-        const QString vault = reader.folder.filePath(QStringLiteral("vault.db"));
-        reader.profile.reset();
-        QVERIFY(QFile::copy(vault, vault + QLatin1String(".before")));
-        reader.reopen();
-        QVERIFY_OK(reader.sync(council.space));
-        const SpaceMarks marks = reader.profile->replica().marks(council.space).value();
-        reader.profile.reset();
-        QVERIFY(QFile::remove(vault) && QFile::rename(vault + QLatin1String(".before"), vault));
-        for (const char *left : {"-wal", "-shm"})
-            QFile::remove(vault + QLatin1String(left));
-        reader.reopen();
+        SpaceMarks marks;
+        reader.withoutTheVault([&] {
+            QVERIFY_OK(reader.sync(council.space));
+            marks = reader.profile->replica().marks(council.space).value();
+        });
         QCOMPARE(reader.profile->replica().marks(council.space)->trust.n, 0);
         QVERIFY_OK(reader.sync(council.space));
         QCOMPARE(reader.profile->replica().marks(council.space).value(), marks);
