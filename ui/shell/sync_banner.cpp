@@ -76,7 +76,7 @@ void SyncBanner::showCurrent()
                "mistake, ask the secretary."));
         return;
     }
-    if (m_isPageShown || m_notices == m_dismissed) {
+    if (m_isPageShown || m_notices.isEmpty() || m_notices == m_dismissed) {
         hide();
         return;
     }
