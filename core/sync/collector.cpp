@@ -129,7 +129,9 @@ Result<std::optional<Collector::Gathered>> Collector::gather(const SpaceState &s
             gathered.rejected.append(row);
     }
 
-    const EpochState epoch = openEpochOf(head);
+    EpochState epoch = openEpochOf(head);
+    PLENUM_TRY_ASSIGN(const int lastWritten, lastWrittenNumber(head.logEpoch));
+    epoch.lastNumber = std::max(epoch.lastNumber, lastWritten);
     const bool isEmpty = fresh.isEmpty() && gathered.rejected.isEmpty();
     const bool closes = closeEpoch ? epoch.segments + fresh.size() > 0
                                    : !isEmpty && (epoch.segments + fresh.size() >= kEpochSegments ||
@@ -163,6 +165,21 @@ Result<std::optional<Collector::Gathered>> Collector::gather(const SpaceState &s
     if (gathered.shardBits != head.shardBits)
         gathered.earlierShards.append(ShardWidth{head.logEpoch, head.shardBits});
     return std::optional(std::move(gathered));
+}
+
+// Of all roll-ups of the epoch that were ever here: one that is in force no more keeps its name.
+Result<int> Collector::lastWrittenNumber(int epoch)
+{
+    PLENUM_TRY_ASSIGN(const QList<StoredObject> rows,
+                      m_replica.objectsBelow(m_anchor.space, rollupDirectory() + QLatin1Char('/')));
+    int last = 0;
+    for (const StoredObject &row : rows) {
+        const auto name = ObjectName::parse(row.name);
+        const auto parsed = name ? parseRollupName(*name) : std::nullopt;
+        if (parsed && parsed->epoch == epoch)
+            last = std::max(last, parsed->n);
+    }
+    return last;
 }
 
 // From the newest on: what is no larger than all that is to be rolled up anyway.

@@ -41,6 +41,7 @@ public:
     Result<std::optional<Gathered>> gather(const SpaceState &state, bool closeEpoch);
 
 private:
+    Result<int> lastWrittenNumber(int epoch);
     Result<QList<KnownSegment>> segmentsNotIn(const RollupAudit &audit, const SpaceState &state);
     Result<QList<KnownSegment>> takeMergeable(const HeadRecord &head, qsizetype fresh, bool closes,
                                               Gathered &gathered);

@@ -146,6 +146,32 @@ const Person *SpaceState::personOfDevice(const DeviceId &device) const
     return listed == nullptr ? nullptr : roster->record.findPerson(listed->person);
 }
 
+bool isWithinMaxima(const SpaceState &state, const StoredObject &stored)
+{
+    const auto name = ObjectName::parse(stored.name);
+    if (!name)
+        return false;
+    const auto isWithin = [&](qint64 n, const ChainMark &mark) {
+        return n < mark.n || (n == mark.n && stored.id == mark.id);
+    };
+    if (const auto trust = parseTrustName(*name)) {
+        const AcceptedTrust *record = state.trust ? state.trust->find(static_cast<int>(trust->n)) : nullptr;
+        return record != nullptr && record->id == stored.id;
+    }
+    if (const auto roster = parseRosterName(*name))
+        return isWithin(roster->n, state.marks.roster);
+    if (const auto manifest = parseManifestName(*name))
+        return isWithin(manifest->n, state.marks.meetings.value(manifest->meeting));
+    if (const auto garbage = parseGarbageName(*name))
+        return state.head && garbage->n <= state.head->record.gc;
+    if (const auto head = parseHeadHistoryName(*name)) {
+        const auto envelope = parseEnvelope(stored.bytes, stored.name);
+        return head->n < state.marks.head.seq ||
+               (envelope && headPayloadId(envelope->payload) == state.marks.head.payloadHash);
+    }
+    return true;
+}
+
 Result<SignedObject> reopen(const StoredObject &stored, ObjectType type, const SpaceId &space)
 {
     PLENUM_TRY_ASSIGN(const ObjectName name, ObjectName::parse(stored.name));

@@ -42,6 +42,10 @@ Result<void> loadAgendas(const SpaceAnchor &anchor, Replica &replica, SpaceState
 Result<std::optional<AcceptedManifest>> loadManifest(const SpaceState &state, const SpaceId &space,
                                                      const MeetingId &meeting, int version, Replica &replica);
 
+// False for a row that goes beyond the maxima. The cache is committed before the vault: what a commit that
+// failed half-way left is in the cache alone, and nobody else may ever see it.
+bool isWithinMaxima(const SpaceState &state, const StoredObject &stored);
+
 // The object of a stored row, parsed again. Error: Corrupt.
 Result<SignedObject> reopen(const StoredObject &stored, ObjectType type, const SpaceId &space);
 

@@ -119,6 +119,8 @@ Result<HealReport> StoreHealer::run(const SpaceState &state, const HealOptions &
     PLENUM_TRY_ASSIGN(const QList<StoredObject> manifests,
                       m_replica.objectsBelow(m_anchor.space, QStringLiteral("m/")));
     for (const StoredObject &stored : manifests) {
+        if (!isWithinMaxima(state, stored))
+            continue;
         PLENUM_TRY_ASSIGN(const ObjectName name, ObjectName::parse(stored.name));
         rememberBlobs({name, ObjectType::Manifest, stored.id, stored.bytes, false});
     }
@@ -251,6 +253,8 @@ Result<void> StoreHealer::healBelow(const QString &prefix)
     PLENUM_TRY_ASSIGN(const QList<StoredObject> objects, m_replica.objectsBelow(m_anchor.space, prefix));
     QList<Expected> expected;
     for (const StoredObject &stored : objects) {
+        if (!isWithinMaxima(*m_state, stored))
+            continue;
         PLENUM_TRY_ASSIGN(const ObjectName name, ObjectName::parse(stored.name));
         expected.append(
             Expected{name, objectTypeFromCode(stored.type.toLatin1()), stored.id, stored.bytes, false});
@@ -447,6 +451,20 @@ Result<bool> StoreHealer::isStoreNewer()
     return there && std::pair(there->term, there->seq) > std::pair(here.term, here.seq);
 }
 
+// Of the head in force. The pointer in the cache may be of a publication that was never committed.
+Result<std::optional<QByteArray>> StoreHealer::payloadInForce(const ObjectName &pointer)
+{
+    for (const QString &prefix : {pointer.path(), headHistoryDirectory() + QLatin1Char('/')}) {
+        PLENUM_TRY_ASSIGN(const QList<StoredObject> rows, m_replica.objectsBelow(m_anchor.space, prefix));
+        for (const StoredObject &row : rows) {
+            const auto envelope = parseEnvelope(row.bytes, row.name);
+            if (envelope && headPayloadId(envelope->payload) == m_state->head->payloadId)
+                return std::optional(envelope->payload);
+        }
+    }
+    return std::optional<QByteArray>();
+}
+
 Result<void> StoreHealer::healPointer()
 {
     const TrustRecord &trust = m_state->trust->current();
@@ -472,17 +490,19 @@ Result<void> StoreHealer::healPointer()
                                 ? HealFinding::State::Old
                                 : HealFinding::State::Contradicts;
     }
-    PLENUM_TRY_ASSIGN(const QList<StoredObject> here, m_replica.objectsBelow(m_anchor.space, name.path()));
+    PLENUM_TRY_ASSIGN(const auto payload, payloadInForce(name));
     const bool isLead = m_key != nullptr && m_key->keyId() == trust.lead;
     if (finding.state == HealFinding::State::Contradicts) {
         finding.problem =
             makeError(ErrorCode::Forked, finding.name, QStringLiteral("another head of the same number"));
-    } else if (!isLead || here.isEmpty()) {
+    } else if (!isLead || !payload) {
         finding.problem = makeError(ErrorCode::Unauthorized, finding.name,
                                     QStringLiteral("only the lead secretary's device puts this back"));
     } else if (!m_options.dryRun) {
+        PLENUM_TRY_ASSIGN(const QByteArray pointer,
+                          sealEnvelope(ObjectType::HeadPointer, m_anchor.space, name, *payload, *m_key));
         PLENUM_TRY(m_store.barrier());
-        const auto written = m_store.put(name, here.constFirst().bytes, WriteMode::Replace);
+        const auto written = m_store.put(name, pointer, WriteMode::Replace);
         finding.isRestored = written.has_value();
         if (!written)
             finding.problem = written.error();

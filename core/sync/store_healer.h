@@ -74,6 +74,7 @@ private:
     Result<void> healKept();
     Result<void> healLogs();
     Result<void> heal(const QList<Expected> &expected);
+    Result<std::optional<QByteArray>> payloadInForce(const ObjectName &pointer);
     Result<void> healPointer();
     std::optional<HealFinding::State> judge(const Expected &expected, const QByteArray &bytes) const;
     Result<void> settle(const Expected &expected, HealFinding::State state);

@@ -115,6 +115,20 @@ private Q_SLOTS:
         QCOMPARE(reader.log(1).tail.n, 100);
     }
 
+    // A roll-up of a head that was overruled keeps its name.
+    void gather_takesNoNameTwice()
+    {
+        LogWorld world(60);
+        LogReader lead(world, 0);
+        world.writeLog(1, 2);
+        QVERIFY(collect(world, lead));
+        world.head.rollups.clear();
+        world.writeLog(2, 2);
+        const auto gathered = collect(world, lead);
+        QVERIFY(gathered);
+        QCOMPARE(gathered->rollups.constFirst().n, 2);
+    }
+
     void gather_atTwoThousand_closesTheEpoch()
     {
         LogWorld world(20);

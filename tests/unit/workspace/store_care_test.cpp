@@ -280,6 +280,25 @@ private Q_SLOTS:
         QCOMPARE(council.objects->all(), today);
     }
 
+    // The cache is committed before the vault: what a commit that failed left there nobody ever published.
+    void publicationThatWasNeverCommitted_isNotWritten()
+    {
+        Busy council;
+        QVERIFY(council.begin().ok());
+        const auto before = council.objects->all();
+        council.secretary.withoutTheVault([&] {
+            council.secretary.store.setOnline(false);
+            QVERIFY(council.publishVersion().ok());
+            council.secretary.store.setOnline(true);
+        });
+        council.objects->remove(council.pointer());
+        const auto healed = council.heal(council.secretary);
+        QVERIFY(healed.ok());
+        QCOMPARE(council.objects->all(), before);
+        QVERIFY(council.publishVersion().ok()); // takes the numbers the other one had
+        QVERIFY(council.judgeStore()->warnings.isEmpty());
+    }
+
     void emptyFolderInTheStoresPlace_getsNothing()
     {
         Busy council;
