@@ -293,8 +293,9 @@ Result<void> FaultyStore::putMany(const QList<ObjectWrite> &writes, const WriteD
 Result<void> FaultyStore::putBlob(const QByteArray &sha256, const QString &localPath)
 {
     const auto bytes = readFile(localPath, kMaxPaperBytes);
-    return write(blobName(sha256), bytes.value_or(QByteArray()),
-                 [&] { return m_inner->putBlob(sha256, localPath); });
+    if (!bytes)
+        return m_inner->putBlob(sha256, localPath); // a paper that is not here cannot be written
+    return write(blobName(sha256), *bytes, [&] { return m_inner->putBlob(sha256, localPath); });
 }
 
 Result<void> FaultyStore::putBlobs(const QList<BlobWrite> &writes, const WriteDone &done)

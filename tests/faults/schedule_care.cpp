@@ -228,7 +228,8 @@ void Schedule::heal(Device &one)
             .arg(healed ? QStringLiteral("%1 put back").arg(healed->restored()) : outcomeOf(healed.error())));
     const Objects after = m_site.contents();
     for (auto object = before.cbegin(); object != before.cend(); ++object) {
-        if (object.key().path().startsWith(QLatin1String("head-")) || right.value(object.key()) != *object)
+        const bool isRight = right.contains(object.key()) && right.value(object.key()) == *object;
+        if (object.key().path().startsWith(QLatin1String("head-")) || !isRight)
             continue;
         m_verdict.require(
             after.value(object.key()) == *object, 4,

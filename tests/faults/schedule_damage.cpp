@@ -202,7 +202,10 @@ void Schedule::forkHead()
     const auto view = loadSpace(*lead().profile, m_world.space());
     const bool hasSpoken = view && view->state.trust && view->state.head && view->mayPublish() &&
                            view->state.head->record.term == view->state.trust->current().term;
-    if (!hasSpoken)
+    // The other head names what the store has: a lead writes heads after all else.
+    const auto waiting = hasSpoken ? lead().profile->vault().outbox().outgoing(m_world.space())
+                                   : Result<QList<OutgoingObject>>(makeError(ErrorCode::Unavailable));
+    if (!waiting || !waiting->isEmpty())
         return;
     HeadRecord head = view->state.head->record;
     head.time = head.time.addSecs(1 + m_dice.below(1000));
