@@ -3,11 +3,11 @@
 
 #include "core/base/base32.h"
 #include "core/crypto/digest.h"
+#include "core/crypto/hkdf.h"
 #include "core/crypto/openssl_handles.h"
 #include "core/crypto/verified_signatures.h"
 
 #include <openssl/err.h>
-#include <openssl/kdf.h>
 #include <openssl/pem.h>
 
 #include <QList>
@@ -49,17 +49,6 @@ EVP_PKEY *generateKey(int type)
     if (!context || EVP_PKEY_keygen_init(context.get()) != 1 || EVP_PKEY_keygen(context.get(), &key) != 1)
         return nullptr;
     return key;
-}
-
-bool hkdf(QByteArrayView seed, QByteArrayView info, unsigned char *out)
-{
-    const ossl::PkeyContext context(EVP_PKEY_CTX_new_id(EVP_PKEY_HKDF, nullptr));
-    size_t size = kKeySize;
-    return context && EVP_PKEY_derive_init(context.get()) == 1 &&
-           EVP_PKEY_CTX_set_hkdf_md(context.get(), EVP_sha256()) == 1 &&
-           EVP_PKEY_CTX_set1_hkdf_key(context.get(), bytesOf(seed), int(seed.size())) == 1 &&
-           EVP_PKEY_CTX_add1_hkdf_info(context.get(), bytesOf(info), int(info.size())) == 1 &&
-           EVP_PKEY_derive(context.get(), out, &size) == 1 && size == kKeySize;
 }
 
 // PBES2 with scrypt; PEM_write_bio_PKCS8PrivateKey would choose PBKDF2.
@@ -175,12 +164,12 @@ Result<DeviceKey> DeviceKey::generate()
 DeviceKey DeviceKey::fromSeed(QByteArrayView seed)
 {
     Q_ASSERT(seed.size() == qsizetype(kKeySize));
-    unsigned char agreementSeed[kKeySize];
-    if (!hkdf(seed, kAgreementInfo, agreementSeed))
+    const auto agreementSeed = hkdfSha256(seed, {}, kAgreementInfo);
+    if (!agreementSeed)
         qFatal("libcrypto cannot compute HKDF");
     Key signing(EVP_PKEY_new_raw_private_key(EVP_PKEY_ED25519, nullptr, bytesOf(seed), kKeySize));
-    Key agreement(EVP_PKEY_new_raw_private_key(EVP_PKEY_X25519, nullptr, agreementSeed, kKeySize));
-    OPENSSL_cleanse(agreementSeed, kKeySize);
+    Key agreement(
+        EVP_PKEY_new_raw_private_key(EVP_PKEY_X25519, nullptr, bytesOf(agreementSeed->view()), kKeySize));
     if (!signing || !agreement)
         qFatal("libcrypto cannot make a key from its seed");
     return DeviceKey(std::move(signing), std::move(agreement));
@@ -255,19 +244,34 @@ Result<QByteArray> DeviceKey::sign(QByteArrayView message) const
     return signature;
 }
 
+Result<SecretBytes> DeviceKey::agree(QByteArrayView agreementKey) const
+{
+    const ossl::Pkey peer(
+        agreementKey.size() == qsizetype(kKeySize)
+            ? EVP_PKEY_new_raw_public_key(EVP_PKEY_X25519, nullptr, bytesOf(agreementKey), kKeySize)
+            : nullptr);
+    const ossl::PkeyContext context(EVP_PKEY_CTX_new(m_agreement.get(), nullptr));
+    unsigned char shared[kKeySize];
+    size_t size = kKeySize;
+    const bool done = peer && context && EVP_PKEY_derive_init(context.get()) == 1 &&
+                      EVP_PKEY_derive_set_peer(context.get(), peer.get()) == 1 &&
+                      EVP_PKEY_derive(context.get(), shared, &size) == 1 && size == kKeySize;
+    SecretBytes secret(done ? QByteArrayView(shared, kKeySize) : QByteArrayView());
+    OPENSSL_cleanse(shared, kKeySize);
+    if (!done)
+        return ossl::failure(ErrorCode::InvalidInput, "", "no agreement with this key");
+    return secret;
+}
+
 Result<SecretBytes> DeviceKey::derive(QByteArrayView purpose) const
 {
     unsigned char seed[kKeySize];
-    unsigned char derived[kKeySize];
     size_t size = kKeySize;
-    const bool done = EVP_PKEY_get_raw_private_key(m_signing.get(), seed, &size) == 1 && size == kKeySize &&
-                      hkdf(QByteArrayView(seed, kKeySize), purpose, derived);
-    SecretBytes secret(done ? QByteArrayView(derived, kKeySize) : QByteArrayView());
+    if (EVP_PKEY_get_raw_private_key(m_signing.get(), seed, &size) != 1 || size != kKeySize)
+        return ossl::failure(ErrorCode::Internal, "device key", "the key cannot be read");
+    auto derived = hkdfSha256(QByteArrayView(seed, kKeySize), {}, purpose);
     OPENSSL_cleanse(seed, kKeySize);
-    OPENSSL_cleanse(derived, kKeySize);
-    if (!done)
-        return ossl::failure(ErrorCode::Internal, "device key", "HKDF failed");
-    return secret;
+    return derived;
 }
 
 DeviceId deviceIdOf(QByteArrayView publicKey)

@@ -49,6 +49,10 @@ public:
     // Ed25519 over the message itself: 64 bytes. Error: Internal.
     Result<QByteArray> sign(QByteArrayView message) const;
 
+    // The X25519 agreement with the owner of this public key (32 bytes): for key wrapping, never used as it
+    // is. Error: InvalidInput, for a key of small order.
+    Result<SecretBytes> agree(QByteArrayView agreementKey) const;
+
     // A secret of 32 bytes only this key can give, another one for every purpose: HKDF-SHA-256 (RFC 5869) of
     // the Ed25519 seed, no salt, `purpose` as info. Error: Internal.
     Result<SecretBytes> derive(QByteArrayView purpose) const;
