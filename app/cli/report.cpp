@@ -35,6 +35,7 @@ Exit exitOf(const Error &error)
     case ErrorCode::Forked:
     case ErrorCode::NewerFormat:
     case ErrorCode::Unsupported:
+    case ErrorCode::Sealed:
         return Exit::Refused;
     }
     return Exit::Refused;

@@ -27,6 +27,8 @@ QString errorCodeName(ErrorCode code)
         return QStringLiteral("wrong-passphrase");
     case ErrorCode::Locked:
         return QStringLiteral("locked");
+    case ErrorCode::Sealed:
+        return QStringLiteral("sealed");
     case ErrorCode::Unavailable:
         return QStringLiteral("unavailable");
     case ErrorCode::ReadOnly:

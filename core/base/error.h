@@ -18,6 +18,7 @@ enum class ErrorCode {
     SignInNeeded,    // a server asks for a name and a password, or refuses those it was given
     WrongPassphrase, // a passphrase or PIN did not open a key
     Locked,          // another program uses the profile, or a key is locked
+    Sealed,          // for others: the key that opens it is not here
     Unavailable,     // store, network, token, worker out of reach: try later
     ReadOnly,        // the place cannot be written
     DiskFull,        // no room left

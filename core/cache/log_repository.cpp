@@ -134,10 +134,12 @@ DeviceId LogRepository::ownerOf(const SpaceId &space, const DeviceId &device) co
     return row.next() ? row.id<DeviceId>(0) : device;
 }
 
-bool LogRepository::readBack(const SpaceId &space, const QByteArray &object, LogSegment &segment) const
+bool LogRepository::readBack(const SpaceId &space, const QByteArray &object, const SpaceKeys &keys,
+                             LogSegment &segment) const
 {
     const auto envelope = parseEnvelope(object);
-    auto read = envelope ? parseLogSegment(envelope->payload) : Result<LogSegment>(envelope.error());
+    const auto content = envelope ? contentOf(*envelope, space, keys) : Result<QByteArray>(envelope.error());
+    auto read = content ? parseLogSegment(*content) : Result<LogSegment>(content.error());
     if (!read)
         return false;
     segment = *std::move(read);
@@ -145,14 +147,15 @@ bool LogRepository::readBack(const SpaceId &space, const QByteArray &object, Log
         if (entry.large.sha256.isEmpty())
             continue;
         const QString name = largeEntryName(segment.device, entry.large.sha256).path();
-        if (const auto body = parseStrictJson(bytesOf(space, name)))
+        const auto bytes = openBody(bytesOf(space, name), space, segment.device, keys);
+        if (const auto body = parseStrictJson(bytes.value_or(QByteArray())))
             entry.body = *body;
     }
     return true;
 }
 
-QList<std::pair<QByteArray, LogSegment>> LogRepository::segmentsOf(const SpaceId &space,
-                                                                   const DeviceId &owner) const
+QList<std::pair<QByteArray, LogSegment>>
+LogRepository::segmentsOf(const SpaceId &space, const DeviceId &owner, const SpaceKeys &keys) const
 {
     QList<std::pair<QByteArray, QByteArray>> objects;
     {
@@ -167,7 +170,7 @@ QList<std::pair<QByteArray, LogSegment>> LogRepository::segmentsOf(const SpaceId
     QList<std::pair<QByteArray, LogSegment>> segments;
     for (const auto &[id, object] : std::as_const(objects)) {
         LogSegment segment;
-        if (readBack(space, object, segment))
+        if (readBack(space, object, keys, segment))
             segments.append({id, std::move(segment)});
     }
     return segments;

@@ -27,7 +27,8 @@ public:
     QList<StoredObject> cutAfter(const SpaceId &space, const DeviceId &device, int seq);
     // The segments of an owner's devices with their ids, read back with their large bodies; what is damaged
     // is left out.
-    QList<std::pair<QByteArray, LogSegment>> segmentsOf(const SpaceId &space, const DeviceId &owner) const;
+    QList<std::pair<QByteArray, LogSegment>> segmentsOf(const SpaceId &space, const DeviceId &owner,
+                                                        const SpaceKeys &keys) const;
     DeviceId ownerOf(const SpaceId &space, const DeviceId &device) const;
 
     void reject(const SpaceId &space, const RollupRejection &row, bool isRolled);
@@ -40,7 +41,8 @@ public:
 
 private:
     void settleTail(const SpaceId &space, const DeviceId &device);
-    bool readBack(const SpaceId &space, const QByteArray &object, LogSegment &segment) const;
+    bool readBack(const SpaceId &space, const QByteArray &object, const SpaceKeys &keys,
+                  LogSegment &segment) const;
 
     Database &m_database;
 };

@@ -3,6 +3,7 @@
 
 #include "core/cache/cache_private.h"
 #include "core/cache/entry_queue.h"
+#include "core/cache/key_repository.h"
 #include "core/cache/log_repository.h"
 #include "core/cache/object_repository.h"
 #include "core/cache/peer_repository.h"
@@ -125,6 +126,9 @@ Result<void> SqliteLogLedger::note(const SpaceId &space, const DeviceId &device,
 
 Result<QList<StoredObject>> SqliteLogLedger::rewind(const SpaceId &space, const DeviceId &device, int seq)
 {
+    PLENUM_TRY_ASSIGN(const SpaceKeys keys, m_vault.read([&]() -> Result<SpaceKeys> {
+        return KeyRepository(m_vault).keys(space);
+    }));
     return m_cache.write([&]() -> Result<QList<StoredObject>> {
         LogRepository logs(m_cache);
         PeerRepository peers(m_cache);
@@ -132,7 +136,7 @@ Result<QList<StoredObject>> SqliteLogLedger::rewind(const SpaceId &space, const 
         QList<StoredObject> taken = logs.cutAfter(space, device, seq);
         // Later writes hid earlier ones: what is left of the owner's marks is merged again.
         peers.forget(space, owner, device, seq);
-        for (const auto &[id, segment] : logs.segmentsOf(space, owner)) {
+        for (const auto &[id, segment] : logs.segmentsOf(space, owner, keys)) {
             if (!isOwn(space, {segment.device, segment.seq}, id))
                 peers.apply(space, segment, owner);
         }

@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/base/strict_json.h"
 #include "core/cache/database.h"
+#include "core/cache/key_repository.h"
 #include "core/cache/space_repository.h"
 #include "core/crypto/digest.h"
 #include "core/store/envelope.h"
@@ -162,12 +163,15 @@ Result<QJsonObject> SqliteOutbox::bodyOf(const SpaceId &space, const DeviceId &d
     row.bind(space, name);
     if (!row.next())
         return makeError(ErrorCode::NotFound, name);
-    return parseStrictJson(row.bytes(0));
+    PLENUM_TRY_ASSIGN(const QByteArray body,
+                      openBody(row.bytes(0), space, device, KeyRepository(m_database).keys(space)));
+    return parseStrictJson(body);
 }
 
 Result<void> SqliteOutbox::reclaim(const SpaceId &space, const DeviceId &former, int lastSeq)
 {
     return m_database.write([&]() -> Result<void> {
+        const SpaceKeys keys = KeyRepository(m_database).keys(space);
         QList<std::pair<qint64, QByteArray>> segments;
         {
             Query row = m_database.query("SELECT row, bytes FROM outbox WHERE space = ?1 AND device = ?2"
@@ -178,7 +182,8 @@ Result<void> SqliteOutbox::reclaim(const SpaceId &space, const DeviceId &former,
         }
         for (const auto &[row, bytes] : std::as_const(segments)) {
             PLENUM_TRY_ASSIGN(const Envelope object, parseEnvelope(bytes));
-            PLENUM_TRY_ASSIGN(const LogSegment segment, parseLogSegment(object.payload));
+            PLENUM_TRY_ASSIGN(const QByteArray content, contentOf(object, space, keys));
+            PLENUM_TRY_ASSIGN(const LogSegment segment, parseLogSegment(content));
             // Those of a segment that was not known to be stored are still here.
             if (m_database.run("UPDATE log_entry SET segment = NULL WHERE segment = ?1", row) == 0) {
                 for (const LogEntry &entry : segment.entries) {

@@ -4,6 +4,7 @@
 #include "core/cache/accepted_repository.h"
 #include "core/cache/cache_private.h"
 #include "core/cache/delivery_repository.h"
+#include "core/cache/key_repository.h"
 #include "core/cache/object_repository.h"
 #include "core/cache/sqlite_outbox.h"
 #include "core/cache/vault_private.h"
@@ -84,6 +85,19 @@ Result<void> SqliteReplica::setHeadVisit(const SpaceId &space, const HeadVisit &
                     " VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
                     space, visit.name, visit.tag, visit.payloadHash,
                     visit.looked.isValid() ? utcText(visit.looked) : QString(), visit.isSettled);
+        return {};
+    });
+}
+
+Result<SpaceKeys> SqliteReplica::keys(const SpaceId &space)
+{
+    return m_vault.read([&]() -> Result<SpaceKeys> { return KeyRepository(m_vault).keys(space); });
+}
+
+Result<void> SqliteReplica::learn(const SpaceId &space, const SpaceKeys &keys)
+{
+    return m_vault.write([&]() -> Result<void> {
+        KeyRepository(m_vault).add(space, keys);
         return {};
     });
 }

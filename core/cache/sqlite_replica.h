@@ -26,6 +26,8 @@ public:
     Result<HeadVisit> headVisit(const SpaceId &space) override;
     Result<void> setHeadVisit(const SpaceId &space, const HeadVisit &visit) override;
     Result<void> setSeenByLead(const SpaceId &space, int seq) override;
+    Result<SpaceKeys> keys(const SpaceId &space) override;
+    Result<void> learn(const SpaceId &space, const SpaceKeys &keys) override;
 
 private:
     const Clock &m_clock;

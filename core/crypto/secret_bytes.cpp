@@ -4,6 +4,7 @@
 #include "core/base/atomic_file.h"
 
 #include <openssl/crypto.h>
+#include <openssl/rand.h>
 
 #include <algorithm>
 
@@ -53,6 +54,22 @@ void SecretBytes::wipe()
 {
     if (m_bytes)
         OPENSSL_cleanse(m_bytes.get(), size_t(m_size));
+}
+
+void SecretBytes::wipe(QByteArray &bytes)
+{
+    OPENSSL_cleanse(bytes.data(), size_t(bytes.size()));
+    bytes.clear();
+}
+
+Result<SecretBytes> randomSecret(qsizetype size)
+{
+    QByteArray bytes(size, Qt::Uninitialized);
+    if (RAND_priv_bytes(reinterpret_cast<unsigned char *>(bytes.data()), int(size)) != 1)
+        return makeError(ErrorCode::Internal, {}, QStringLiteral("no random bytes"));
+    SecretBytes secret(bytes);
+    SecretBytes::wipe(bytes);
+    return secret;
 }
 
 Result<SecretBytes> readSecretFile(const QString &path)

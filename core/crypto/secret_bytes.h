@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 
+#include <QByteArray>
 #include <QByteArrayView>
 #include <QString>
 
@@ -32,12 +33,18 @@ public:
     qsizetype size() const { return m_size; }
     bool isEmpty() const { return m_size == 0; }
 
+    // Overwrites bytes that held a secret.
+    static void wipe(QByteArray &bytes);
+
 private:
     void wipe();
 
     std::unique_ptr<char[]> m_bytes;
     qsizetype m_size = 0;
 };
+
+// So many bytes of OpenSSL's generator. Error: Internal.
+Result<SecretBytes> randomSecret(qsizetype size);
 
 // Reads a passphrase from a file of at most 4 KiB, less one trailing line break. An empty file is an empty
 // secret. Errors: those of readFile().

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/store/acceptance.h"
+#include "core/store/space_keys.h"
 
 // What the rules of acceptance.h and rollup_acceptance.cpp have in common. Inside core/store only.
 
@@ -16,7 +17,9 @@ inline Error refusal(ErrorCode code, const SignedObject &object, const char *rea
 template<class Record>
 Result<Record> payloadOf(const SignedObject &object, Result<Record> (*parse)(const QByteArray &))
 {
-    auto record = parse(object.envelope.payload);
+    if (object.isLocked)
+        return makeError(ErrorCode::Sealed, object.name.path(), sealedWith(object.envelope.payload).value());
+    auto record = parse(object.content);
     if (!record)
         return makeError(record.error().code, object.name.path(), record.error().detail);
     return record;

@@ -2,6 +2,7 @@
 #include "core/store/envelope.h"
 
 #include "core/crypto/digest.h"
+#include "core/store/space_keys.h"
 
 #include <array>
 
@@ -18,7 +19,7 @@ struct TypeCode {
     ObjectType type;
     const char *code;
 };
-constexpr std::array<TypeCode, 10> kTypeCodes{{{ObjectType::Init, "INIT"},
+constexpr std::array<TypeCode, 11> kTypeCodes{{{ObjectType::Init, "INIT"},
                                                {ObjectType::Trust, "TRST"},
                                                {ObjectType::Roster, "ROST"},
                                                {ObjectType::Manifest, "MANI"},
@@ -27,7 +28,8 @@ constexpr std::array<TypeCode, 10> kTypeCodes{{{ObjectType::Init, "INIT"},
                                                {ObjectType::Log, "LOGS"},
                                                {ObjectType::Join, "JOIN"},
                                                {ObjectType::Rollup, "ROLL"},
-                                               {ObjectType::Garbage, "GCOL"}}};
+                                               {ObjectType::Garbage, "GCOL"},
+                                               {ObjectType::Keys, "KEYS"}}};
 
 QByteArray kindWord(SignatureKind kind)
 {
@@ -303,11 +305,27 @@ int SignedObject::signersAmong(const QList<QByteArray> &publicKeys) const
 Result<SignedObject> openObject(const QByteArray &bytes, ObjectType expected, const SpaceId &space,
                                 const ObjectName &name)
 {
+    return openObject(bytes, expected, space, name, SpaceKeys());
+}
+
+Result<SignedObject> openObject(const QByteArray &bytes, ObjectType expected, const SpaceId &space,
+                                const ObjectName &name, const SpaceKeys &keys)
+{
     PLENUM_TRY_ASSIGN(Envelope envelope, parseEnvelope(bytes, name.path()));
     if (envelope.type != expected)
         return makeError(ErrorCode::Corrupt, name.path(), QStringLiteral("another type than its name says"));
     const QByteArray id = objectId(envelope.type, space, name, envelope.payload);
-    return SignedObject{name, space, std::move(envelope), id};
+    const auto content = contentOf(envelope, space, keys);
+    if (!content && content.error().code != ErrorCode::Sealed)
+        return makeError(content.error().code, name.path(), content.error().detail);
+    return SignedObject{name, space, std::move(envelope), id, content.value_or(QByteArray()), !content};
+}
+
+Result<QByteArray> contentOf(const Envelope &envelope, const SpaceId &space, const SpaceKeys &keys)
+{
+    if (!sealedWith(envelope.payload))
+        return envelope.payload;
+    return keys.open(envelope.payload, payloadContext(envelope.type, space));
 }
 
 } // namespace plenum

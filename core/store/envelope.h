@@ -14,14 +14,16 @@
 
 namespace plenum {
 
+class SpaceKeys;
+
 // The signed object of docs/store-format.md, "Envelope": one header line, the payload, 1 to 8 signature lines
 // and a hash line, exact to the byte. What is signed binds type, space and name, so an object is worth
 // nothing under another name, in another space or as another type. Threading: all functions here are pure;
 // any thread.
 
-enum class ObjectType { Init, Trust, Roster, Manifest, Head, HeadPointer, Log, Join, Rollup, Garbage };
+enum class ObjectType { Init, Trust, Roster, Manifest, Head, HeadPointer, Log, Join, Rollup, Garbage, Keys };
 
-// "INIT", "TRST", "ROST", "MANI", "HEAD", "HDTP", "LOGS", "JOIN", "ROLL", "GCOL"
+// "INIT", "TRST", "ROST", "MANI", "HEAD", "HDTP", "LOGS", "JOIN", "ROLL", "GCOL", "KEYS"
 QByteArray objectTypeCode(ObjectType type);
 std::optional<ObjectType> objectTypeFromCode(const QByteArray &code);
 
@@ -80,15 +82,24 @@ struct SignedObject {
     SpaceId space;
     Envelope envelope;
     QByteArray id; // 32 bytes
+    // What the payload says: itself, or what was sealed in it. Empty, and isLocked, when the key is not here.
+    QByteArray content;
+    bool isLocked = false;
 
     // Of the Ed25519 lines that are right, how many belong to one of `publicKeys`; every key counts once.
     int signersAmong(const QList<QByteArray> &publicKeys) const;
     bool isSignedBy(const QByteArray &publicKey) const { return signersAmong({publicKey}) == 1; }
 };
 
-// parseEnvelope, the expected type, and the id. Signatures are not yet checked.
-// Errors: as parseEnvelope, and Corrupt for another type. The subject is the name.
+// parseEnvelope, the expected type, the id, and the content. Signatures are not yet checked.
+// Errors: as parseEnvelope, and Corrupt for another type or a seal that does not hold. The subject is the
+// name.
+Result<SignedObject> openObject(const QByteArray &bytes, ObjectType expected, const SpaceId &space,
+                                const ObjectName &name, const SpaceKeys &keys);
+// Without keys: enough for the id and the signatures.
 Result<SignedObject> openObject(const QByteArray &bytes, ObjectType expected, const SpaceId &space,
                                 const ObjectName &name);
+// The content of an envelope by itself. Errors: Sealed, Corrupt.
+Result<QByteArray> contentOf(const Envelope &envelope, const SpaceId &space, const SpaceKeys &keys);
 
 } // namespace plenum

@@ -34,6 +34,10 @@ InviteCode readCode(const JsonNode &root)
     const auto role = roleFromName(root["role"].word());
     root["role"].require(role.has_value(), "unknown role");
     code.role = role.value_or(Role::Observer);
+    if (!root["key"].isMissing()) {
+        code.rootKey = root["key"].key32();
+        code.spaceName = root["title"].filledText(512);
+    }
     return code;
 }
 
@@ -56,14 +60,16 @@ QString withoutWhiteSpace(const QString &text)
 
 Result<QString> encodeInviteCode(const InviteCode &code)
 {
-    PLENUM_TRY_ASSIGN(const QByteArray json,
-                      canonicalJson({{QStringLiteral("space"), code.space.text()},
-                                     {QStringLiteral("trust"), hexText(code.trustId)},
-                                     {QStringLiteral("store"), code.storeLocation},
-                                     {QStringLiteral("invite"), code.inviteId},
-                                     {QStringLiteral("secret"), base64Text(code.secret)},
-                                     {QStringLiteral("name"), code.name},
-                                     {QStringLiteral("role"), roleName(code.role)}}));
+    QJsonObject object{
+        {QStringLiteral("space"), code.space.text()},        {QStringLiteral("trust"), hexText(code.trustId)},
+        {QStringLiteral("store"), code.storeLocation},       {QStringLiteral("invite"), code.inviteId},
+        {QStringLiteral("secret"), base64Text(code.secret)}, {QStringLiteral("name"), code.name},
+        {QStringLiteral("role"), roleName(code.role)}};
+    if (!code.rootKey.isEmpty()) {
+        object.insert(QStringLiteral("key"), base64Text(code.rootKey));
+        object.insert(QStringLiteral("title"), code.spaceName);
+    }
+    PLENUM_TRY_ASSIGN(const QByteArray json, canonicalJson(object));
     if (const auto read = parseJson(json); !read)
         return refusedWrite(read.error());
     const QByteArray bytes = json + sha256(json).first(kChecksumBytes);

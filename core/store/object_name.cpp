@@ -225,6 +225,12 @@ ObjectName largeEntryName(const DeviceId &device, const QByteArray &sha256)
                  kSuffix);
 }
 
+ObjectName keysName(const QString &key, const QString &tag, const QString &keyId)
+{
+    Q_ASSERT(isKeyId(tag) && isKeyId(keyId));
+    return built(keysDirectory(key) + QLatin1Char('/') + tag + QLatin1Char('-') + keyId + kSuffix);
+}
+
 ObjectName scratchName(const QString &idText)
 {
     Q_ASSERT(isIdText(idText));
@@ -271,6 +277,12 @@ QString rollupDirectory()
 QString garbageDirectory()
 {
     return QStringLiteral("x");
+}
+
+QString keysDirectory(const QString &key)
+{
+    Q_ASSERT(isKeyId(key));
+    return QStringLiteral("k/") + key;
 }
 
 QString largeEntryDirectory(const DeviceId &device)
@@ -400,6 +412,16 @@ std::optional<LargeEntryName> parseLargeEntryName(const ObjectName &name)
     if (parts.size() != 3 || parts[0] != u'u' || !isIdText(parts[1].toString()) || !isLowerHex(parts[2], 64))
         return std::nullopt;
     return LargeEntryName{DeviceId(parts[1].toString()), QByteArray::fromHex(parts[2].toLatin1())};
+}
+
+std::optional<KeysName> parseKeysName(const ObjectName &name)
+{
+    const QList<QStringView> parts = componentsOf(name);
+    if (parts.size() != 3 || parts[0] != u'k' || !isKeyId(parts[1].toString()) || parts[2].size() != 33 ||
+        parts[2][16] != u'-')
+        return std::nullopt;
+    const KeysName parsed{parts[1].toString(), parts[2].first(16).toString(), parts[2].sliced(17).toString()};
+    return isKeyId(parsed.tag) && isKeyId(parsed.keyId) ? std::optional(parsed) : std::nullopt;
 }
 
 } // namespace plenum

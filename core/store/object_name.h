@@ -56,7 +56,9 @@ ObjectName rollupName(int epoch, int n, const QString &audience,
                       const QString &keyId);                                 // r/000001-001-all-<k16>.bin
 ObjectName garbageName(int n, const QString &keyId);                         // x/000001-<k16>.bin
 ObjectName largeEntryName(const DeviceId &device, const QByteArray &sha256); // u/<dev>/<sha256>.bin
-ObjectName scratchName(const QString &idText);                               // t/<26 characters>.bin
+ObjectName keysName(const QString &key, const QString &tag,
+                    const QString &keyId);     // k/<id of the key>/<16 hex digits>-<k16>.bin
+ObjectName scratchName(const QString &idText); // t/<26 characters>.bin
 
 // Directories for ObjectStore::list().
 QString trustDirectory();
@@ -67,6 +69,7 @@ QString joinDirectory();
 QString logDirectory(int epoch, const QString &shard);
 QString rollupDirectory();
 QString garbageDirectory();
+QString keysDirectory(const QString &key);
 QString largeEntryDirectory(const DeviceId &device);
 QStringList blobDirectories(); // b/00 … b/ff
 
@@ -106,6 +109,12 @@ struct LargeEntryName {
     QByteArray sha256;
     bool operator==(const LargeEntryName &) const = default;
 };
+struct KeysName {
+    QString key;
+    QString tag;
+    QString keyId;
+    bool operator==(const KeysName &) const = default;
+};
 
 // The builders backwards; nullopt for a name of another kind.
 std::optional<NumberedName> parseTrustName(const ObjectName &name);
@@ -119,5 +128,6 @@ std::optional<QByteArray> parseBlobName(const ObjectName &name); // 32 bytes
 std::optional<RollupName> parseRollupName(const ObjectName &name);
 std::optional<NumberedName> parseGarbageName(const ObjectName &name);
 std::optional<LargeEntryName> parseLargeEntryName(const ObjectName &name);
+std::optional<KeysName> parseKeysName(const ObjectName &name);
 
 } // namespace plenum

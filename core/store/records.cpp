@@ -310,7 +310,9 @@ Result<InitRecord> parseInit(const QByteArray &payload)
                           if (read.minReader > kFormatVersion)
                               return read; // what the other keys mean is for a newer reader
                           read.space = SpaceId(root["space"].idText());
-                          read.name = root["name"].filledText(kMaxNameBytes);
+                          read.isSealed = !root["sealed"].isMissing() && root["sealed"].boolean();
+                          read.name = root["name"].text(kMaxNameBytes);
+                          root["name"].require(read.name.isEmpty() == read.isSealed, "empty, or told");
                           read.trustId = root["trust"].hash();
                           read.time = root["time"].utcTime();
                           return read;
@@ -323,13 +325,15 @@ Result<InitRecord> parseInit(const QByteArray &payload)
 
 Result<QByteArray> encodeInit(const InitRecord &record)
 {
-    return checkedPayload({{QStringLiteral("v"), record.version},
-                           {QStringLiteral("space"), record.space.text()},
-                           {QStringLiteral("name"), record.name},
-                           {QStringLiteral("trust"), hexText(record.trustId)},
-                           {QStringLiteral("min_reader"), record.minReader},
-                           {QStringLiteral("time"), utcText(record.time)}},
-                          parseInit);
+    QJsonObject object{{QStringLiteral("v"), record.version},
+                       {QStringLiteral("space"), record.space.text()},
+                       {QStringLiteral("name"), record.name},
+                       {QStringLiteral("trust"), hexText(record.trustId)},
+                       {QStringLiteral("min_reader"), record.minReader},
+                       {QStringLiteral("time"), utcText(record.time)}};
+    if (record.isSealed)
+        object.insert(QStringLiteral("sealed"), true);
+    return checkedPayload(object, parseInit);
 }
 
 Result<TrustRecord> parseTrust(const QByteArray &payload)
@@ -422,6 +426,9 @@ Result<HeadRecord> parseHead(const QByteArray &payload)
         record.meetings = readMeetings(root["meetings"]);
         readLog(root["log"], record);
         record.keyEpoch = root["kepoch"].smallInteger(0, kMaxNumber);
+        if (!root["seal"].isMissing())
+            record.sealKey = root["seal"].keyId();
+        root["kepoch"].require((record.keyEpoch == 0) == record.sealKey.isEmpty(), "0 exactly without a key");
         record.gc = root["gc"].smallInteger(0, kMaxNumber);
         record.pollSeconds = root["poll_s"].smallInteger(1, 86'400);
         record.freshSeconds = root["fresh_s"].smallInteger(60, 315'360'000);
@@ -435,19 +442,21 @@ Result<QByteArray> encodeHead(const HeadRecord &record)
     QJsonObject meetings;
     for (auto meeting = record.meetings.begin(); meeting != record.meetings.end(); ++meeting)
         meetings.insert(meeting.key().text(), meetingReferenceJson(meeting.value()));
-    return checkedPayload({{QStringLiteral("term"), record.term},
-                           {QStringLiteral("seq"), record.seq},
-                           {QStringLiteral("prev"), hexText(record.prev)},
-                           {QStringLiteral("trust"), referenceJson(record.trust)},
-                           {QStringLiteral("roster"), referenceJson(record.roster)},
-                           {QStringLiteral("meetings"), meetings},
-                           {QStringLiteral("log"), logJson(record)},
-                           {QStringLiteral("kepoch"), record.keyEpoch},
-                           {QStringLiteral("gc"), record.gc},
-                           {QStringLiteral("poll_s"), record.pollSeconds},
-                           {QStringLiteral("fresh_s"), record.freshSeconds},
-                           {QStringLiteral("time"), utcText(record.time)}},
-                          parseHead);
+    QJsonObject object{{QStringLiteral("term"), record.term},
+                       {QStringLiteral("seq"), record.seq},
+                       {QStringLiteral("prev"), hexText(record.prev)},
+                       {QStringLiteral("trust"), referenceJson(record.trust)},
+                       {QStringLiteral("roster"), referenceJson(record.roster)},
+                       {QStringLiteral("meetings"), meetings},
+                       {QStringLiteral("log"), logJson(record)},
+                       {QStringLiteral("kepoch"), record.keyEpoch},
+                       {QStringLiteral("gc"), record.gc},
+                       {QStringLiteral("poll_s"), record.pollSeconds},
+                       {QStringLiteral("fresh_s"), record.freshSeconds},
+                       {QStringLiteral("time"), utcText(record.time)}};
+    if (!record.sealKey.isEmpty())
+        object.insert(QStringLiteral("seal"), record.sealKey);
+    return checkedPayload(object, parseHead);
 }
 
 Result<LogSegment> parseLogSegment(const QByteArray &payload)

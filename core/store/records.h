@@ -31,10 +31,11 @@ inline constexpr int kFormatVersion = 1;
 struct InitRecord {
     int version = kFormatVersion;
     SpaceId space;
-    QString name;       // of the organization or body
+    QString name;       // of the organization or body; empty in a sealed space
     QByteArray trustId; // id of TRST 1
     int minReader = kFormatVersion;
-    QDateTime time; // claimed, UTC
+    QDateTime time;        // claimed, UTC
+    bool isSealed = false; // only members read what is in it
 
     bool operator==(const InitRecord &) const = default;
 };
@@ -156,7 +157,9 @@ struct HeadRecord {
     int shardBits = 0;               // 0 to 8
     QList<ShardWidth> earlierShards; // epochs before logEpoch whose width was another one
     QList<RollupReference> rollups;  // in the order they count
-    int keyEpoch = 0;
+    int keyEpoch = 0;                // how many keys there were so far; 0 in an open space
+    // Id of the key that seals what is written after this head, the next head too; empty in an open space.
+    QString sealKey;
     int gc = 0;
     int pollSeconds = 60;      // how often readers should look
     int freshSeconds = 604800; // older than this: "as of …"

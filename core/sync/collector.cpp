@@ -113,6 +113,7 @@ Result<QList<KnownSegment>> Collector::segmentsNotIn(const RollupAudit &audit, c
 Result<std::optional<Collector::Gathered>> Collector::gather(const SpaceState &state, bool closeEpoch)
 {
     const HeadRecord &head = state.head->record;
+    m_keys = state.keys;
     PLENUM_TRY_ASSIGN(QList<KnownSegment> fresh, m_ledger.unrolled(m_anchor.space));
     Gathered gathered;
     const qsizetype again = std::min(m_again.size(), kRowsAtOnce);
@@ -219,8 +220,8 @@ Result<std::optional<QList<KnownSegment>>> Collector::segmentsOf(const RollupRef
     PLENUM_TRY_ASSIGN(const QList<StoredObject> here, m_replica.objectsBelow(m_anchor.space, reference.name));
     if (here.isEmpty() || here.constFirst().id != reference.id)
         return Segments();
-    const auto object = reopen(here.constFirst(), ObjectType::Rollup, m_anchor.space);
-    const auto rollup = object ? parseRollup(object->envelope.payload) : Result<RollupRecord>(object.error());
+    const auto object = reopen(here.constFirst(), ObjectType::Rollup, m_anchor.space, m_keys);
+    const auto rollup = object ? parseRollup(object->content) : Result<RollupRecord>(object.error());
     if (!rollup)
         return Segments();
     QList<LogPosition> positions;

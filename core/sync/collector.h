@@ -54,6 +54,7 @@ private:
     LogLedger &m_ledger;
     PaperCache &m_papers;
     const SpaceAnchor &m_anchor;
+    SpaceKeys m_keys;
 
     QSet<QString> m_lost;        // names of roll-ups
     bool m_mayDropLost = false;  // from the head

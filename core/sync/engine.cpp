@@ -48,14 +48,15 @@ Result<void> SyncEngine::contact(const SpaceAnchor &anchor, const SyncOptions &o
         return {};
     };
     PLENUM_TRY(enter(SyncPhase::Sending));
-    Pusher pusher(m_store, m_outbox, m_papers, anchor, m_key, m_report);
+    PLENUM_TRY_ASSIGN(SpaceKeys keys, m_replica.keys(anchor.space));
+    Pusher pusher(m_store, m_outbox, m_papers, anchor, m_key, std::move(keys), m_report);
     // What cannot be written keeps nobody from reading.
     const auto pushed = pushWaiting(anchor, pusher);
     if (!pushed)
         PLENUM_TRY(noteProblem(pushed.error(), m_store, m_report));
 
     PLENUM_TRY(enter(SyncPhase::Reading));
-    StateFetcher states(m_store, m_replica, anchor, m_report);
+    StateFetcher states(m_store, m_replica, anchor, m_key, m_report);
     PLENUM_TRY_ASSIGN(const StateFetcher::Outcome outcome, states.run(m_clock.nowUtc(), options.thorough));
     PLENUM_TRY_ASSIGN(const SpaceState state,
                       outcome.state ? Result<SpaceState>(*outcome.state) : loadSpaceState(anchor, m_replica));
@@ -95,10 +96,11 @@ Result<bool> SyncEngine::isHeldBack(const SpaceAnchor &anchor)
     if (m_key == nullptr)
         return false;
     PLENUM_TRY_ASSIGN(const QList<OutgoingObject> outgoing, m_outbox.outgoing(anchor.space));
-    const auto queued = queuedPublication(outgoing, *m_key);
+    PLENUM_TRY_ASSIGN(const SpaceKeys keys, m_replica.keys(anchor.space));
+    const auto queued = queuedPublication(outgoing, *m_key, anchor.space, keys);
     if (!queued)
         return false;
-    StateFetcher states(m_store, m_replica, anchor, m_report);
+    StateFetcher states(m_store, m_replica, anchor, m_key, m_report);
     PLENUM_TRY_ASSIGN(const TrustChain trust, states.readTrust());
     return isOverruled(*queued, trust);
 }
@@ -108,7 +110,7 @@ Result<void> SyncEngine::withdrawOverruled(const SpaceAnchor &anchor, const Spac
     if (m_key == nullptr || !state.trust)
         return {};
     PLENUM_TRY_ASSIGN(const QList<OutgoingObject> outgoing, m_outbox.outgoing(anchor.space));
-    const auto queued = queuedPublication(outgoing, *m_key);
+    const auto queued = queuedPublication(outgoing, *m_key, anchor.space, state.keys);
     if (!queued || !isOverruled(*queued, *state.trust) || state.marks.head.term <= queued->term)
         return {};
     QList<qint64> rows;
@@ -209,7 +211,8 @@ Result<HealReport> SyncEngine::heal(const SpaceAnchor &anchor, const HealOptions
     PLENUM_TRY_ASSIGN(const SpaceState state, loadSpaceState(anchor, m_replica));
     PLENUM_TRY_ASSIGN(const HealReport healed, healer(anchor).run(state, options));
     if (!options.dryRun && !healed.isStoreNewer) {
-        Pusher pusher(m_store, m_outbox, m_papers, anchor, m_key, m_report);
+        PLENUM_TRY_ASSIGN(SpaceKeys keys, m_replica.keys(anchor.space));
+        Pusher pusher(m_store, m_outbox, m_papers, anchor, m_key, std::move(keys), m_report);
         PLENUM_TRY(pushWaiting(anchor, pusher));
     }
     return healed;
@@ -229,7 +232,8 @@ Result<void> SyncEngine::settleHistory(const SpaceAnchor &anchor, const SpaceSta
 Result<SyncReport> SyncEngine::push(const SpaceAnchor &anchor)
 {
     m_report = SyncReport();
-    Pusher pusher(m_store, m_outbox, m_papers, anchor, m_key, m_report);
+    PLENUM_TRY_ASSIGN(SpaceKeys keys, m_replica.keys(anchor.space));
+    Pusher pusher(m_store, m_outbox, m_papers, anchor, m_key, std::move(keys), m_report);
     PLENUM_TRY_ASSIGN(const bool isComplete, pushWaiting(anchor, pusher));
     if (!isComplete)
         return makeError(ErrorCode::Unauthorized, headPointerName(m_key->keyId()).path(),

@@ -58,10 +58,14 @@ Result<Garbage> GarbageSurvey::run(const SpaceState &state, const QList<StoredOb
 Result<SignedObject> GarbageSurvey::readObject(const ObjectName &name, ObjectType type)
 {
     PLENUM_TRY_ASSIGN(const QList<StoredObject> here, m_replica.objectsBelow(m_anchor.space, name.path()));
-    if (!here.isEmpty())
-        return openObject(here.constFirst().bytes, type, m_anchor.space, name);
-    PLENUM_TRY_ASSIGN(const QByteArray bytes, m_store.get(name, kMaxObjectBytes));
-    return openObject(bytes, type, m_anchor.space, name);
+    const auto bytes =
+        here.isEmpty() ? m_store.get(name, kMaxObjectBytes) : Result<QByteArray>(here.constFirst().bytes);
+    if (!bytes)
+        return bytes.error();
+    PLENUM_TRY_ASSIGN(SignedObject object, openObject(*bytes, type, m_anchor.space, name, m_state->keys));
+    if (object.isLocked) // by somebody who leads meanwhile
+        return makeError(ErrorCode::Sealed, name.path());
+    return object;
 }
 
 // ---- What is needed
@@ -91,11 +95,12 @@ Result<void> GarbageSurvey::readHeads()
                                      });
                 if (!isLeads)
                     return {}; // no head, whatever it is
-                const auto object = bytes ? openObject(*bytes, ObjectType::Head, m_anchor.space, name)
-                                          : Result<SignedObject>(bytes.error());
+                const auto object =
+                    bytes ? openObject(*bytes, ObjectType::Head, m_anchor.space, name, m_state->keys)
+                          : Result<SignedObject>(bytes.error());
                 const auto head =
                     object && m_state->trust->isSignedByALead(*object)
-                        ? parseHead(object->envelope.payload)
+                        ? parseHead(object->content)
                         : makeError(ErrorCode::Corrupt, name.path(),
                                     object ? QStringLiteral("not signed by a lead") : object.error().detail);
                 if (bytes && !head && parsed->n > m_state->head->record.seq)
@@ -132,8 +137,7 @@ Result<void> GarbageSurvey::needAgendas()
         }
         for (const ObjectName &name : std::as_const(names)) {
             const auto object = readObject(name, ObjectType::Manifest);
-            const auto manifest =
-                object ? parseManifest(object->envelope.payload) : Result<Manifest>(object.error());
+            const auto manifest = object ? parseManifest(object->content) : Result<Manifest>(object.error());
             if (manifest)
                 needBlobsOf(*manifest);
             else if (m_manifests.contains(name.path()) || manifest.error().code != ErrorCode::Corrupt)
@@ -164,15 +168,14 @@ Result<void> GarbageSurvey::needEvidence(const QList<StoredObject> &evidence)
     for (const StoredObject &kept : evidence) {
         m_names.insert(kept.name);
         PLENUM_TRY_ASSIGN(const ObjectName name, ObjectName::parse(kept.name));
-        const auto object = openObject(kept.bytes, ObjectType::Manifest, m_anchor.space, name);
+        const auto object = openObject(kept.bytes, ObjectType::Manifest, m_anchor.space, name, m_state->keys);
         if (object) {
-            if (const auto manifest = parseManifest(object->envelope.payload))
+            if (const auto manifest = parseManifest(object->content))
                 needBlobsOf(*manifest);
             continue;
         }
-        const auto other = openObject(kept.bytes, ObjectType::Rollup, m_anchor.space, name);
-        const auto rollup =
-            other ? parseRollup(other->envelope.payload) : Result<RollupRecord>(other.error());
+        const auto other = openObject(kept.bytes, ObjectType::Rollup, m_anchor.space, name, m_state->keys);
+        const auto rollup = other ? parseRollup(other->content) : Result<RollupRecord>(other.error());
         for (const RollupBlob &blob : rollup ? rollup->blobs : QList<RollupBlob>())
             m_names.insert(blobName(blob.sha256).path());
     }

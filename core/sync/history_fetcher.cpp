@@ -47,7 +47,7 @@ Result<QList<HistoryFetcher::Version>> HistoryFetcher::missing(const SpaceState 
 Result<void> HistoryFetcher::take(const SpaceState &state, const Version &version, const ObjectName &name,
                                   const QByteArray &bytes)
 {
-    const auto object = openObject(bytes, ObjectType::Manifest, m_anchor.space, name);
+    const auto object = openObject(bytes, ObjectType::Manifest, m_anchor.space, name, state.keys);
     const Manifest &newest = state.manifests.constFind(version.meeting)->manifest;
     const auto accepted = object ? acceptEarlierManifest(*object, *state.trust, newest)
                                  : Result<AcceptedManifest>(object.error());

@@ -132,7 +132,7 @@ Result<LogTaker::Outcome> LogTaker::takeRow(const RollupRow &row, const KnownSeg
 Result<LogTaker::Outcome> LogTaker::takeRowObject(const RosterDevice &device, const RollupRow &row,
                                                   const KnownSegment &known, const PackedObject &object)
 {
-    const auto opened = openObject(object.bytes, ObjectType::Log, m_anchor.space, object.name);
+    const auto opened = openObject(object.bytes, ObjectType::Log, m_anchor.space, object.name, m_state.keys);
     const RosterRecord &roster = m_state.roster->record;
     auto judged = opened ? acceptLogSegment(*opened, roster, log(device.id).tail, known.id)
                          : Result<AcceptedSegment>(opened.error());
@@ -178,9 +178,9 @@ Result<LogTaker::Outcome> LogTaker::takeListed(const RosterDevice &device, int s
     QList<Right> right; // of different ids
     const ChainMark tail = log(device.id).tail;
     for (const Candidate &candidate : candidates) {
-        const auto opened =
-            candidate.bytes ? openObject(*candidate.bytes, ObjectType::Log, m_anchor.space, candidate.name)
-                            : Result<SignedObject>(candidate.bytes.error());
+        const auto opened = candidate.bytes ? openObject(*candidate.bytes, ObjectType::Log, m_anchor.space,
+                                                         candidate.name, m_state.keys)
+                                            : Result<SignedObject>(candidate.bytes.error());
         auto judged = opened ? acceptLogSegment(*opened, m_state.roster->record, tail, known)
                              : Result<AcceptedSegment>(opened.error());
         const bool isNew = std::none_of(right.cbegin(), right.cend(),
@@ -262,7 +262,8 @@ Result<QList<StoredObject>> LogTaker::putInLargeBodies(LogSegment &segment)
         if (sha256(bytes) != entry.large.sha256)
             return makeError(ErrorCode::Corrupt, name.path(),
                              QStringLiteral("another SHA-256 than its name"));
-        auto body = parseStrictJson(bytes);
+        const auto json = openBody(bytes, m_anchor.space, segment.device, m_state.keys);
+        auto body = json ? parseStrictJson(*json) : Result<QJsonObject>(json.error());
         if (!body)
             return makeError(ErrorCode::Corrupt, name.path(), body.error().detail);
         entry.body = *std::move(body);

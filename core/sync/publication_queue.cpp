@@ -19,7 +19,8 @@ bool isPublished(const OutgoingObject &object)
 } // namespace
 
 std::optional<QueuedPublication> queuedPublication(const QList<OutgoingObject> &outgoing,
-                                                   const DeviceKey &key)
+                                                   const DeviceKey &key, const SpaceId &space,
+                                                   const SpaceKeys &keys)
 {
     const QString pointer = headPointerName(key.keyId()).path();
     const bool changesTrust =
@@ -31,7 +32,8 @@ std::optional<QueuedPublication> queuedPublication(const QList<OutgoingObject> &
     if (changesTrust || newest == outgoing.crend())
         return std::nullopt;
     const auto envelope = parseEnvelope(newest->bytes, pointer);
-    const auto head = envelope ? parseHead(envelope->payload) : Result<HeadRecord>(envelope.error());
+    const auto content = envelope ? contentOf(*envelope, space, keys) : Result<QByteArray>(envelope.error());
+    const auto head = content ? parseHead(*content) : Result<HeadRecord>(content.error());
     if (!head)
         return std::nullopt;
     QueuedPublication queued{head->term, head->trust.n, {}};

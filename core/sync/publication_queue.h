@@ -18,7 +18,8 @@ struct QueuedPublication {
 
 // nullopt if no head waits, or a trust record does: that may begin a term itself.
 std::optional<QueuedPublication> queuedPublication(const QList<OutgoingObject> &outgoing,
-                                                   const DeviceKey &key);
+                                                   const DeviceKey &key, const SpaceId &space,
+                                                   const SpaceKeys &keys);
 
 // A newer term has begun, other than by this very head (the last one of a lead who hands over).
 bool isOverruled(const QueuedPublication &queued, const TrustChain &trust);

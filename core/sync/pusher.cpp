@@ -49,8 +49,14 @@ QList<OutgoingObject> stretchFrom(const QList<OutgoingObject> &objects, qsizetyp
 } // namespace
 
 Pusher::Pusher(ObjectStore &store, Outbox &outbox, PaperCache &papers, const SpaceAnchor &anchor,
-               const DeviceKey *key, SyncReport &report)
-    : m_store(store), m_outbox(outbox), m_papers(papers), m_anchor(anchor), m_key(key), m_report(report)
+               const DeviceKey *key, SpaceKeys keys, SyncReport &report)
+    : m_store(store),
+      m_outbox(outbox),
+      m_papers(papers),
+      m_anchor(anchor),
+      m_key(key),
+      m_keys(std::move(keys)),
+      m_report(report)
 {
 }
 
@@ -158,8 +164,9 @@ Result<void> Pusher::pushObjects(const QList<OutgoingObject> &objects)
 Result<QList<OutgoingObject>> Pusher::waiting()
 {
     PLENUM_TRY_ASSIGN(QList<OutgoingObject> objects, m_outbox.outgoing(m_anchor.space));
-    const auto held =
-        m_holdsPublications && m_key != nullptr ? queuedPublication(objects, *m_key) : std::nullopt;
+    const auto held = m_holdsPublications && m_key != nullptr
+                          ? queuedPublication(objects, *m_key, m_anchor.space, m_keys)
+                          : std::nullopt;
     if (held) {
         objects.removeIf([&](const OutgoingObject &object) {
             return std::any_of(held->objects.cbegin(), held->objects.cend(),
@@ -223,10 +230,18 @@ Result<std::optional<ObjectName>> Pusher::findNewerSegment(const HeadRecord &hea
     return std::optional<ObjectName>();
 }
 
+// With the key of the head in force; as it is in an open space.
+Result<QByteArray> Pusher::seal(const SpaceState &state, const QByteArray &plain, const QByteArray &context)
+{
+    const QString key = state.epochKey();
+    return key.isEmpty() ? Result<QByteArray>(plain) : state.keys.seal(key, plain, context);
+}
+
 // As many of the entries as fit. One alone always does: what is long goes beside the segment.
-Result<Pusher::Segment> Pusher::makeSegment(const HeadRecord &head, const ChainMark &tail,
+Result<Pusher::Segment> Pusher::makeSegment(const SpaceState &state, const ChainMark &tail,
                                             const QList<PendingEntry> &entries)
 {
+    const HeadRecord &head = state.head->record;
     LogSegment record;
     record.device = m_key->device();
     record.seq = tail.n + 1;
@@ -245,17 +260,19 @@ Result<Pusher::Segment> Pusher::makeSegment(const HeadRecord &head, const ChainM
             break;
         LogEntry entry = pending.entry;
         if (large) {
-            entry.large = LargeBody{sha256(body), body.size()};
-            entry.body = QJsonObject();
             OutgoingObject object;
+            PLENUM_TRY_ASSIGN(object.bytes, seal(state, body, bodyContext(m_anchor.space, record.device)));
+            entry.large = LargeBody{sha256(object.bytes), object.bytes.size()};
+            entry.body = QJsonObject();
             object.name = largeEntryName(record.device, entry.large.sha256).path();
-            object.bytes = body;
             segment.largeBodies.append(object);
         }
         record.entries.append(entry);
         segment.rows.append(pending.row);
     }
-    PLENUM_TRY_ASSIGN(const QByteArray payload, encodeLogSegment(record));
+    PLENUM_TRY_ASSIGN(const QByteArray content, encodeLogSegment(record));
+    PLENUM_TRY_ASSIGN(const QByteArray payload,
+                      seal(state, content, payloadContext(ObjectType::Log, m_anchor.space)));
     const ObjectName name =
         logSegmentName(head.logEpoch, logShardOf(record.device, head.shardBits), record.device, record.seq);
     segment.object.name = name.path();
@@ -286,7 +303,7 @@ Result<void> Pusher::pushEntries(const SpaceState &state)
                 return makeError(ErrorCode::Forked, newer->path(),
                                  QStringLiteral("the store holds newer work of this device"));
         }
-        PLENUM_TRY_ASSIGN(const Segment segment, makeSegment(state.head->record, tail, entries));
+        PLENUM_TRY_ASSIGN(const Segment segment, makeSegment(state, tail, entries));
         PLENUM_TRY(m_outbox.journalSegment(m_anchor.space, segment.mark, segment.object, segment.rows,
                                            segment.largeBodies));
         PLENUM_TRY(pushOutgoing());

@@ -12,9 +12,9 @@ namespace plenum {
 // keeps a prefix of what was written, and the rest is written again, same bytes under same names.
 class Pusher {
 public:
-    // `key` may be null: nothing new is written then, and nothing is healed.
+    // `key` may be null: nothing new is written then, and nothing is healed. `keys`: of a sealed space.
     Pusher(ObjectStore &store, Outbox &outbox, PaperCache &papers, const SpaceAnchor &anchor,
-           const DeviceKey *key, SyncReport &report);
+           const DeviceKey *key, SpaceKeys keys, SyncReport &report);
 
     // Objects that are already made: publications, joins, segments of a run that was cut off.
     // Error Forked: the store holds another object of ours under one of our names (this computer was restored
@@ -45,14 +45,17 @@ private:
         QList<OutgoingObject> largeBodies;
         QList<qint64> rows; // of the entries it took
     };
-    Result<Segment> makeSegment(const HeadRecord &head, const ChainMark &tail,
+    Result<Segment> makeSegment(const SpaceState &state, const ChainMark &tail,
                                 const QList<PendingEntry> &entries);
+    static Result<QByteArray> seal(const SpaceState &state, const QByteArray &plain,
+                                   const QByteArray &context);
 
     ObjectStore &m_store;
     Outbox &m_outbox;
     PaperCache &m_papers;
     const SpaceAnchor &m_anchor;
     const DeviceKey *m_key;
+    SpaceKeys m_keys;
     SyncReport &m_report;
     bool m_holdsPublications = false;
 };

@@ -6,6 +6,7 @@
 #include "core/store/marks.h"
 #include "core/store/object_store.h"
 #include "core/store/records.h"
+#include "core/store/space_keys.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -90,6 +91,11 @@ public:
     // The lead has taken in this device's own segments up to `seq` (a roll-up that an accepted head names
     // holds them). Never falls: a lower seq changes nothing.
     virtual Result<void> setSeenByLead(const SpaceId &space, int seq) = 0;
+
+    // The keys of a sealed space; empty for an open one. learn() adds those that are not here yet, durably;
+    // none is ever forgotten.
+    virtual Result<SpaceKeys> keys(const SpaceId &space) = 0;
+    virtual Result<void> learn(const SpaceId &space, const SpaceKeys &keys) = 0;
 
 protected:
     Replica() = default;

@@ -77,7 +77,7 @@ private:
     Result<RollupRecord> open(const ObjectName &name, const QByteArray &bytes) const
     {
         PLENUM_TRY_ASSIGN(const SignedObject object,
-                          openObject(bytes, ObjectType::Rollup, m_anchor.space, name));
+                          openObject(bytes, ObjectType::Rollup, m_anchor.space, name, m_state.keys));
         PLENUM_TRY_ASSIGN(AcceptedRollup accepted,
                           acceptRollup(object, *m_state.trust, m_state.head->record));
         return std::move(accepted.record);

@@ -82,8 +82,9 @@ Result<QList<Result<QByteArray>>> RollupFetcher::fetch(const QList<RollupReferen
 Result<bool> RollupFetcher::take(const RollupReference &reference, const Result<QByteArray> &bytes)
 {
     PLENUM_TRY_ASSIGN(const ObjectName name, ObjectName::parse(reference.name));
-    const auto object = bytes ? openObject(*bytes, ObjectType::Rollup, m_anchor.space, name)
-                              : Result<SignedObject>(bytes.error());
+    const auto object =
+        bytes ? openObject(*bytes, ObjectType::Rollup, m_anchor.space, name, m_taker.state().keys)
+              : Result<SignedObject>(bytes.error());
     const SpaceState &state = m_taker.state();
     const auto accepted = object ? acceptRollup(*object, *state.trust, state.head->record)
                                  : Result<AcceptedRollup>(object.error());

@@ -14,7 +14,8 @@ namespace {
 class ParsedManifests {
 public:
     // The manifest in the row, if it is the one of that id.
-    std::optional<Manifest> of(const StoredObject &stored, const SpaceId &space, const QByteArray &id)
+    std::optional<Manifest> of(const StoredObject &stored, const SpaceId &space, const QByteArray &id,
+                               const SpaceKeys &keys)
     {
         {
             const std::scoped_lock lock(m_mutex);
@@ -22,10 +23,10 @@ public:
             if (known != nullptr && known->name == stored.name && known->bytes == stored.bytes)
                 return known->manifest;
         }
-        const auto object = reopen(stored, ObjectType::Manifest, space);
+        const auto object = reopen(stored, ObjectType::Manifest, space, keys);
         if (!object || object->id != id)
             return std::nullopt;
-        auto manifest = parseManifest(object->envelope.payload);
+        auto manifest = parseManifest(object->content);
         if (!manifest)
             return std::nullopt;
         const std::scoped_lock lock(m_mutex);
@@ -59,14 +60,14 @@ Result<void> loadTrust(const SpaceAnchor &anchor, Replica &replica, SpaceState &
                       replica.objectsBelow(anchor.space, QStringLiteral("trust/")));
     QHash<QByteArray, SignedObject> byId;
     for (const StoredObject &row : stored) {
-        if (const auto object = reopen(row, ObjectType::Trust, anchor.space))
+        if (const auto object = reopen(row, ObjectType::Trust, anchor.space, state.keys))
             byId.insert(object->id, *object);
     }
     QList<SignedObject>
         chain; // the newest first; an id cannot come twice, it is the hash of what names the next
     for (auto object = byId.constFind(state.marks.trust.id); object != byId.cend();) {
         chain.append(*object);
-        const auto record = parseTrust(object->envelope.payload);
+        const auto record = parseTrust(object->content);
         object = record ? byId.constFind(record->prev) : byId.cend();
     }
     for (auto object = chain.crbegin(); object != chain.crend(); ++object) {
@@ -84,10 +85,10 @@ Result<void> loadHead(const SpaceAnchor &anchor, Replica &replica, SpaceState &s
                                        std::pair(QStringLiteral("h/"), ObjectType::Head)}) {
         PLENUM_TRY_ASSIGN(const QList<StoredObject> objects, replica.objectsBelow(anchor.space, prefix));
         for (const StoredObject &stored : objects) {
-            const auto object = reopen(stored, type, anchor.space);
+            const auto object = reopen(stored, type, anchor.space, state.keys);
             if (!object || headPayloadId(object->envelope.payload) != state.marks.head.payloadHash)
                 continue;
-            if (auto record = parseHead(object->envelope.payload))
+            if (auto record = parseHead(object->content))
                 state.head = AcceptedHead{std::move(record).value(), state.marks.head.payloadHash};
         }
     }
@@ -99,10 +100,10 @@ Result<void> loadRoster(const SpaceAnchor &anchor, Replica &replica, SpaceState 
     PLENUM_TRY_ASSIGN(const QList<StoredObject> objects,
                       replica.objectsBelow(anchor.space, QStringLiteral("roster/")));
     for (const StoredObject &stored : objects) {
-        const auto object = reopen(stored, ObjectType::Roster, anchor.space);
+        const auto object = reopen(stored, ObjectType::Roster, anchor.space, state.keys);
         if (!object || object->id != state.marks.roster.id)
             continue;
-        if (auto record = parseRoster(object->envelope.payload))
+        if (auto record = parseRoster(object->content))
             state.roster = AcceptedRoster{std::move(record).value(), object->id};
     }
     return {};
@@ -118,11 +119,12 @@ Result<QList<StoredObject>> manifestRows(const SpaceId &space, const MeetingId &
 
 // The manifest of `id`, if it is in the cache.
 Result<std::optional<AcceptedManifest>> findManifest(const SpaceId &space, const MeetingId &meeting, int n,
-                                                     const QByteArray &id, Replica &replica)
+                                                     const QByteArray &id, const SpaceKeys &keys,
+                                                     Replica &replica)
 {
     PLENUM_TRY_ASSIGN(const QList<StoredObject> objects, manifestRows(space, meeting, n, replica));
     for (const StoredObject &stored : objects) {
-        if (auto manifest = parsedManifests().of(stored, space, id))
+        if (auto manifest = parsedManifests().of(stored, space, id, keys))
             return std::optional(AcceptedManifest{std::move(*manifest), id});
     }
     return std::optional<AcceptedManifest>();
@@ -172,10 +174,11 @@ bool isWithinMaxima(const SpaceState &state, const StoredObject &stored)
     return true;
 }
 
-Result<SignedObject> reopen(const StoredObject &stored, ObjectType type, const SpaceId &space)
+Result<SignedObject> reopen(const StoredObject &stored, ObjectType type, const SpaceId &space,
+                            const SpaceKeys &keys)
 {
     PLENUM_TRY_ASSIGN(const ObjectName name, ObjectName::parse(stored.name));
-    return openObject(stored.bytes, type, space, name);
+    return openObject(stored.bytes, type, space, name, keys);
 }
 
 Result<SpaceState> loadSpaceState(const SpaceAnchor &anchor, Replica &replica)
@@ -189,6 +192,7 @@ Result<SpaceState> loadStateWithoutAgendas(const SpaceAnchor &anchor, Replica &r
 {
     SpaceState state;
     PLENUM_TRY_ASSIGN(state.marks, replica.marks(anchor.space));
+    PLENUM_TRY_ASSIGN(state.keys, replica.keys(anchor.space));
     PLENUM_TRY(loadTrust(anchor, replica, state));
     PLENUM_TRY(loadHead(anchor, replica, state));
     PLENUM_TRY(loadRoster(anchor, replica, state));
@@ -200,7 +204,8 @@ Result<void> loadAgendas(const SpaceAnchor &anchor, Replica &replica, SpaceState
     for (auto it = state.marks.meetings.cbegin(); it != state.marks.meetings.cend(); ++it) {
         QHash<int, QByteArray> &versions = state.versions[it.key()];
         versions.insert(it->n, it->id);
-        PLENUM_TRY_ASSIGN(auto manifest, findManifest(anchor.space, it.key(), it->n, it->id, replica));
+        PLENUM_TRY_ASSIGN(auto manifest,
+                          findManifest(anchor.space, it.key(), it->n, it->id, state.keys, replica));
         if (!manifest)
             continue;
         for (qsizetype i = 0; i < manifest->manifest.hist.size(); ++i)
@@ -220,9 +225,9 @@ Result<std::future<void>> readAgendasAhead(const SpaceAnchor &anchor, Replica &r
         for (const StoredObject &stored : objects)
             rows.append({stored, it->id});
     }
-    return std::async(std::launch::async, [rows = std::move(rows), space = anchor.space] {
+    return std::async(std::launch::async, [rows = std::move(rows), space = anchor.space, keys = state.keys] {
         for (const auto &[stored, id] : rows)
-            parsedManifests().of(stored, space, id);
+            parsedManifests().of(stored, space, id, keys);
     });
 }
 
@@ -232,7 +237,7 @@ Result<std::optional<AcceptedManifest>> loadManifest(const SpaceState &state, co
     const QByteArray id = state.versions.value(meeting).value(version);
     if (id.isEmpty())
         return std::optional<AcceptedManifest>();
-    return findManifest(space, meeting, version, id, replica);
+    return findManifest(space, meeting, version, id, state.keys, replica);
 }
 
 } // namespace plenum

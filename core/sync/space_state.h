@@ -14,6 +14,8 @@ namespace plenum {
 // objects are in force; an object is used only if its id is the one the maxima name, so a damaged or emptied
 // cache shows less, never something else.
 struct SpaceState {
+    SpaceKeys keys;                                                              // empty in an open space
+    QString epochKey() const { return head ? head->record.sealKey : QString(); } // seals what is written
     SpaceMarks marks;
     std::optional<TrustChain> trust;
     std::optional<AcceptedHead> head;
@@ -47,6 +49,7 @@ Result<std::optional<AcceptedManifest>> loadManifest(const SpaceState &state, co
 bool isWithinMaxima(const SpaceState &state, const StoredObject &stored);
 
 // The object of a stored row, parsed again. Error: Corrupt.
-Result<SignedObject> reopen(const StoredObject &stored, ObjectType type, const SpaceId &space);
+Result<SignedObject> reopen(const StoredObject &stored, ObjectType type, const SpaceId &space,
+                            const SpaceKeys &keys);
 
 } // namespace plenum

@@ -26,8 +26,8 @@ Result<QByteArray> answerOf(const QHash<ObjectName, Result<QByteArray>> &content
 } // namespace
 
 StateFetcher::StateFetcher(ObjectStore &store, Replica &replica, const SpaceAnchor &anchor,
-                           SyncReport &report)
-    : m_store(store), m_replica(replica), m_anchor(anchor), m_report(report)
+                           const DeviceKey *key, SyncReport &report)
+    : m_store(store), m_replica(replica), m_anchor(anchor), m_key(key), m_report(report)
 {
 }
 
@@ -42,7 +42,57 @@ Result<SignedObject> StateFetcher::open(const ObjectName &name, ObjectType type,
     if (!bytes)
         return bytes.error();
     m_lastBytes = *bytes;
-    return openObject(m_lastBytes, type, m_anchor.space, name);
+    PLENUM_TRY_ASSIGN(SignedObject object, openObject(m_lastBytes, type, m_anchor.space, name, m_state.keys));
+    const auto sealed = object.isLocked ? sealedWith(object.envelope.payload) : std::nullopt;
+    if (!sealed || m_keysLookedFor.contains(*sealed))
+        return object;
+    m_keysLookedFor.insert(*sealed);
+    const QByteArray own = m_lastBytes;
+    PLENUM_TRY(lookForKey(*sealed));
+    m_lastBytes = own;
+    return openObject(m_lastBytes, type, m_anchor.space, name, m_state.keys);
+}
+
+// ---- Keys
+
+Result<void> StateFetcher::lookForKey(const QString &id)
+{
+    if (m_key == nullptr || !m_state.trust || id == m_state.keys.root())
+        return {};
+    const auto names = m_store.list(keysDirectory(id));
+    if (!names)
+        return note(names.error());
+    PLENUM_TRY_ASSIGN(const Contents contents, readAll(*names));
+    for (const ObjectName &name : *names) {
+        const auto parsed = parseKeysName(name);
+        const auto bytes = answerOf(contents, name);
+        if (!parsed || !bytes)
+            continue;
+        const auto object = openObject(*bytes, ObjectType::Keys, m_anchor.space, name, m_state.keys);
+        auto isLeads = object && m_state.trust->isSignedByALead(*object);
+        if (object && !isLeads) { // one that leads since
+            PLENUM_TRY(lookForTrust());
+            isLeads = m_state.trust->isSignedByALead(*object);
+        }
+        const auto record =
+            isLeads ? parseKeys(object->content)
+                    : Result<KeysRecord>(object ? makeError(ErrorCode::Unauthorized, name.path(),
+                                                            QStringLiteral("not signed by a lead"))
+                                                : object.error());
+        if (!record || record->key != id) {
+            PLENUM_TRY(note(record ? makeError(ErrorCode::Corrupt, name.path()) : record.error()));
+            continue;
+        }
+        if (const auto learnt = learnKeys(*record, m_anchor.space, *m_key, m_state.keys);
+            !learnt && learnt.error().code != ErrorCode::NotFound)
+            PLENUM_TRY(note(makeError(learnt.error().code, name.path(), learnt.error().detail)));
+        if (!m_state.keys.has(id))
+            continue;
+        m_lastBytes = *bytes;
+        keep(*object, m_lastBytes);
+        return m_replica.learn(m_anchor.space, m_state.keys);
+    }
+    return {};
 }
 
 Result<SignedObject> StateFetcher::read(const ObjectName &name, ObjectType type)
@@ -197,6 +247,14 @@ Result<std::optional<AcceptedHead>> StateFetcher::readHead(Look look)
         return std::optional(std::move(accepted).value());
     }
     const ErrorCode code = accepted.error().code;
+    if (code == ErrorCode::Sealed) { // who waits to be let in knows that
+        if (m_state.marks.head.seq == 0)
+            return std::optional<AcceptedHead>();
+        PLENUM_TRY_ASSIGN(auto last, findLastOpenHead(m_state.trust->current().lead));
+        if (!last && !isRemoved())
+            PLENUM_TRY(note(accepted.error()));
+        return last;
+    }
     if (code == ErrorCode::NotFound && isHandingOver())
         return waitForNewLead();
     PLENUM_TRY(note(accepted.error()));
@@ -211,7 +269,7 @@ Result<std::optional<AcceptedHead>> StateFetcher::readHead(Look look)
 // Who led before has a pointer from that time.
 bool StateFetcher::isOfEarlierTerm(const Result<SignedObject> &object) const
 {
-    const auto head = object ? parseHead(object->envelope.payload) : Result<HeadRecord>(object.error());
+    const auto head = object ? parseHead(object->content) : Result<HeadRecord>(object.error());
     return head && head->term < m_state.trust->current().term &&
            object->isSignedBy(m_state.trust->leadKeyOfTerm(head->term));
 }
@@ -298,6 +356,42 @@ Result<std::optional<AcceptedHead>> StateFetcher::probeHeadHistory(const QString
         return std::optional(std::move(accepted).value());
     }
     return std::optional<AcceptedHead>();
+}
+
+// Keys only go on: once a head is sealed for others, all later ones are.
+Result<std::optional<AcceptedHead>> StateFetcher::findLastOpenHead(const QString &lead)
+{
+    const auto listed = m_store.list(headHistoryDirectory());
+    if (!listed)
+        PLENUM_TRY(note(listed.error()));
+    QList<ObjectName> newer;
+    for (const ObjectName &name : listed.value_or(QList<ObjectName>())) {
+        const auto parsed = parseHeadHistoryName(name);
+        if (parsed && parsed->keyId == lead && parsed->n > m_state.marks.head.seq)
+            newer.append(name);
+    }
+    std::sort(newer.begin(), newer.end());
+    std::optional<AcceptedHead> last;
+    for (qsizetype first = 0, end = newer.size(); first < end;) {
+        const qsizetype middle = first + (end - first) / 2;
+        const auto object = read(newer.at(middle), ObjectType::Head);
+        auto accepted = object ? judgeHead(*object) : Result<AcceptedHead>(object.error());
+        if (!accepted) {
+            end = middle;
+            continue;
+        }
+        keep(*object, m_lastBytes);
+        last = std::move(accepted).value();
+        first = middle + 1;
+    }
+    return last;
+}
+
+bool StateFetcher::isRemoved() const
+{
+    const RosterDevice *own =
+        m_state.roster && m_key != nullptr ? m_state.roster->record.findDevice(m_key->device()) : nullptr;
+    return own != nullptr && own->lastSeq;
 }
 
 bool StateFetcher::isLookDue(const QDateTime &now) const
@@ -416,6 +510,9 @@ Result<StateFetcher::Outcome> StateFetcher::run(const QDateTime &now, bool isTho
         m_marks.head = HeadMark{head->record.term, head->record.seq, head->payloadId};
         PLENUM_TRY(readWhatHeadNames(head->record));
     }
+    // Who writes next needs the key that begins with this head.
+    if (head && !head->record.sealKey.isEmpty() && !m_state.keys.has(head->record.sealKey))
+        PLENUM_TRY(lookForKey(head->record.sealKey));
     if (head) {
         m_visit.payloadHash = head->payloadId;
         m_visit.isSettled = before.isSettled && look == Look::Glance &&

@@ -16,7 +16,9 @@ namespace plenum {
 // it.
 class StateFetcher {
 public:
-    StateFetcher(ObjectStore &store, Replica &replica, const SpaceAnchor &anchor, SyncReport &report);
+    // `key`, which may be null, opens what was sealed for this device.
+    StateFetcher(ObjectStore &store, Replica &replica, const SpaceAnchor &anchor, const DeviceKey *key,
+                 SyncReport &report);
 
     struct Outcome {
         std::optional<HeadVisit> visit;  // to be remembered once the rest of the contact is done
@@ -35,6 +37,8 @@ private:
     // Each returns an object-level error as a warning-to-be; see note().
     Result<SignedObject> read(const ObjectName &name, ObjectType type);
     Result<SignedObject> open(const ObjectName &name, ObjectType type, const Result<QByteArray> &bytes);
+    // Looks for the key `id` among those the lead shared, and keeps it.
+    Result<void> lookForKey(const QString &id);
     using Contents = QHash<ObjectName, Result<QByteArray>>;
     Result<Contents> readAll(const QList<ObjectName> &names);
 
@@ -51,6 +55,9 @@ private:
     Result<std::optional<AcceptedHead>> waitForNewLead();
     Result<std::optional<AcceptedHead>> readLastWord();
     Result<std::optional<AcceptedHead>> probeHeadHistory(const QString &lead);
+    // Of heads whose pointer is sealed for others: the newest that is not, if it is news here.
+    Result<std::optional<AcceptedHead>> findLastOpenHead(const QString &lead);
+    bool isRemoved() const;
     Result<AcceptedHead> judgeHead(const SignedObject &object);
     bool isLookDue(const QDateTime &now) const;
 
@@ -67,7 +74,9 @@ private:
     ObjectStore &m_store;
     Replica &m_replica;
     const SpaceAnchor &m_anchor;
+    const DeviceKey *m_key;
     SyncReport &m_report;
+    QSet<QString> m_keysLookedFor;
 
     SpaceState m_state;
     SpaceMarks m_marks;             // the maxima to commit

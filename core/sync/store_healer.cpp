@@ -132,8 +132,9 @@ Result<HealReport> StoreHealer::run(const SpaceState &state, const HealOptions &
             rememberBlobs({name, ObjectType::Rollup, reference.id, here.constFirst().bytes, false});
     }
     PLENUM_TRY(healPapers());
-    for (const QString &prefix : {trustDirectory() + QLatin1Char('/'), initName().path(),
-                                  rosterDirectory() + QLatin1Char('/'), QStringLiteral("m/")})
+    for (const QString &prefix :
+         {trustDirectory() + QLatin1Char('/'), initName().path(), rosterDirectory() + QLatin1Char('/'),
+          QStringLiteral("k/"), QStringLiteral("m/")})
         PLENUM_TRY(healBelow(prefix));
     PLENUM_TRY(healRollups());
     m_rollups = RollupAudit();
@@ -155,17 +156,18 @@ Result<HealReport> StoreHealer::run(const SpaceState &state, const HealOptions &
 
 void StoreHealer::rememberBlobs(const Expected &expected)
 {
-    const auto object = openObject(expected.bytes, *expected.type, m_anchor.space, expected.name);
+    const auto object =
+        openObject(expected.bytes, *expected.type, m_anchor.space, expected.name, m_state->keys);
     if (!object || object->id != expected.id)
         return;
     if (expected.type == ObjectType::Rollup) {
-        if (const auto rollup = parseRollup(object->envelope.payload)) {
+        if (const auto rollup = parseRollup(object->content)) {
             for (const RollupBlob &blob : rollup->blobs)
                 m_blobs.insert(blob.sha256);
         }
         return;
     }
-    const auto manifest = parseManifest(object->envelope.payload);
+    const auto manifest = parseManifest(object->content);
     if (!manifest)
         return;
     for (const AgendaItem &item : manifest->meeting.items) {
@@ -443,10 +445,10 @@ Result<bool> StoreHealer::isStoreNewer()
         PLENUM_TRY(passOver(bytes.error()));
         return false;
     }
-    const auto object = openObject(*bytes, ObjectType::HeadPointer, m_anchor.space, name);
+    const auto object = openObject(*bytes, ObjectType::HeadPointer, m_anchor.space, name, m_state->keys);
     if (!object || !object->isSignedBy(trust.leadKey()))
         return false;
-    const auto there = parseHead(object->envelope.payload);
+    const auto there = parseHead(object->content);
     const HeadRecord &here = m_state->head->record;
     return there && std::pair(there->term, there->seq) > std::pair(here.term, here.seq);
 }
@@ -479,9 +481,9 @@ Result<void> StoreHealer::healPointer()
     HealFinding finding{name.path(), HealFinding::State::Missing, false, std::nullopt};
     if (bytes) {
         finding.state = HealFinding::State::Damaged;
-        const auto object = openObject(*bytes, ObjectType::HeadPointer, m_anchor.space, name);
+        const auto object = openObject(*bytes, ObjectType::HeadPointer, m_anchor.space, name, m_state->keys);
         const auto there = object && object->isSignedBy(trust.leadKey())
-                               ? parseHead(object->envelope.payload)
+                               ? parseHead(object->content)
                                : makeError(ErrorCode::Corrupt, name.path());
         if (there && headPayloadId(object->envelope.payload) == m_state->head->payloadId)
             return {};

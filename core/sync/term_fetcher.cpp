@@ -29,7 +29,7 @@ TermFetcher::TermFetcher(ObjectStore &store, Replica &replica, const SpaceAnchor
 Result<SignedObject> TermFetcher::read(const ObjectName &name, ObjectType type)
 {
     PLENUM_TRY_ASSIGN(m_lastBytes, m_store.get(name, kMaxObjectBytes));
-    return openObject(m_lastBytes, type, m_anchor.space, name);
+    return openObject(m_lastBytes, type, m_anchor.space, name, m_keys);
 }
 
 void TermFetcher::keep(const SignedObject &object)
@@ -105,6 +105,7 @@ Result<bool> TermFetcher::takeManifest(const AcceptedHead &head, const SpaceStat
 Result<std::optional<TermFetcher::Term>> TermFetcher::run(const AcceptedHead &head, const SpaceState &state)
 {
     m_term = Term();
+    m_keys = state.keys;
     m_term.marks.head = HeadMark{head.record.term, head.record.seq, head.payloadId};
     m_term.marks.trust = {state.trust->currentReference().n, state.trust->currentReference().id};
     PLENUM_TRY_ASSIGN(const bool hasRoster, takeRoster(head, state));

@@ -36,6 +36,7 @@ private:
     Replica &m_replica;
     const SpaceAnchor &m_anchor;
     SyncReport &m_report;
+    SpaceKeys m_keys;
     QByteArray m_lastBytes;
     Term m_term;
 };

@@ -65,13 +65,16 @@ Result<Publication::Sealed> DeviceRenewal::passLead(const SpaceView &view, const
     trust.prev = view.state.trust->currentReference().id;
     trust.lead = next.keyId();
     trust.term += 1;
-    PLENUM_TRY_ASSIGN(const QByteArray payload, encodeTrust(trust));
+    PLENUM_TRY_ASSIGN(const QByteArray content, encodeTrust(trust));
+    PLENUM_TRY_ASSIGN(const QByteArray payload,
+                      sealForNewcomers(view.state.keys, ObjectType::Trust, space, content));
     const ObjectName name = trustName(trust.n, former.keyId());
     Envelope envelope{ObjectType::Trust, payload, {}};
     PLENUM_TRY(addSignature(envelope, space, name, former));
     PLENUM_TRY(addSignature(envelope, space, name, next));
     PLENUM_TRY_ASSIGN(const QByteArray bytes, encodeEnvelope(envelope));
-    PLENUM_TRY_ASSIGN(const SignedObject object, openObject(bytes, ObjectType::Trust, space, name));
+    PLENUM_TRY_ASSIGN(const SignedObject object,
+                      openObject(bytes, ObjectType::Trust, space, name, view.state.keys));
     PLENUM_TRY(extendTrust(*view.state.trust, object)); // what any reader will say
 
     RosterRecord roster = view.state.roster->record;
@@ -102,7 +105,9 @@ Result<OutgoingObject> DeviceRenewal::joinFor(const SpaceView &view, const Devic
     join.name = view.self()->name;
     join.time = m_environment.clock.nowUtc();
     join.continues = former.device();
-    PLENUM_TRY_ASSIGN(const QByteArray payload, encodeJoin(join));
+    PLENUM_TRY_ASSIGN(const QByteArray content, encodeJoin(join));
+    PLENUM_TRY_ASSIGN(const QByteArray payload,
+                      sealForNewcomers(view.state.keys, ObjectType::Join, space, content));
     const ObjectName name = joinName(next.device());
     Envelope envelope{ObjectType::Join, payload, {}};
     PLENUM_TRY(addSignature(envelope, space, name, next));
@@ -207,6 +212,8 @@ Result<QList<SpaceView>> DeviceRenewal::commit(const QList<SpaceRecord> &records
     for (const SpaceView &view : views) {
         if (view.mayPublish()) {
             PLENUM_TRY_ASSIGN(const Publication::Sealed sealed, passLead(view, *next));
+            if (!sealed.keys.isEmpty())
+                PLENUM_TRY(m_profile.replica().learn(view.record.id, sealed.keys));
             renewed.append({view.record.id, next->device(), sealed.outgoing, sealed.marks});
             passed.append(sealed);
         } else {

@@ -8,10 +8,10 @@ namespace plenum {
 namespace {
 
 ReadJoin judge(const ObjectName &name, const DeviceId &device, const SpaceId &space,
-               const Result<QByteArray> &bytes)
+               const Result<QByteArray> &bytes, const SpaceKeys &keys)
 {
     const auto object =
-        bytes ? openObject(*bytes, ObjectType::Join, space, name) : Result<SignedObject>(bytes.error());
+        bytes ? openObject(*bytes, ObjectType::Join, space, name, keys) : Result<SignedObject>(bytes.error());
     const auto record = object ? acceptJoin(*object) : Result<JoinRecord>(object.error());
     if (!record)
         return ReadJoin{device, {}, {}, record.error(), std::nullopt};
@@ -41,13 +41,14 @@ ReadJoin unread(qsizetype count)
 
 } // namespace
 
-Result<QList<ReadJoin>> readJoins(ObjectStore &store, const SpaceId &space, Random &random)
+Result<QList<ReadJoin>> readJoins(ObjectStore &store, const SpaceId &space, const SpaceKeys &keys,
+                                  Random &random)
 {
     PLENUM_TRY_ASSIGN(QList<ObjectName> names, store.list(joinDirectory()));
     names.removeIf([](const ObjectName &name) { return !parseJoinName(name); });
     QList<ReadJoin> joins;
     for (const ObjectName &name : drawn(names, random))
-        joins.append(judge(name, *parseJoinName(name), space, store.get(name, kMaxJoinBytes)));
+        joins.append(judge(name, *parseJoinName(name), space, store.get(name, kMaxJoinBytes), keys));
     if (names.size() > kMostJoins)
         joins.append(unread(names.size() - kMostJoins));
     return joins;

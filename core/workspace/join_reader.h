@@ -28,6 +28,7 @@ struct ReadJoin {
 // At most kMostJoins of them, in the order of their names. Of more, others each time; how many were not read
 // is said by one more, without a device, whose problem is TooLarge. Errors: those of the store as a whole.
 // Threading: where the store is used.
-Result<QList<ReadJoin>> readJoins(ObjectStore &store, const SpaceId &space, Random &random);
+Result<QList<ReadJoin>> readJoins(ObjectStore &store, const SpaceId &space, const SpaceKeys &keys,
+                                  Random &random);
 
 } // namespace plenum

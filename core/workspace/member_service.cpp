@@ -168,11 +168,22 @@ Result<QString> MemberService::makeInvite(const SpaceView &view, InviteRecord in
     invite.id = m_environment.random.idText();
     invite.secret = m_environment.random.bytes(32);
     invite.created = m_environment.clock.nowUtc();
-    PLENUM_TRY_ASSIGN(QString code,
-                      encodeInviteCode(InviteCode{view.record.id, view.record.trustId, view.record.location,
-                                                  invite.id, invite.secret, invite.name, invite.role}));
+    InviteCode code{view.record.id,
+                    view.record.trustId,
+                    view.record.location,
+                    invite.id,
+                    invite.secret,
+                    invite.name,
+                    invite.role,
+                    {},
+                    {}};
+    if (const SecretBytes *root = view.state.keys.find(view.state.keys.root())) {
+        code.spaceName = view.record.name;
+        code.rootKey = root->view().toByteArray();
+    }
+    PLENUM_TRY_ASSIGN(QString text, encodeInviteCode(code));
     PLENUM_TRY(m_profile.vault().saveInvite(view.record.id, invite));
-    return code;
+    return text;
 }
 
 Result<QString> MemberService::invite(const SpaceId &space, const QString &name, Role role)

@@ -93,9 +93,10 @@ Result<bool> Profile::isLeadOf(const DeviceKey &key, const SpaceRecord &space)
     PLENUM_TRY_ASSIGN(const QList<OutgoingObject> waiting, m_vault->outbox().outgoing(space.id));
     return std::any_of(waiting.cbegin(), waiting.cend(), [&](const OutgoingObject &object) {
         const auto envelope = parseEnvelope(object.bytes, object.name);
-        const auto trust = envelope && envelope->type == ObjectType::Trust
-                               ? parseTrust(envelope->payload)
-                               : Result<TrustRecord>(makeError(ErrorCode::NotFound));
+        const auto content = envelope && envelope->type == ObjectType::Trust
+                                 ? contentOf(*envelope, space.id, state.keys)
+                                 : Result<QByteArray>(makeError(ErrorCode::NotFound));
+        const auto trust = content ? parseTrust(*content) : Result<TrustRecord>(content.error());
         return trust && trust->lead == key.keyId();
     });
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/publication.h"
 
+#include "core/crypto/digest.h"
 #include "core/sync/problem.h"
 #include "core/workspace/profile.h"
 
@@ -12,8 +13,15 @@ constexpr qint64 kRoomBesidePayload = 1024; // header and signature of a head
 
 Publication::Publication(const SpaceId &space, const SpaceState &state, const DeviceKey &key,
                          const Clock &clock)
-    : m_space(space), m_key(key), m_marks(state.marks), m_hasLastWord(state.hasLastWord())
+    : m_space(space),
+      m_key(key),
+      m_keys(state.keys),
+      m_epochKey(state.epochKey()),
+      m_marks(state.marks),
+      m_hasLastWord(state.hasLastWord())
 {
+    if (state.roster)
+        m_roster = state.roster->record;
     if (state.head) {
         m_head = state.head->record;
         m_head.prev = state.head->payloadId;
@@ -34,8 +42,37 @@ void Publication::addBlob(const QByteArray &sha256)
     m_outgoing.append(object);
 }
 
-Result<QByteArray> Publication::add(ObjectType type, const ObjectName &name, const QByteArray &payload,
+Result<void> Publication::sealSpace()
+{
+    PLENUM_TRY_ASSIGN(const SecretBytes root, SpaceKeys::generate());
+    PLENUM_TRY_ASSIGN(const SecretBytes epoch, SpaceKeys::generate());
+    m_keys.setRoot(root);
+    m_keys.add(epoch);
+    m_epochKey = SpaceKeys::idOf(epoch);
+    m_head.sealKey = m_epochKey;
+    m_head.keyEpoch = 1;
+    return {};
+}
+
+// What a newcomer has to read before it gets a key of an epoch is sealed with the root key.
+Result<QByteArray> Publication::sealed(ObjectType type, const QByteArray &content) const
+{
+    if (m_epochKey.isEmpty() || type == ObjectType::Init)
+        return content;
+    if (type == ObjectType::Trust || type == ObjectType::Keys)
+        return sealForNewcomers(m_keys, type, m_space, content);
+    return m_keys.seal(m_epochKey, content, payloadContext(type, m_space));
+}
+
+Result<QByteArray> Publication::add(ObjectType type, const ObjectName &name, const QByteArray &content,
                                     WriteMode mode, const IdentitySignature &sign)
+{
+    PLENUM_TRY_ASSIGN(const QByteArray payload, sealed(type, content));
+    return addPayload(type, name, payload, mode, sign);
+}
+
+Result<QByteArray> Publication::addPayload(ObjectType type, const ObjectName &name, const QByteArray &payload,
+                                           WriteMode mode, const IdentitySignature &sign)
 {
     std::optional<QByteArray> cms;
     if (sign) {
@@ -76,7 +113,7 @@ Result<QByteArray> Publication::addTrust(const TrustRecord &trust)
 
 Result<void> Publication::addTrustObject(const SignedObject &trust, const QByteArray &bytes)
 {
-    PLENUM_TRY_ASSIGN(const TrustRecord record, parseTrust(trust.envelope.payload));
+    PLENUM_TRY_ASSIGN(const TrustRecord record, parseTrust(trust.content));
     append(trust.name, ObjectType::Trust, trust.id, bytes, WriteMode::CreateNew);
     followTrust(record, trust.id, parseTrustName(trust.name)->keyId);
     return {};
@@ -92,8 +129,45 @@ void Publication::followTrust(const TrustRecord &trust, const QByteArray &id, co
     m_marks.trust = ChainMark{trust.n, id};
 }
 
+// Before the roster: what names a device comes after what it needs. Who is removed still reads that; what
+// comes after this publication is sealed with the new key.
+Result<void> Publication::shareKeys(const RosterRecord &roster)
+{
+    QList<KeyRecipient> all;
+    QList<KeyRecipient> added;
+    bool isRemoved = false;
+    for (const RosterDevice &device : roster.devices) {
+        const RosterDevice *before = m_roster ? m_roster->findDevice(device.id) : nullptr;
+        isRemoved = isRemoved || (device.lastSeq && before != nullptr && !before->lastSeq);
+        if (device.lastSeq)
+            continue;
+        all.append({device.id, device.encryptionKey});
+        if (before == nullptr)
+            added.append(all.constLast());
+    }
+    if (isRemoved) {
+        PLENUM_TRY_ASSIGN(const SecretBytes epoch, SpaceKeys::generate());
+        m_keys.add(epoch);
+        m_head.sealKey = SpaceKeys::idOf(epoch);
+        m_head.keyEpoch += 1;
+    }
+    const QList<KeyRecipient> &recipients = isRemoved ? all : added;
+    if (recipients.isEmpty())
+        return {};
+    PLENUM_TRY_ASSIGN(const KeysRecord record, shareKey(m_keys, m_head.sealKey, m_space, recipients));
+    PLENUM_TRY_ASSIGN(const QByteArray content, encodeKeys(record));
+    PLENUM_TRY_ASSIGN(const QByteArray payload, sealed(ObjectType::Keys, content));
+    const QString tag = QString::fromLatin1(sha256(payload).first(8).toHex());
+    PLENUM_TRY(addPayload(ObjectType::Keys, keysName(m_head.sealKey, tag, m_key.keyId()), payload,
+                          WriteMode::CreateNew));
+    return {};
+}
+
 Result<void> Publication::addRoster(const RosterRecord &roster)
 {
+    if (!m_epochKey.isEmpty())
+        PLENUM_TRY(shareKeys(roster));
+    m_roster = roster;
     PLENUM_TRY_ASSIGN(const QByteArray payload, encodeRoster(roster));
     PLENUM_TRY_ASSIGN(const QByteArray id, add(ObjectType::Roster, rosterName(roster.n, m_key.keyId()),
                                                payload, WriteMode::CreateNew));
@@ -179,19 +253,23 @@ Result<Publication::Sealed> Publication::seal(PaperCache &papers)
     if (!m_hasLastWord)
         return makeError(ErrorCode::Unavailable, m_space.text(),
                          QStringLiteral("the last head of the lead before is not here yet: sync first"));
-    PLENUM_TRY_ASSIGN(const QByteArray payload, encodeHead(m_head));
+    PLENUM_TRY_ASSIGN(const QByteArray content, encodeHead(m_head));
+    PLENUM_TRY_ASSIGN(const QByteArray payload, sealed(ObjectType::Head, content));
+    PLENUM_TRY(addPayload(ObjectType::Head, headHistoryName(m_head.seq, m_key.keyId()), payload,
+                          WriteMode::CreateNew));
     PLENUM_TRY(
-        add(ObjectType::Head, headHistoryName(m_head.seq, m_key.keyId()), payload, WriteMode::CreateNew));
-    PLENUM_TRY(add(ObjectType::HeadPointer, headPointerName(m_key.keyId()), payload, WriteMode::Replace));
+        addPayload(ObjectType::HeadPointer, headPointerName(m_key.keyId()), payload, WriteMode::Replace));
     m_outgoing.last().barrierBefore = true;
     m_marks.head = HeadMark{m_head.term, m_head.seq, headPayloadId(payload)};
     PLENUM_TRY(papers.barrier());
-    return Sealed{m_marks, m_stored, m_outgoing};
+    return Sealed{m_marks, m_stored, m_outgoing, m_keys};
 }
 
 Result<void> Publication::commit(Replica &replica, PaperCache &papers)
 {
     PLENUM_TRY_ASSIGN(const Sealed sealed, seal(papers));
+    if (!sealed.keys.isEmpty()) // a key nothing is sealed with does no harm
+        PLENUM_TRY(replica.learn(m_space, sealed.keys));
     return replica.publish(m_space, sealed.marks, sealed.stored, sealed.outgoing);
 }
 

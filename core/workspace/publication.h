@@ -22,6 +22,9 @@ public:
     // state.trust must be set, or a first trust record be added.
     Publication(const SpaceId &space, const SpaceState &state, const DeviceKey &key, const Clock &clock);
 
+    // Only members read what is in the space that is founded: makes its keys, before anything is added.
+    Result<void> sealSpace();
+
     void addBlob(const QByteArray &sha256); // a paper that is already in the paper cache
     Result<void> addInit(const InitRecord &init);
     // A record that names another lead is followed by the last head of the term it ends, any other by a head
@@ -29,6 +32,7 @@ public:
     Result<QByteArray> addTrust(const TrustRecord &trust);
     // The same for a record that others have signed too.
     Result<void> addTrustObject(const SignedObject &trust, const QByteArray &bytes);
+    // In a sealed space the devices that are new get the key, and where one is removed a new key begins.
     Result<void> addRoster(const RosterRecord &roster);
     // `sign` makes the CAdES signature of the secretary's own certificate over the signed bytes, if there is
     // one.
@@ -53,6 +57,7 @@ public:
         SpaceMarks marks;
         QList<StoredObject> stored;
         QList<OutgoingObject> outgoing;
+        SpaceKeys keys;
     };
     Result<Sealed> seal(PaperCache &papers);
 
@@ -63,12 +68,19 @@ public:
 private:
     Result<QByteArray> add(ObjectType type, const ObjectName &name, const QByteArray &payload, WriteMode mode,
                            const IdentitySignature &sign = nullptr);
+    Result<QByteArray> sealed(ObjectType type, const QByteArray &content) const;
+    Result<QByteArray> addPayload(ObjectType type, const ObjectName &name, const QByteArray &payload,
+                                  WriteMode mode, const IdentitySignature &sign = nullptr);
+    Result<void> shareKeys(const RosterRecord &roster);
     void append(const ObjectName &name, ObjectType type, const QByteArray &id, const QByteArray &bytes,
                 WriteMode mode);
     void followTrust(const TrustRecord &trust, const QByteArray &id, const QString &writer);
 
     SpaceId m_space;
     const DeviceKey &m_key;
+    std::optional<RosterRecord> m_roster; // in force so far
+    SpaceKeys m_keys;
+    QString m_epochKey; // seals what is added here; empty in an open space
     HeadRecord m_head;
     SpaceMarks m_marks;
     bool m_hasLastWord = true;

@@ -46,6 +46,16 @@ Result<void> RemoteReplica::setSeenByLead(const SpaceId &space, int seq)
     return m_database.call([&] { return m_replica.setSeenByLead(space, seq); });
 }
 
+Result<SpaceKeys> RemoteReplica::keys(const SpaceId &space)
+{
+    return m_database.call([&] { return m_replica.keys(space); });
+}
+
+Result<void> RemoteReplica::learn(const SpaceId &space, const SpaceKeys &keys)
+{
+    return m_database.call([&] { return m_replica.learn(space, keys); });
+}
+
 Result<QList<OutgoingObject>> RemoteOutbox::outgoing(const SpaceId &space)
 {
     return m_database.call([&] { return m_outbox.outgoing(space); });

@@ -58,6 +58,8 @@ Result<SpaceFounding::Plan> SpaceFounding::plan(const Wish &wish, const SpaceId 
     }
 
     Publication publication(space, SpaceState(), key, m_environment.clock);
+    if (!wish.isOpen)
+        PLENUM_TRY(publication.sealSpace());
     TrustRecord trust;
     trust.owner.keys = {key.publicKey()};
     trust.secretary.keys = {key.publicKey()};
@@ -71,7 +73,8 @@ Result<SpaceFounding::Plan> SpaceFounding::plan(const Wish &wish, const SpaceId 
     PLENUM_TRY(publication.addRoster(roster));
     InitRecord init;
     init.space = space;
-    init.name = wish.name;
+    init.name = wish.isOpen ? wish.name : QString();
+    init.isSealed = !wish.isOpen;
     init.trustId = trustId;
     init.time = m_environment.clock.nowUtc();
     PLENUM_TRY(publication.addInit(init));

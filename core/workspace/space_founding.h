@@ -29,6 +29,7 @@ public:
         bool withAuthority =
             false; // make a certificate authority of the organization's own, and an anchor of it
         QByteArray request = {}; // PKCS#10 of the owner, answered by that authority; or empty
+        bool isOpen = false;     // whoever can read the store may read what is in it
     };
     // Errors: Conflict (a space is there already), ReadOnly, DiskFull, Locked (no device key), Cancelled,
     // those of CertificateRequest::fromDer. A stop counts until the space is made here. What was cut off

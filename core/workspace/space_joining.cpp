@@ -47,7 +47,12 @@ Result<SpaceRecord> SpaceJoining::run(const Wish &wish, const std::stop_token &s
     if (key == nullptr)
         return makeError(ErrorCode::Locked, m_profile.folder(), QStringLiteral("the device key is not open"));
     PLENUM_TRY_ASSIGN(SpaceRecord record, m_contacts.onDatabase([&] { return knownSpace(code); }));
-    PLENUM_TRY_ASSIGN(const QByteArray payload, encodeJoin(joinRecord(wish, *key)));
+    SpaceKeys keys;
+    if (!code.rootKey.isEmpty())
+        keys.setRoot(SecretBytes(code.rootKey));
+    PLENUM_TRY_ASSIGN(const QByteArray content, encodeJoin(joinRecord(wish, *key)));
+    PLENUM_TRY_ASSIGN(const QByteArray payload,
+                      sealForNewcomers(keys, ObjectType::Join, code.space, content));
     const ObjectName object = joinName(key->device());
     PLENUM_TRY_ASSIGN(const QByteArray bytes,
                       sealEnvelope(ObjectType::Join, code.space, object, payload, *key));
@@ -57,21 +62,29 @@ Result<SpaceRecord> SpaceJoining::run(const Wish &wish, const std::stop_token &s
     PLENUM_TRY_ASSIGN(const QByteArray initBytes, store->get(initName(), kMaxObjectBytes));
     PLENUM_TRY_ASSIGN(const SignedObject init,
                       openObject(initBytes, ObjectType::Init, code.space, initName()));
-    PLENUM_TRY_ASSIGN(const InitRecord initRecord, parseInit(init.envelope.payload));
+    PLENUM_TRY_ASSIGN(const InitRecord initRecord, parseInit(init.content));
     if (initRecord.trustId != code.trustId)
         return makeError(ErrorCode::Unauthorized, initName().path(),
                          QStringLiteral("names another first trust record"));
+    if (initRecord.isSealed == code.rootKey.isEmpty())
+        return makeError(ErrorCode::Unauthorized, initName().path(),
+                         QStringLiteral("sealed or open, other than the code says"));
     // Replace: only this device writes the name, and a lost or repeated join must not block the next one.
     if (const auto written = store->put(object, bytes, WriteMode::Replace); !written)
         return aboutStore(written.error(), *store);
     PLENUM_TRY(store->barrier());
 
     record.id = code.space;
-    record.name = initRecord.name;
+    record.name = initRecord.isSealed ? code.spaceName : initRecord.name;
     record.location = code.storeLocation;
     record.trustId = code.trustId;
     record.device = key->device();
-    PLENUM_TRY(m_contacts.onDatabase([&] { return m_profile.vault().saveSpace(record); }));
+    const auto remember = [&]() -> Result<void> {
+        if (!keys.isEmpty())
+            PLENUM_TRY(m_profile.replica().learn(record.id, keys));
+        return m_profile.vault().saveSpace(record);
+    };
+    PLENUM_TRY(m_contacts.onDatabase(remember));
     return record;
 }
 

@@ -30,7 +30,7 @@ Result<QList<ReadJoin>> SpaceService::joins(const SpaceId &space)
     PLENUM_TRY_ASSIGN(const SpaceView view, loadSpace(m_profile, space));
     PLENUM_TRY_ASSIGN(const std::unique_ptr<ObjectStore> store,
                       StoreConnections(m_profile, m_environment).open(view.record.location));
-    return readJoins(*store, space, m_environment.random);
+    return readJoins(*store, space, view.state.keys, m_environment.random);
 }
 
 Result<QList<JoinRequest>> SpaceService::requests(const SpaceId &space)

@@ -103,12 +103,14 @@ Result<SpaceView> TrustService::contact(const SpaceId &space)
 Result<TrustProposal> TrustService::step(const SpaceView &view, Envelope envelope, const ObjectName &name)
 {
     const SpaceId &space = view.record.id;
-    PLENUM_TRY_ASSIGN(const TrustRecord record, parseTrust(envelope.payload));
+    PLENUM_TRY_ASSIGN(const QByteArray content, contentOf(envelope, space, view.state.keys));
+    PLENUM_TRY_ASSIGN(const TrustRecord record, parseTrust(content));
     const TrustRecord &before = view.state.trust->current();
     TrustProposal proposal;
     PLENUM_TRY_ASSIGN(proposal.object, encodeEnvelope(envelope));
     proposal.difference = compare(before, record);
-    PLENUM_TRY_ASSIGN(const SignedObject object, openObject(proposal.object, ObjectType::Trust, space, name));
+    PLENUM_TRY_ASSIGN(const SignedObject object,
+                      openObject(proposal.object, ObjectType::Trust, space, name, view.state.keys));
     proposal.missing = std::max({0, before.owner.threshold - object.signersAmong(before.owner.keys),
                                  record.owner.threshold - object.signersAmong(record.owner.keys)});
     if (proposal.missing > 0)
@@ -143,7 +145,9 @@ Result<TrustProposal> TrustService::propose(const SpaceView &view,
         return refused("1 to 64 keys");
     if (record.owner.threshold < 1 || record.owner.threshold > std::min(keys, kMostSigners))
         return refused("1 to 4 owners may be asked to sign, and no more than there are");
-    PLENUM_TRY_ASSIGN(const QByteArray payload, encodeTrust(record));
+    PLENUM_TRY_ASSIGN(const QByteArray content, encodeTrust(record));
+    PLENUM_TRY_ASSIGN(const QByteArray payload,
+                      sealForNewcomers(view.state.keys, ObjectType::Trust, view.record.id, content));
     const ObjectName name = trustName(record.n, key.keyId());
     Envelope envelope{ObjectType::Trust, payload, {}};
     PLENUM_TRY(addSignature(envelope, view.record.id, name, key));
@@ -218,7 +222,8 @@ Result<TrustProposal> TrustService::cosign(const SpaceId &space, const QByteArra
     PLENUM_TRY_ASSIGN(Envelope envelope, parseEnvelope(object, subject));
     if (envelope.type != ObjectType::Trust)
         return makeError(ErrorCode::Corrupt, subject, QStringLiteral("not a trust record"));
-    PLENUM_TRY_ASSIGN(const TrustRecord record, parseTrust(envelope.payload));
+    PLENUM_TRY_ASSIGN(const QByteArray content, contentOf(envelope, space, view.state.keys));
+    PLENUM_TRY_ASSIGN(const TrustRecord record, parseTrust(content));
     if (record.lead == m_profile.deviceKey()->keyId() && record.lead != view.state.trust->current().lead) {
         PLENUM_TRY_ASSIGN(view, contact(space));
     }
@@ -231,7 +236,8 @@ Result<TrustProposal> TrustService::cosign(const SpaceId &space, const QByteArra
     if (record.prev != view.state.trust->currentReference().id)
         return makeError(ErrorCode::Forked, subject, QStringLiteral("does not follow the record known here"));
     const ObjectName name = trustName(record.n, envelope.signatures.constFirst().keyId);
-    PLENUM_TRY_ASSIGN(const SignedObject signedSoFar, openObject(object, ObjectType::Trust, space, name));
+    PLENUM_TRY_ASSIGN(const SignedObject signedSoFar,
+                      openObject(object, ObjectType::Trust, space, name, view.state.keys));
     if (signedSoFar.signersAmong(before.owner.keys) < 1)
         return makeError(ErrorCode::Unauthorized, subject, QStringLiteral("no owner signed it"));
     const DeviceKey &key = *m_profile.deviceKey();

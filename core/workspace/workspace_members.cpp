@@ -24,7 +24,8 @@ QFuture<Result<QList<JoinRequest>>> Workspace::joinRequests()
         if (!view.mayPublish())
             return QList<JoinRequest>();
         PLENUM_TRY_ASSIGN(ObjectStore *const store, connectStore(view.record.location, stop));
-        PLENUM_TRY_ASSIGN(const QList<ReadJoin> joins, readJoins(*store, *space, m_environment.random));
+        PLENUM_TRY_ASSIGN(const QList<ReadJoin> joins,
+                          readJoins(*store, *space, view.state.keys, m_environment.random));
         return m_database->call([&] {
             m_session->joins = joins;
             return MemberService(profile, m_environment).judge(*space, joins);

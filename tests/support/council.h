@@ -145,10 +145,14 @@ public:
     Result<void> found(const QList<QByteArray> &anchors = {},
                        const std::optional<Certificate> &delegateIdentity = std::nullopt)
     {
-        PLENUM_TRY_ASSIGN(
-            const SpaceRecord record,
-            secretary.spaces().create(
-                {QStringLiteral("/store"), QStringLiteral("Council"), QStringLiteral("Lan"), anchors, {}}));
+        PLENUM_TRY_ASSIGN(const SpaceRecord record, secretary.spaces().create({QStringLiteral("/store"),
+                                                                               QStringLiteral("Council"),
+                                                                               QStringLiteral("Lan"),
+                                                                               anchors,
+                                                                               {},
+                                                                               false,
+                                                                               {},
+                                                                               isOpen}));
         space = record.id;
         PLENUM_TRY(admit(delegate, QStringLiteral("Bình"), delegateIdentity));
         return {};
@@ -202,6 +206,7 @@ public:
             file.write(bytes);
     }
 
+    bool isOpen = false; // the space, when it is founded
     std::shared_ptr<SharedObjects> objects;
     QTemporaryDir source;
     Client secretary;

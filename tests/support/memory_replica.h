@@ -86,8 +86,20 @@ public:
         return {};
     }
 
+    Result<SpaceKeys> keys(const SpaceId &space) override { return spaces[space].keys; }
+    Result<void> learn(const SpaceId &space, const SpaceKeys &keys) override
+    {
+        const QStringList epochs = keys.epochs();
+        for (const QString &id : epochs)
+            spaces[space].keys.add(*keys.find(id));
+        if (!keys.root().isEmpty())
+            spaces[space].keys.setRoot(*keys.find(keys.root()));
+        return {};
+    }
+
     struct Space {
         SpaceMarks marks;
+        SpaceKeys keys;
         QMap<QString, StoredObject> objects;
         QList<OutgoingObject> outgoing;
         QMap<QPair<QString, QByteArray>, Evidence> evidence;

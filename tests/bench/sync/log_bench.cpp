@@ -167,7 +167,7 @@ Result<void> append(ObjectStore &store, const test::LogWorld &world, int device,
     test::MemoryOutbox outbox;
     test::MemoryPapers papers;
     SyncReport report;
-    Pusher pusher(store, outbox, papers, world.anchor, &world.key(device), report);
+    Pusher pusher(store, outbox, papers, world.anchor, &world.key(device), {}, report);
     ChainMark tail;
     for (int seq = 1; seq <= appends; ++seq) {
         const auto segment = world.segment(device, seq, tail.id, QByteArray::number(seq));

@@ -34,6 +34,13 @@ Result<void> admitAgain(Council &council, Client &device, const PersonId &person
 
 } // namespace
 
+namespace {
+SpaceKeys keysOf(Council &council)
+{
+    return council.secretary.profile->replica().keys(council.space).value();
+}
+} // namespace
+
 class MembersTest : public test::Suite {
     Q_OBJECT
 
@@ -224,7 +231,8 @@ private Q_SLOTS:
             *council.secretary.spaces().invite(council.space, QStringLiteral("Chi"), Role::Delegate));
         Client chi(council.objects, 24);
         QVERIFY_OK(chi.spaces().join(code, QString(), std::nullopt));
-        const auto joins = readJoins(council.secretary.store, council.space, council.secretary.random);
+        const auto joins =
+            readJoins(council.secretary.store, council.space, keysOf(council), council.secretary.random);
         QVERIFY_OK(joins);
         QCOMPARE(council.secretary.members().judge(council.space, *joins)->size(), 1);
         QVERIFY_OK(
@@ -245,13 +253,13 @@ private Q_SLOTS:
         Council council;
         QVERIFY_OK(council.found());
         ObjectStore &store = council.secretary.store;
-        const auto before = readJoins(store, council.space, council.secretary.random);
+        const auto before = readJoins(store, council.space, keysOf(council), council.secretary.random);
         QVERIFY_OK(before);
         for (const ReadJoin &join : *before)
             QVERIFY(!join.object); // only a second signature is looked at again
         const ObjectName large = joinName(DeviceId(council.secretary.random.idText()));
         QVERIFY_OK(store.put(large, QByteArray(kMaxJoinBytes + 1, 'x'), WriteMode::CreateNew));
-        const auto one = readJoins(store, council.space, council.secretary.random);
+        const auto one = readJoins(store, council.space, keysOf(council), council.secretary.random);
         QCOMPARE(one->size(), before->size() + 1);
         const auto refused = std::find_if(one->cbegin(), one->cend(),
                                           [&](const ReadJoin &join) { return join.problem.has_value(); });
@@ -262,7 +270,7 @@ private Q_SLOTS:
                                  WriteMode::CreateNew));
         QSet<QString> seen;
         for (int round = 0; round < 100 && seen.size() < kMostJoins + 7; ++round) {
-            const auto joins = readJoins(store, council.space, council.secretary.random);
+            const auto joins = readJoins(store, council.space, keysOf(council), council.secretary.random);
             QVERIFY_OK(joins);
             QCOMPARE(joins->size(), kMostJoins + 1);
             QCOMPARE(joins->constLast().problem->code, ErrorCode::TooLarge);

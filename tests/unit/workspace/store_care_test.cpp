@@ -255,6 +255,7 @@ private Q_SLOTS:
     void anotherRightObject_isNeverOverwritten()
     {
         Busy council;
+        council.isOpen = true; // the test writes into it
         QVERIFY_OK(council.begin());
         const auto today = council.objects->all();
         const auto manifest = std::find_if(today.keyBegin(), today.keyEnd(), [](const ObjectName &name) {
