@@ -4,6 +4,8 @@
 #include "core/sync/problem.h"
 #include "core/workspace/profile.h"
 
+#include <algorithm>
+
 namespace plenum {
 
 namespace {
@@ -17,8 +19,9 @@ Publication::Publication(const SpaceId &space, const SpaceState &state, const De
     if (state.head) {
         m_head = state.head->record;
         m_head.prev = state.head->payloadId;
-        m_head.seq += 1;
+        m_head.seq = std::max(m_head.seq, state.writtenHeads.value(key.keyId())) + 1;
     }
+    m_lastRoster = state.writtenRosters.value(key.keyId());
     if (state.trust) {
         m_head.term = state.trust->current().term;
         m_head.trust = state.trust->currentReference();
@@ -92,8 +95,9 @@ void Publication::followTrust(const TrustRecord &trust, const QByteArray &id, co
     m_marks.trust = ChainMark{trust.n, id};
 }
 
-Result<void> Publication::addRoster(const RosterRecord &roster)
+Result<void> Publication::addRoster(RosterRecord roster)
 {
+    roster.n = std::max(roster.n, m_lastRoster + 1);
     PLENUM_TRY_ASSIGN(const QByteArray payload, encodeRoster(roster));
     PLENUM_TRY_ASSIGN(const QByteArray id, add(ObjectType::Roster, rosterName(roster.n, m_key.keyId()),
                                                payload, WriteMode::CreateNew));

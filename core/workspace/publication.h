@@ -22,6 +22,8 @@ public:
     // state.trust must be set, or a first trust record be added.
     Publication(const SpaceId &space, const SpaceState &state, const DeviceKey &key, const Clock &clock);
 
+    qint64 headSeq() const { return m_head.seq; } // of the head that is added last
+
     void addBlob(const QByteArray &sha256); // a paper that is already in the paper cache
     Result<void> addInit(const InitRecord &init);
     // A record that names another lead is followed by the last head of the term it ends, any other by a head
@@ -29,7 +31,8 @@ public:
     Result<QByteArray> addTrust(const TrustRecord &trust);
     // The same for a record that others have signed too.
     Result<void> addTrustObject(const SignedObject &trust, const QByteArray &bytes);
-    Result<void> addRoster(const RosterRecord &roster);
+    // Its number may become a higher one: this key may have written that name before.
+    Result<void> addRoster(RosterRecord roster);
     // `sign` makes the CAdES signature of the secretary's own certificate over the signed bytes, if there is
     // one.
     using IdentitySignature = std::function<Result<QByteArray>(const QByteArray &signedBytes)>;
@@ -70,6 +73,7 @@ private:
     SpaceId m_space;
     const DeviceKey &m_key;
     HeadRecord m_head;
+    int m_lastRoster = 0; // that this key ever wrote
     SpaceMarks m_marks;
     bool m_hasLastWord = true;
     QList<OutgoingObject> m_outgoing;
