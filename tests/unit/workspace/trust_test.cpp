@@ -200,7 +200,8 @@ private Q_SLOTS:
         QVERIFY_OK(takeOver(council, council.delegate));
         const auto newTerm = council.objects->all();
         council.objects->restore(before);
-        QVERIFY_OK(council.publishMeeting("Apart"));
+        for (int version = 0; version < 6; ++version)
+            QVERIFY_OK(council.publishMeeting("Apart " + QByteArray::number(version)));
         QVERIFY_OK(council.admit(council.stranger(51), QStringLiteral("Apart")));
         const auto apart = council.objects->all();
         auto both = apart;
