@@ -72,6 +72,7 @@ Result<Report> create(Context &context, const Arguments &arguments)
     if (arguments.has("anchors")) {
         PLENUM_TRY_ASSIGN(founding.anchors, readAnchors(arguments.value("anchors")));
     }
+    founding.isOpen = arguments.has("open");
     founding.withAuthority = arguments.value("ca") == QLatin1String("new");
     if (arguments.has("ca") && !founding.withAuthority)
         return missingReport(QStringLiteral("--ca new"),
@@ -99,9 +100,17 @@ Result<Report> create(Context &context, const Arguments &arguments)
                               {QStringLiteral("name"), space.name},
                               {QStringLiteral("store"), space.location},
                               {QStringLiteral("person"), space.person.text()},
-                              {QStringLiteral("device"), space.device.text()}};
+                              {QStringLiteral("device"), space.device.text()},
+                              {QStringLiteral("sealed"), !founding.isOpen}};
     report.text =
-        Text::tr("The space “%1” stands in %2. You are its lead secretary.").arg(space.name, space.location);
+        QStringList{
+            Text::tr("The space “%1” stands in %2. You are its lead secretary.")
+                .arg(space.name, space.location),
+            founding.isOpen
+                ? Text::tr("It is open: whoever can read the store can read what is published there.")
+                : Text::tr(
+                      "It is sealed: only members can read it. Who keeps the store sees sizes and times.")}
+            .join(QLatin1Char('\n'));
     return report;
 }
 
@@ -192,10 +201,10 @@ QList<Command> spaceCommands()
     return {
         {text("space create"),
          text("space create STORE --name N [--owner NAME] [--anchors A.pem] [--ca new] [--new-key F.p12] "
-              "[--key KEY] [--user U --password-file F] [--store-ca A.pem]"),
+              "[--key KEY] [--open] [--user U --password-file F] [--store-ca A.pem]"),
          {QStringList{text("name"), text("owner"), text("anchors"), text("ca"), text("new-key")} + key +
               storeOptions(),
-          {},
+          {text("open")},
           1,
           1},
          create},

@@ -83,7 +83,7 @@ struct SignedObject {
     Envelope envelope;
     QByteArray id; // 32 bytes
     // What the payload says: itself, or what was sealed in it. Empty, and isLocked, when the key is not here.
-    QByteArray content;
+    QByteArray content = {};
     bool isLocked = false;
 
     // Of the Ed25519 lines that are right, how many belong to one of `publicKeys`; every key counts once.

@@ -21,8 +21,8 @@ struct InviteCode {
     QByteArray secret;     // 16 to 32 bytes
     QString name;          // of the invited person
     Role role = Role::Delegate;
-    QString spaceName;  // of a sealed space, whose store does not tell it
-    QByteArray rootKey; // 32 bytes; empty for an open space
+    QString spaceName = {};  // of a sealed space, whose store does not tell it
+    QByteArray rootKey = {}; // 32 bytes; empty for an open space
 
     bool operator==(const InviteCode &) const = default;
 };

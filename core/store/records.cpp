@@ -311,8 +311,8 @@ Result<InitRecord> parseInit(const QByteArray &payload)
                               return read; // what the other keys mean is for a newer reader
                           read.space = SpaceId(root["space"].idText());
                           read.isSealed = !root["sealed"].isMissing() && root["sealed"].boolean();
-                          read.name = root["name"].text(kMaxNameBytes);
-                          root["name"].require(read.name.isEmpty() == read.isSealed, "empty, or told");
+                          read.name =
+                              read.isSealed ? root["name"].text(0) : root["name"].filledText(kMaxNameBytes);
                           read.trustId = root["trust"].hash();
                           read.time = root["time"].utcTime();
                           return read;

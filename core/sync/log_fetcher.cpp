@@ -86,13 +86,16 @@ Result<void> LogFetcher::readEpochs()
 
 // ---- Listing
 
-// What a device that was away wrote into an epoch closed since is found by looking at one of them in turn.
+// What a device that was away wrote into an epoch closed since is found by looking at one of them in turn. A
+// lead that was overruled may have begun a later epoch, and devices may have written into it.
 Result<QList<int>> LogFetcher::epochs()
 {
     const int open = head().logEpoch;
     QList<int> epochs{open};
     if (!m_reader.isLead)
         return epochs;
+    if (head().term > 1)
+        epochs.append(open + 1);
     if (m_reader.wantsEveryEpoch) {
         for (int epoch = open - 1; epoch >= 1; --epoch)
             epochs.append(epoch);

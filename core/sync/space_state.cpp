@@ -3,6 +3,7 @@
 
 #include <QCache>
 
+#include <algorithm>
 #include <mutex>
 
 namespace plenum {
@@ -85,6 +86,11 @@ Result<void> loadHead(const SpaceAnchor &anchor, Replica &replica, SpaceState &s
                                        std::pair(QStringLiteral("h/"), ObjectType::Head)}) {
         PLENUM_TRY_ASSIGN(const QList<StoredObject> objects, replica.objectsBelow(anchor.space, prefix));
         for (const StoredObject &stored : objects) {
+            const auto name = ObjectName::parse(stored.name);
+            if (const auto written = name ? parseHeadHistoryName(*name) : std::nullopt) {
+                qint64 &last = state.writtenHeads[written->keyId];
+                last = std::max(last, written->n);
+            }
             const auto object = reopen(stored, type, anchor.space, state.keys);
             if (!object || headPayloadId(object->envelope.payload) != state.marks.head.payloadHash)
                 continue;
@@ -100,6 +106,11 @@ Result<void> loadRoster(const SpaceAnchor &anchor, Replica &replica, SpaceState 
     PLENUM_TRY_ASSIGN(const QList<StoredObject> objects,
                       replica.objectsBelow(anchor.space, QStringLiteral("roster/")));
     for (const StoredObject &stored : objects) {
+        const auto name = ObjectName::parse(stored.name);
+        if (const auto written = name ? parseRosterName(*name) : std::nullopt) {
+            int &last = state.writtenRosters[written->keyId];
+            last = std::max(last, static_cast<int>(written->n));
+        }
         const auto object = reopen(stored, ObjectType::Roster, anchor.space, state.keys);
         if (!object || object->id != state.marks.roster.id)
             continue;

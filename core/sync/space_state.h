@@ -23,6 +23,10 @@ struct SpaceState {
     QHash<MeetingId, AcceptedManifest> manifests; // the version in force of each meeting
     QHash<MeetingId, QHash<int, QByteArray>>
         versions; // ids of all accepted versions, from the newest one's history
+    // The highest numbers of heads and rosters that are here, by the key that wrote them: also of those that
+    // were overruled. A key that leads again goes on after them, for names are written once.
+    QHash<QString, qint64> writtenHeads;
+    QHash<QString, int> writtenRosters;
 
     // False while the lead before has handed over and its last head is not here. Whoever leads now begins
     // with that head; what it makes of an earlier one takes back what was published since.

@@ -16,9 +16,9 @@ bool isLead(const SpaceState &state, const DeviceKey &key)
     return state.trust && state.trust->current().lead == key.keyId();
 }
 
-// Error Forked or Rollback: something else was published on the same head.
-Result<void> publish(const SpaceAnchor &anchor, const CollectPorts &ports, const SpaceState &state,
-                     const Collector::Gathered &gathered)
+// Returns the number of the head. Error Forked or Rollback: something else was published on the same head.
+Result<qint64> publish(const SpaceAnchor &anchor, const CollectPorts &ports, const SpaceState &state,
+                       const Collector::Gathered &gathered)
 {
     Publication publication(anchor.space, state, ports.key, ports.clock);
     publication.setLog(gathered.epoch, gathered.shardBits, gathered.earlierShards, gathered.kept);
@@ -31,11 +31,12 @@ Result<void> publish(const SpaceAnchor &anchor, const CollectPorts &ports, const
     }
     const auto tried = publication.tryStore(ports.store, ports.papers);
     if (!tried && tried.error().code != ErrorCode::Unavailable) // away is a state that passes
-        return tried;
+        return tried.error();
     PLENUM_TRY(publication.commit(ports.replica, ports.papers));
     PLENUM_TRY(ports.ledger.markRolled(anchor.space, gathered.positions));
     PLENUM_TRY(ports.ledger.reject(anchor.space, gathered.rejected, true));
-    return ports.ledger.setReadRollups(anchor.space, read);
+    PLENUM_TRY(ports.ledger.setReadRollups(anchor.space, read));
+    return publication.headSeq();
 }
 
 } // namespace
@@ -67,13 +68,14 @@ Result<CollectOutcome> collectLogs(const SpaceAnchor &anchor, const CollectPorts
                                                  published.error().code == ErrorCode::Rollback);
         if (wasOvertaken)
             return outcome; // the next contact collects on top of it
-        PLENUM_TRY(published);
+        if (!published)
+            return published.error();
         outcome.segments += gathered->segments;
         outcome.rejected += gathered->rejections;
         outcome.rollups += static_cast<int>(gathered->rollups.size());
         outcome.isClosed = outcome.isClosed || gathered->epoch > state.head->record.logEpoch;
         outcome.epoch = gathered->epoch;
-        outcome.headSeq = state.head->record.seq + 1;
+        outcome.headSeq = *published;
         isMore = gathered->isPartial;
     }
     return outcome;

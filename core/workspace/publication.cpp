@@ -5,6 +5,8 @@
 #include "core/sync/problem.h"
 #include "core/workspace/profile.h"
 
+#include <algorithm>
+
 namespace plenum {
 
 namespace {
@@ -25,8 +27,9 @@ Publication::Publication(const SpaceId &space, const SpaceState &state, const De
     if (state.head) {
         m_head = state.head->record;
         m_head.prev = state.head->payloadId;
-        m_head.seq += 1;
+        m_head.seq = std::max(m_head.seq, state.writtenHeads.value(key.keyId())) + 1;
     }
+    m_lastRoster = state.writtenRosters.value(key.keyId());
     if (state.trust) {
         m_head.term = state.trust->current().term;
         m_head.trust = state.trust->currentReference();
@@ -163,8 +166,9 @@ Result<void> Publication::shareKeys(const RosterRecord &roster)
     return {};
 }
 
-Result<void> Publication::addRoster(const RosterRecord &roster)
+Result<void> Publication::addRoster(RosterRecord roster)
 {
+    roster.n = std::max(roster.n, m_lastRoster + 1);
     if (!m_epochKey.isEmpty())
         PLENUM_TRY(shareKeys(roster));
     m_roster = roster;

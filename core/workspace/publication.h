@@ -22,6 +22,8 @@ public:
     // state.trust must be set, or a first trust record be added.
     Publication(const SpaceId &space, const SpaceState &state, const DeviceKey &key, const Clock &clock);
 
+    qint64 headSeq() const { return m_head.seq; } // of the head that is added last
+
     // Only members read what is in the space that is founded: makes its keys, before anything is added.
     Result<void> sealSpace();
 
@@ -32,8 +34,9 @@ public:
     Result<QByteArray> addTrust(const TrustRecord &trust);
     // The same for a record that others have signed too.
     Result<void> addTrustObject(const SignedObject &trust, const QByteArray &bytes);
-    // In a sealed space the devices that are new get the key, and where one is removed a new key begins.
-    Result<void> addRoster(const RosterRecord &roster);
+    // In a sealed space the devices that are new get the key, and where one is removed a new key begins. The
+    // roster's number may become a higher one: this key may have written that name before.
+    Result<void> addRoster(RosterRecord roster);
     // `sign` makes the CAdES signature of the secretary's own certificate over the signed bytes, if there is
     // one.
     using IdentitySignature = std::function<Result<QByteArray>(const QByteArray &signedBytes)>;
@@ -82,6 +85,7 @@ private:
     SpaceKeys m_keys;
     QString m_epochKey; // seals what is added here; empty in an open space
     HeadRecord m_head;
+    int m_lastRoster = 0; // that this key ever wrote
     SpaceMarks m_marks;
     bool m_hasLastWord = true;
     QList<OutgoingObject> m_outgoing;

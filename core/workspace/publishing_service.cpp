@@ -245,6 +245,7 @@ Result<PublishingService::Outcome> PublishingService::publish(const SpaceId &spa
         manifest.hist.append(previous->id);
         outcome.changes = compareAgendas(previous->manifest.meeting, draft.meeting);
     }
+    PLENUM_TRY(passOverruled(space, draft.meeting.id, *key, manifest));
     manifest.time = m_environment.clock.nowUtc();
     manifest.meeting = draft.meeting;
     manifest.uid = QStringLiteral("%1@%2").arg(draft.meeting.id.text(), space.text());
@@ -272,6 +273,21 @@ Result<PublishingService::Outcome> PublishingService::publish(const SpaceId &spa
     PLENUM_TRY(m_profile.vault().setSetting(sourceKey(source), manifest.meeting.id.text()));
     deliver(space, outcome);
     return outcome;
+}
+
+// Versions of this meeting this key wrote that were overruled keep their numbers: a name is written once.
+Result<void> PublishingService::passOverruled(const SpaceId &space, const MeetingId &meeting,
+                                              const DeviceKey &key, Manifest &manifest)
+{
+    for (;; ++manifest.n) {
+        PLENUM_TRY_ASSIGN(
+            const QList<StoredObject> written,
+            m_profile.replica().objectsBelow(space, manifestName(meeting, manifest.n, key.keyId()).path()));
+        if (written.isEmpty())
+            return {};
+        manifest.prev = written.constFirst().id;
+        manifest.hist.append(manifest.prev);
+    }
 }
 
 void PublishingService::deliver(const SpaceId &space, Outcome &outcome)

@@ -46,6 +46,8 @@ private:
     Result<void> inspectPaper(const QString &folder, const PaperFile &file) const;
     Result<void> inspectPapers(const QString &folder, const std::vector<PaperFile> &papers) const;
     Result<void> takePaper(const QString &folder, const PaperFile &file);
+    Result<void> passOverruled(const SpaceId &space, const MeetingId &meeting, const DeviceKey &key,
+                               Manifest &manifest);
     void deliver(const SpaceId &space, Outcome &outcome);
 
     Profile &m_profile;

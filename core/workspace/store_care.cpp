@@ -118,10 +118,10 @@ Result<void> StoreCare::announce(const SpaceView &view, const Garbage &garbage, 
     GarbageRecord record;
     record.n = garbage.lastNumber + 1;
     record.prev = garbage.lastId;
-    record.seq = view.state.head->record.seq + 1;
     record.time = m_environment.clock.nowUtc();
     record.names = garbage.fresh.first(std::min(garbage.fresh.size(), kMostNames));
     Publication publication(view.record.id, view.state, *m_profile.deviceKey(), m_environment.clock);
+    record.seq = publication.headSeq();
     PLENUM_TRY(publication.addGarbage(record));
     PLENUM_TRY(publishChange(m_profile, m_environment, view.record.id, SpaceChange(std::move(publication))));
     removed.announced = record.names;

@@ -117,6 +117,7 @@ WorldTemplate::WorldTemplate(const QString &folder) : m_folder(folder)
     founding.ownerName = QStringLiteral("Member 0");
     founding.withAuthority = true;
     founding.request = request(0);
+    founding.isOpen = true; // the journal reads what is written
     m_space = must(lead.spaces().create(founding), "found").id;
     for (int i = 1; i <= kReader; ++i) {
         const QString name = QStringLiteral("Member %1").arg(i);

@@ -19,6 +19,7 @@
 #include <algorithm>
 #include <functional>
 #include <memory>
+#include <vector>
 
 namespace plenum::test {
 
@@ -168,6 +169,13 @@ public:
         return {};
     }
 
+    // Somebody who never was here before; lives as long as the council.
+    Client &stranger(quint64 seed)
+    {
+        m_strangers.push_back(std::make_unique<Client>(objects, seed));
+        return *m_strangers.back();
+    }
+
     // One meeting with one paper; again under another title: its next version.
     Result<void> publishMeeting(const QByteArray &title = "T") { return publishMeeting(title, secretary); }
     Result<void> publishMeeting(const QByteArray &title, Client &lead)
@@ -212,6 +220,9 @@ public:
     Client secretary;
     Client delegate;
     SpaceId space;
+
+private:
+    std::vector<std::unique_ptr<Client>> m_strangers;
 };
 
 } // namespace plenum::test

@@ -286,7 +286,7 @@ class Space:
         space.folder.mkdir(parents=True, exist_ok=True)
         space.make_keys("The Secretary=secretary,An Delegate=an,Binh Delegate=binh")
         space.secretary.must(
-            "space", "create", STORE, "--name", "Council of tests",
+            "space", "create", STORE, "--name", "Council of tests", "--open",
             "--anchors", space.secrets / "anchors.pem", *space.secretary.key_arguments(),
         )  # fmt: skip
         for profile, name in ((space.an, "An Delegate"), (space.binh, "Binh Delegate")):

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/records.h"
 
+#include "core/store/space_keys.h"
 #include "tests/support/suite.h"
 #include "tests/unit/store/sample_space.h"
 
@@ -574,6 +575,8 @@ private:
             return codeOf(parseRollup(payload));
         case ObjectType::Garbage:
             return codeOf(parseGarbage(payload));
+        case ObjectType::Keys:
+            return codeOf(parseKeys(payload));
         }
         Q_UNREACHABLE();
     }

@@ -307,6 +307,17 @@ private Q_SLOTS:
         QVERIFY(before < 150);
     }
 
+    // A lead that was overruled had begun the next epoch already.
+    void laterEpoch_ofAnOverruledLead_isLookedAtByTheLead()
+    {
+        LogWorld world(60);
+        world.head.term = 2;
+        LogReader lead(world, 0);
+        world.put(world.segment(1, 1, {}, {}, 2));
+        QVERIFY(lead.read().warnings.isEmpty());
+        QCOMPARE(lead.log(1).tail.n, 1);
+    }
+
     void late_segmentsInClosedEpochs_areFoundByTheLeadInTurn_data()
     {
         QTest::addColumn<qint64>("interval"); // of the lead's looks
