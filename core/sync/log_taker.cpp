@@ -136,6 +136,8 @@ Result<LogTaker::Outcome> LogTaker::takeRowObject(const RosterDevice &device, co
     const RosterRecord &roster = m_state.roster->record;
     auto judged = opened ? acceptLogSegment(*opened, roster, log(device.id).tail, known.id)
                          : Result<AcceptedSegment>(opened.error());
+    if (!judged && judged.error().code == ErrorCode::Sealed)
+        return Outcome::Later;
     if (!isSignedRight(judged) || opened->id != row.id) {
         PLENUM_TRY(warn(isSignedRight(judged)
                             ? makeError(ErrorCode::Corrupt, object.name.path(),
@@ -187,7 +189,8 @@ Result<LogTaker::Outcome> LogTaker::takeListed(const RosterDevice &device, int s
                                         [&](const Right &r) { return opened && r.object.id == opened->id; });
         if (isSignedRight(judged) && isNew)
             right.append(Right{&candidate, *opened, judged});
-        else if (!isSignedRight(judged) && judged.error().code != ErrorCode::NotFound)
+        else if (!isSignedRight(judged) && judged.error().code != ErrorCode::NotFound &&
+                 judged.error().code != ErrorCode::Sealed) // the key comes with a later head, or never
             PLENUM_TRY(warn(judged.error()));
     }
     const bool isForked = right.size() > 1 || (right.size() == 1 && !right.constFirst().judged);
