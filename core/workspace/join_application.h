@@ -43,6 +43,7 @@ struct FoundingApplication {
     QString spaceName;
     QString ownerName;
     IdentityChoice identity; // New: the space's own authority issues the certificate
+    bool isOpen = false;     // whoever can read the store may read what is in it
 };
 
 } // namespace plenum

@@ -52,6 +52,7 @@ struct HomeSnapshot {
     std::optional<SpaceRecord> space; // nullopt: no space joined yet
     std::optional<Person> self;       // nullopt: not approved yet, or removed
     Membership membership = Membership::Waiting;
+    bool isOpen = false; // whoever can read the store can read what is in it
     QList<MeetingOverview> meetings;
     QList<NewChange> changes;
     QList<WantedSignOff> waiting;

@@ -138,6 +138,7 @@ QFuture<Result<HomeSnapshot>> Workspace::found(FoundingApplication application, 
             if (wish.name.isEmpty() || wish.ownerName.isEmpty())
                 return makeError(ErrorCode::InvalidInput, {}, QStringLiteral("a name is missing"));
             wish.withAuthority = true;
+            wish.isOpen = once.isOpen;
             PLENUM_TRY_ASSIGN(Credentials credentials, credentialsOf(once.identity, wish.ownerName));
             wish.identity = std::move(credentials.certificate);
             wish.request = credentials.request;

@@ -5,6 +5,7 @@
 // How to run a campaign: docs/testing.md.
 #include "core/store/records.h"
 #include "core/store/rollup_record.h"
+#include "core/store/space_keys.h"
 
 #include <cstdint>
 #include <cstdlib>

@@ -191,25 +191,35 @@ ConnectNotice absent(const ConnectEntry &entry)
             false};
 }
 
+// A sealed space tells its name to members only.
+QString kept(const StoreLook::Space &space, const QString &named, const QString &unnamed)
+{
+    return space.name.isEmpty() ? unnamed : named.arg(isolated(space.name));
+}
+
 ConnectNotice otherSpace(const ConnectEntry &entry, const StoreLook &look)
 {
     if (entry.kind == ConnectEntry::Kind::Code)
-        return {
-            Kind::Bad,
-            ConnectText::tr("This is not the store of the invitation"),
-            ConnectText::tr("Another space is kept here: %1. You did not join it. Check the address with the "
-                            "secretary.")
-                .arg(isolated(look.space->name)),
-            {},
-            false,
-            false};
-    return {Kind::Info,
-            ConnectText::tr("%1 is kept here").arg(isolated(look.space->name)),
-            ConnectText::tr(
-                "To join it you need an invitation. Ask the secretary for a code, and paste it above."),
-            {},
-            false,
-            false};
+        return {Kind::Bad,
+                ConnectText::tr("This is not the store of the invitation"),
+                kept(*look.space,
+                     ConnectText::tr(
+                         "Another space is kept here: %1. You did not join it. Check the address with the "
+                         "secretary."),
+                     ConnectText::tr(
+                         "Another space is kept here. You did not join it. Check the address with the "
+                         "secretary.")),
+                {},
+                false,
+                false};
+    return {
+        Kind::Info,
+        kept(*look.space, ConnectText::tr("%1 is kept here"), ConnectText::tr("A sealed space is kept here")),
+        ConnectText::tr(
+            "To join it you need an invitation. Ask the secretary for a code, and paste it above."),
+        {},
+        false,
+        false};
 }
 
 ConnectNotice usable(const ConnectEntry &entry, const ConnectState &state)
@@ -218,19 +228,20 @@ ConnectNotice usable(const ConnectEntry &entry, const ConnectState &state)
     switch (connectPurpose(entry, state)) {
     case ConnectPurpose::Join:
         return {Kind::Info,
-                ConnectText::tr("The store is there: %1").arg(isolated(look.space->name)),
+                kept(*look.space, ConnectText::tr("The store is there: %1"),
+                     ConnectText::tr("The store is there; only members read what is in it")),
                 qualityText(look),
                 {},
                 false,
                 false};
     case ConnectPurpose::Reconnect:
-        return {
-            Kind::Info,
-            ConnectText::tr("This is the store of %1, and it lets you in").arg(isolated(look.space->name)),
-            qualityText(look),
-            {},
-            false,
-            false};
+        return {Kind::Info,
+                kept(*look.space, ConnectText::tr("This is the store of %1, and it lets you in"),
+                     ConnectText::tr("This is the store of your space, and it lets you in")),
+                qualityText(look),
+                {},
+                false,
+                false};
     case ConnectPurpose::Found:
         return {Kind::Info, ConnectText::tr("A new space can be kept here"), qualityText(look), {}, false,
                 false};

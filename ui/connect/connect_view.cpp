@@ -13,6 +13,7 @@
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/text_label.h"
 
+#include <QCheckBox>
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QSignalBlocker>
@@ -53,6 +54,8 @@ ConnectView::ConnectView(QWidget *parent)
       m_authorityFile(new TextLabel(QString(), TextRole::Secondary, Tone::Secondary)),
       m_spaceName(new QLineEdit),
       m_spaceNameRow(new FormRow(tr("Name of the council, board or committee"), m_spaceName)),
+      m_open(new QCheckBox(tr("Open space: papers are public anyway"))),
+      m_openPart(new QWidget),
       m_name(new QLineEdit),
       m_nameRow(new FormRow(tr("Your name"), m_name, tr("As it is to stand beside your sign-offs."))),
       m_identity(new IdentityForm),
@@ -170,6 +173,12 @@ Card *ConnectView::makePersonCard()
     card->body()->addWidget(m_spaceNameRow);
     card->body()->addWidget(m_nameRow);
     card->body()->addWidget(m_identity);
+    auto *open = plainColumn(kSpaceSmall, m_openPart);
+    open->addWidget(m_open);
+    m_openLine = new TextLabel(QString(), TextRole::Body, Tone::Secondary);
+    open->addWidget(m_openLine->wrapped());
+    connect(m_open, &QCheckBox::toggled, this, &ConnectView::showParts);
+    card->body()->addWidget(m_openPart);
     return card;
 }
 
@@ -179,6 +188,7 @@ void ConnectView::start(const StoreAccess &access)
     m_wantsSignIn = !access.user.isEmpty();
     m_name->clear();
     m_spaceName->clear();
+    m_open->setChecked(false);
     forget();
     m_text->setText(access.location);
     adoptEntry();
@@ -303,6 +313,12 @@ void ConnectView::showParts()
     const bool isPerson = purpose == ConnectPurpose::Join || purpose == ConnectPurpose::Found;
     m_person->setVisible(isPerson);
     m_spaceNameRow->setVisible(purpose == ConnectPurpose::Found);
+    m_openPart->setVisible(purpose == ConnectPurpose::Found);
+    m_openLine->setText(
+        m_open->isChecked()
+            ? tr("Whoever can read the store reads agendas, papers and shared marks. This cannot be "
+                 "changed later.")
+            : tr("Only members read what is in the space. Who keeps the store sees sizes and times."));
     m_identity->setFounding(purpose == ConnectPurpose::Found);
     const bool isNamed = !m_name->text().trimmed().isEmpty() &&
                          (purpose != ConnectPurpose::Found || !m_spaceName->text().trimmed().isEmpty());
@@ -375,6 +391,7 @@ void ConnectView::submit()
         auto application = std::make_shared<FoundingApplication>();
         application->store = signIn();
         application->spaceName = m_spaceName->text().trimmed();
+        application->isOpen = m_open->isChecked();
         application->ownerName = m_name->text().trimmed();
         application->identity = m_identity->take();
         Q_EMIT foundingRequested(application);

@@ -9,6 +9,7 @@
 #include <memory>
 
 class QLabel;
+class QCheckBox;
 class QLineEdit;
 class QPushButton;
 
@@ -89,6 +90,9 @@ private:
     Card *m_person;
     QLineEdit *m_spaceName;
     FormRow *m_spaceNameRow;
+    QCheckBox *m_open;
+    QWidget *m_openPart;
+    TextLabel *m_openLine = nullptr;
     QLineEdit *m_name;
     FormRow *m_nameRow;
     IdentityForm *m_identity;

@@ -114,6 +114,7 @@ struct HomeState {
     Phase phase = Phase::Loading;
     QString personName; // empty if not known
     QString spaceName;
+    bool isOpenSpace = false;
     QDateTime now; // the clock, so that the view itself never asks for the time
     std::optional<MeetingSummary> next;
     std::optional<ContinueTarget> continueTarget;

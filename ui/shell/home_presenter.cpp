@@ -112,6 +112,7 @@ HomeState homeState(const HomeSnapshot &snapshot, const ConnectionState &connect
     state.phase =
         snapshot.self || !snapshot.meetings.isEmpty() ? HomeState::Phase::Ready : HomeState::Phase::Pending;
     state.spaceName = snapshot.space->name;
+    state.isOpenSpace = snapshot.isOpen;
     state.personName = snapshot.self ? snapshot.self->name : QString();
     sortMeetings(snapshot, connection, now, sync, state);
     if (snapshot.lastReading)

@@ -208,7 +208,9 @@ void MainWindow::adoptHome(const Result<HomeSnapshot> &home)
     m_banner->setRemoved(m_home->membership == Membership::Removed);
     m_rail->setToDoCount(static_cast<int>(state.waiting.size()));
     if (m_meeting == nullptr || !m_meeting->isOpen())
-        m_bar->setTitle(state.spaceName.isEmpty() ? QStringLiteral("Plenum") : state.spaceName);
+        m_bar->setTitle(state.spaceName.isEmpty() ? QStringLiteral("Plenum")
+                        : state.isOpenSpace       ? tr("%1 · open space").arg(isolated(state.spaceName))
+                                                  : state.spaceName);
     showConnection();
 }
 
