@@ -15,6 +15,7 @@
 #include "ui/shell/sync_controller.h"
 #include "ui/shell/top_bar.h"
 #include "ui/shell/unlock_view.h"
+#include "ui/text/error_text.h"
 #include "ui/widgets/layouts.h"
 
 #include <QCloseEvent>
