@@ -45,6 +45,16 @@ QList<QByteArray> SpaceView::anchors() const
     return state.trust ? state.trust->current().anchors : QList<QByteArray>();
 }
 
+bool sealsPapers(const SpaceView &view)
+{
+    return view.isSealed;
+}
+
+QString sealedSpaceKey(const SpaceId &space)
+{
+    return QStringLiteral("sealed/") + space.text();
+}
+
 Result<SpaceRecord> findSpace(Profile &profile, const SpaceId &space)
 {
     PLENUM_TRY_ASSIGN(const QList<SpaceRecord> spaces, profile.vault().spaces());
@@ -61,6 +71,8 @@ Result<SpaceView> loadSpace(Profile &profile, const SpaceId &space)
     SpaceView view;
     PLENUM_TRY_ASSIGN(view.record, findSpace(profile, space));
     PLENUM_TRY_ASSIGN(view.state, loadSpaceState(view.anchor(), profile.replica()));
+    PLENUM_TRY_ASSIGN(const QJsonValue isSealed, profile.vault().setting(sealedSpaceKey(space)));
+    view.isSealed = isSealed.toBool();
     return view;
 }
 

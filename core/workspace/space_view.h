@@ -17,6 +17,7 @@ enum class Membership {
 struct SpaceView {
     SpaceRecord record;
     SpaceState state;
+    bool isSealed = false; // what is published here is for members only
 
     SpaceAnchor anchor() const { return SpaceAnchor{record.id, record.trustId}; }
     Membership membership() const;
@@ -28,6 +29,12 @@ struct SpaceView {
     bool mayPublish() const; // this device leads and signs heads
     QList<QByteArray> anchors() const;
 };
+
+// Whether papers published from now on are sealed.
+bool sealsPapers(const SpaceView &view);
+
+// The vault's own word for it, until the trust record says so.
+QString sealedSpaceKey(const SpaceId &space);
 
 // Errors: NotFound (no such space), those of the databases.
 Result<SpaceRecord> findSpace(Profile &profile, const SpaceId &space); // the vault's record alone
