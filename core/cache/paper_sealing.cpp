@@ -2,6 +2,7 @@
 #include "core/cache/paper_sealing.h"
 
 #include "core/crypto/chunked_sealing.h"
+#include "core/crypto/fingerprint.h"
 
 #include <QFile>
 
@@ -105,7 +106,8 @@ bool holdsBlob(int file, const QByteArray &blob)
 
 } // namespace
 
-Result<void> sealPaper(const QString &path, PaperCache &papers, Random &random, Paper &paper)
+Result<void> sealPaper(const QString &path, PaperCache &papers, Random &random, const QByteArray &fingerprint,
+                       Paper &paper)
 {
     const UniqueFd file(::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
     if (!file.isValid())
@@ -119,19 +121,19 @@ Result<void> sealPaper(const QString &path, PaperCache &papers, Random &random, 
                       papers.begin(paper.contentKey.isEmpty() ? QByteArray() : paper.blob));
     PLENUM_TRY(writer->write(header));
     PieceReader reader(file.get(), kChunkBytes);
-    Sha256 hash;
+    Fingerprint seen; // a second digest of the paper would cost a third of all
     const qint64 chunks = chunkCount(paper.size);
     for (qint64 i = 0; i < chunks; ++i) {
         const bool isLast = i == chunks - 1;
         PLENUM_TRY_ASSIGN(const QByteArrayView plain, reader.next());
         if (plain.size() != (isLast ? paper.size - i * kChunkBytes : kChunkBytes))
             return corrupt(paper, "another size than before");
-        hash.add(plain);
+        seen.add(plain);
         PLENUM_TRY_ASSIGN(const QByteArray sealed, cipher.seal(i, isLast, plain));
         PLENUM_TRY(writer->write(sealed));
     }
     PLENUM_TRY_ASSIGN(const QByteArrayView rest, reader.next());
-    if (!rest.isEmpty() || hash.result() != paper.sha256)
+    if (!rest.isEmpty() || seen.result() != fingerprint)
         return corrupt(paper, "other bytes than before");
     PLENUM_TRY(writer->commit());
     paper.contentKey = contentKey;

@@ -13,11 +13,12 @@ namespace plenum {
 // "Blobs". Threading: any, blocking; memory does not grow with the paper.
 
 // Seals the file into the cache, from where it goes to the store, and puts a new key and the name of the blob
-// into `paper`, whose size and sha256 are known. A paper that has a key already is sealed with that, which
-// gives the blob it had. Errors: Corrupt (the file does not hold that paper: it changed meanwhile; or the
-// blob was made otherwise), Unavailable (it cannot be read), those of PaperCache and Internal; nothing is
-// kept then, and `paper` is as it was.
-Result<void> sealPaper(const QString &path, PaperCache &papers, Random &random, Paper &paper);
+// into `paper`, whose size and sha256 are known; `fingerprint` is that of the bytes they are known from. A
+// paper that has a key already is sealed with that, which gives the blob it had. Errors: Corrupt (the file
+// changed meanwhile; or the blob was made otherwise), Unavailable (it cannot be read), those of PaperCache
+// and Internal; nothing is kept then, and `paper` is as it was.
+Result<void> sealPaper(const QString &path, PaperCache &papers, Random &random, const QByteArray &fingerprint,
+                       Paper &paper);
 
 // The paper in the file, checked against its sha256 before anybody sees a byte. Errors: Corrupt, TooLarge
 // (above 1 GiB), DiskFull (no memory), Unavailable.

@@ -5,6 +5,7 @@
 #include "core/cache/paper_sealing.h"
 #include "core/crypto/cms.h"
 #include "core/crypto/digest.h"
+#include "core/crypto/fingerprint.h"
 #include "core/meeting/meeting_file.h"
 #include "core/workspace/publication.h"
 #include "core/workspace/store_connections.h"
@@ -123,6 +124,7 @@ Error aboutDraft(const Error &error, const DraftPaper &draft)
 struct PublishingService::PaperFile {
     const DraftPaper *draft; // where the file is
     Paper *paper;            // what the agenda says of it
+    QByteArray fingerprint;  // of the bytes that were inspected
 };
 
 std::vector<PublishingService::PaperFile> PublishingService::papersOf(DraftMeeting &draft)
@@ -132,12 +134,12 @@ std::vector<PublishingService::PaperFile> PublishingService::papersOf(DraftMeeti
         items.insert(item.id, &item);
     std::vector<PaperFile> papers;
     for (const DraftPaper &file : std::as_const(draft.files))
-        papers.push_back({&file, &items.value(file.item)->papers[file.index]});
+        papers.push_back({&file, &items.value(file.item)->papers[file.index], {}});
     return papers;
 }
 
 // Fills in what the file itself says. Nothing is written.
-Result<void> PublishingService::inspectPaper(const QString &folder, const PaperFile &file) const
+Result<void> PublishingService::inspectPaper(const QString &folder, PaperFile &file) const
 {
     const DraftPaper &draft = *file.draft;
     Paper &paper = *file.paper;
@@ -156,22 +158,24 @@ Result<void> PublishingService::inspectPaper(const QString &folder, const PaperF
     if (!info)
         return aboutDraft(info.error(), draft);
     Sha256 hash;
+    Fingerprint fingerprint;
     const auto read = forEachChunk(real, [&](QByteArrayView bytes) -> Result<void> {
         hash.add(bytes);
+        fingerprint.add(bytes);
         paper.size += bytes.size();
         return {};
     });
     if (!read)
         return aboutDraft(read.error(), draft);
     paper.sha256 = hash.result();
+    file.fingerprint = fingerprint.result();
     paper.pages = info->pages;
     return {};
 }
 
 // Several papers at a time, each in a worker of its own: this is what takes the time in publishing. Of
 // several errors the first in the order of the agenda is returned.
-Result<void> PublishingService::inspectPapers(const QString &folder,
-                                              const std::vector<PaperFile> &papers) const
+Result<void> PublishingService::inspectPapers(const QString &folder, std::vector<PaperFile> &papers) const
 {
     std::vector<std::optional<Error>> errors(papers.size());
     std::atomic<std::size_t> next = 0;
@@ -213,7 +217,7 @@ Result<void> PublishingService::takePaper(const QString &folder, const PaperFile
         if (papers.has(paper.blob))
             return {};
         if (isSealed) {
-            auto sealedNow = sealPaper(path, papers, m_environment.random, paper);
+            auto sealedNow = sealPaper(path, papers, m_environment.random, file.fingerprint, paper);
             // Another program's way of sealing what was published before: the store has it.
             const bool isElsewhere = !isNew && !sealedNow && sealedNow.error().code == ErrorCode::Corrupt;
             return isElsewhere ? Result<void>() : sealedNow;
@@ -257,7 +261,7 @@ Result<PublishingService::Outcome> PublishingService::publish(const SpaceId &spa
     adoptIds(draft, previous != nullptr ? &previous->manifest.meeting : nullptr, m_environment.random);
 
     const QString folder = QFileInfo(source).absolutePath();
-    const std::vector<PaperFile> papers = papersOf(draft);
+    std::vector<PaperFile> papers = papersOf(draft);
     PLENUM_TRY(inspectPapers(folder, papers));
     numberRevisions(draft.meeting, previous != nullptr ? &previous->manifest.meeting : nullptr);
     Outcome outcome;

@@ -6,6 +6,7 @@
 #include "core/base/random.h"
 #include "core/cache/paper_files.h"
 #include "core/cache/paper_sealing.h"
+#include "core/crypto/fingerprint.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -47,7 +48,7 @@ bool measure(const char *name, qint64 mebibytes, const std::function<bool()> &st
     return status == 0;
 }
 
-Paper makePaper(const QString &path, qint64 mebibytes)
+Paper makePaper(const QString &path, qint64 mebibytes, Fingerprint &fingerprint)
 {
     QFile file(path);
     Paper paper;
@@ -58,6 +59,7 @@ Paper makePaper(const QString &path, qint64 mebibytes)
     for (qint64 i = 0; i < mebibytes; ++i) {
         piece[0] = static_cast<char>(i);
         hash.add(piece);
+        fingerprint.add(piece);
         paper.size += file.write(piece);
     }
     paper.sha256 = hash.result();
@@ -73,7 +75,8 @@ int main(int argc, char **argv)
                                         : QStringLiteral("/var/tmp/plenum-bench-XXXXXX"));
     const QString source = folder.filePath(QStringLiteral("paper.pdf"));
     const QString agenda = folder.filePath(QStringLiteral("agenda"));
-    Paper paper = makePaper(source, mebibytes);
+    Fingerprint fingerprint;
+    Paper paper = makePaper(source, mebibytes, fingerprint);
     const auto papers = PaperFiles::open(folder.filePath(QStringLiteral("papers")));
     if (!papers || paper.size != mebibytes * kMiB) {
         std::fprintf(stderr, "no room for the paper\n");
@@ -82,8 +85,8 @@ int main(int argc, char **argv)
     const bool isSealed = measure("seal", mebibytes, [&] {
         SystemRandom random;
         QFile file(agenda);
-        return sealPaper(source, **papers, random, paper) && file.open(QIODevice::WriteOnly) &&
-               file.write(paper.contentKey + paper.blob) == 64;
+        return sealPaper(source, **papers, random, fingerprint.result(), paper) &&
+               file.open(QIODevice::WriteOnly) && file.write(paper.contentKey + paper.blob) == 64;
     });
     QFile file(agenda);
     if (!isSealed || !file.open(QIODevice::ReadOnly))

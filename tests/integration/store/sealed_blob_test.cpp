@@ -5,6 +5,7 @@
 #include "core/cache/paper_files.h"
 #include "core/cache/paper_sealing.h"
 #include "core/crypto/chunked_sealing.h"
+#include "core/crypto/fingerprint.h"
 #include "tests/support/suite.h"
 
 #include <QFile>
@@ -59,7 +60,7 @@ private Q_SLOTS:
         paper.sha256 = sha256(bytes);
         const auto papers = PaperFiles::open(path("papers"));
         QVERIFY_OK(papers);
-        QVERIFY_OK(sealPaper(path("paper"), **papers, random, paper));
+        QVERIFY_OK(sealPaper(path("paper"), **papers, random, fingerprintOf(bytes), paper));
         const QString blob = (*papers)->pathOf(paper.blob);
         QCOMPARE(other(QStringLiteral("open"), paper.contentKey, paper.sha256, blob, path("opened")), 0);
         QVERIFY(contents(path("opened")) == bytes);

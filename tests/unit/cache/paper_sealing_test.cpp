@@ -3,6 +3,7 @@
 
 #include "core/cache/paper_files.h"
 #include "core/crypto/chunked_sealing.h"
+#include "core/crypto/fingerprint.h"
 #include "tests/support/fake_random.h"
 #include "tests/support/suite.h"
 #include "tests/unit/cache/file_size_limit.h"
@@ -71,8 +72,9 @@ class PaperSealingTest : public test::Suite {
     Result<Paper> seal(const QByteArray &bytes)
     {
         write(source(), bytes);
+        const QByteArray seen = fingerprintOf(bytes);
         Paper paper = paperOf(bytes);
-        PLENUM_TRY(sealPaper(source(), *m_files, m_random, paper));
+        PLENUM_TRY(sealPaper(source(), *m_files, m_random, seen, paper));
         return paper;
     }
 
@@ -180,13 +182,14 @@ private Q_SLOTS:
         const Paper known = paper;
         const QByteArray stored = contents(cached(paper));
         QVERIFY_OK(m_files->drop(paper.blob));
-        QVERIFY_OK(sealPaper(source(), *m_files, m_random, paper));
+        QVERIFY_OK(sealPaper(source(), *m_files, m_random, fingerprintOf(sample(70'000)), paper));
         QCOMPARE(paper, known);
         QVERIFY(contents(cached(paper)) == stored);
         // Somebody else's program takes other headers.
         Paper theirs = sealByHand(sample(300), *seal(sample(300)), sha256(sample(300)));
         QVERIFY_OK(m_files->drop(theirs.blob));
-        QCOMPARE(sealPaper(source(), *m_files, m_random, theirs).error().code, ErrorCode::Corrupt);
+        const QByteArray seen = fingerprintOf(sample(300));
+        QCOMPARE(sealPaper(source(), *m_files, m_random, seen, theirs).error().code, ErrorCode::Corrupt);
         QVERIFY(!m_files->has(theirs.blob));
     }
 
@@ -275,27 +278,29 @@ private Q_SLOTS:
     void aFileThatChangedMeanwhile_isRefusedAndLeavesNothing()
     {
         const QByteArray bytes = sample(2 * kChunkBytes);
+        const QByteArray seen = fingerprintOf(bytes);
         for (const QByteArray &now : {bytes.chopped(1), bytes + 'x', bytes.first(kChunkBytes), QByteArray(),
                                       sample(2 * kChunkBytes + 1).sliced(1)}) {
             write(source(), now);
             Paper paper = paperOf(bytes);
-            QCOMPARE(sealPaper(source(), *m_files, m_random, paper).error().code, ErrorCode::Corrupt);
+            QCOMPARE(sealPaper(source(), *m_files, m_random, seen, paper).error().code, ErrorCode::Corrupt);
             QCOMPARE(paper, paperOf(bytes));
             QCOMPARE(filesLeft(), QStringList());
         }
         QVERIFY(QFile::remove(source()));
         Paper paper = paperOf(bytes);
-        QCOMPARE(sealPaper(source(), *m_files, m_random, paper).error().code, ErrorCode::NotFound);
+        QCOMPARE(sealPaper(source(), *m_files, m_random, seen, paper).error().code, ErrorCode::NotFound);
     }
 
     void aDiskThatIsFull_keepsNothing()
     {
         const QByteArray bytes = sample(kMiB);
+        const QByteArray seen = fingerprintOf(bytes);
         write(source(), bytes);
         Paper paper = paperOf(bytes);
         {
             const test::FileSizeLimit limit(300'000);
-            QCOMPARE(sealPaper(source(), *m_files, m_random, paper).error().code, ErrorCode::DiskFull);
+            QCOMPARE(sealPaper(source(), *m_files, m_random, seen, paper).error().code, ErrorCode::DiskFull);
         }
         QCOMPARE(paper, paperOf(bytes));
         QCOMPARE(filesLeft(), QStringList());
@@ -309,14 +314,17 @@ private Q_SLOTS:
         write(source(), QByteArray());
         QVERIFY(QFile::resize(source(), size));
         Sha256 hash;
-        for (qint64 at = 0; at < size; at += kMiB)
+        Fingerprint seen;
+        for (qint64 at = 0; at < size; at += kMiB) {
             hash.add(QByteArray(kMiB, '\0'));
+            seen.add(QByteArray(kMiB, '\0'));
+        }
         Paper paper = paperOf({});
         paper.size = size;
         paper.sha256 = hash.result();
         rusage before = {};
         ::getrusage(RUSAGE_SELF, &before);
-        QVERIFY_OK(sealPaper(source(), *m_files, m_random, paper));
+        QVERIFY_OK(sealPaper(source(), *m_files, m_random, seen.result(), paper));
         QVERIFY_OK(openPaper(*m_files, paper));
         rusage after = {};
         ::getrusage(RUSAGE_SELF, &after);
