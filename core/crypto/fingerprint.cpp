@@ -15,7 +15,7 @@ namespace {
 constexpr int kFingerprintBytes = 16;
 constexpr qsizetype kMostAtOnce = 1 << 30; // OpenSSL counts in int
 
-using Key = std::array<unsigned char, 32>;
+using FingerprintKey = std::array<unsigned char, 32>;
 
 // As with digests: it can only fail when memory is out or libcrypto is broken.
 void requireMac(bool done)
@@ -24,10 +24,10 @@ void requireMac(bool done)
         qFatal("libcrypto cannot compute GMAC");
 }
 
-const Key &processKey()
+const FingerprintKey &processKey()
 {
-    static const Key key = [] {
-        Key made{};
+    static const FingerprintKey key = [] {
+        FingerprintKey made{};
         requireMac(RAND_bytes(made.data(), int(made.size())) == 1);
         return made;
     }();
