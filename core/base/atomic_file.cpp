@@ -10,17 +10,23 @@
 #include <cerrno>
 #include <cstdio>
 #include <fcntl.h>
+#include <functional>
 #include <sys/stat.h>
 
 namespace plenum {
 
 namespace {
 
-Result<void> writeAll(int fd, const QByteArray &bytes, const QString &path)
+constexpr qsizetype kCopyBytes = 256 * 1024;
+
+// Puts the bytes into the new file.
+using Fill = std::function<Result<void>(int fd)>;
+
+Result<void> writeAll(int fd, QByteArrayView bytes, const QString &path)
 {
     qsizetype done = 0;
     while (done < bytes.size()) {
-        const ssize_t n = ::write(fd, bytes.constData() + done, static_cast<size_t>(bytes.size() - done));
+        const ssize_t n = ::write(fd, bytes.data() + done, static_cast<size_t>(bytes.size() - done));
         if (n < 0 && errno == EINTR)
             continue;
         if (n < 0)
@@ -30,14 +36,30 @@ Result<void> writeAll(int fd, const QByteArray &bytes, const QString &path)
     return {};
 }
 
-Result<void> writeAndSync(const QByteArray &temporary, const QByteArray &bytes, FileAccess access,
-                          const QString &path)
+Result<void> copyAll(int from, int fd, const QString &path)
+{
+    QByteArray buffer(kCopyBytes, Qt::Uninitialized);
+    for (off_t at = 0;;) {
+        const ssize_t n = ::pread(from, buffer.data(), static_cast<size_t>(buffer.size()), at);
+        if (n < 0 && errno == EINTR)
+            continue;
+        if (n < 0)
+            return errorFromErrnoOfReading(errno, path, "read");
+        if (n == 0)
+            return {};
+        PLENUM_TRY(writeAll(fd, QByteArrayView(buffer).first(n), path));
+        at += n;
+    }
+}
+
+Result<void> fillAndSync(const QByteArray &temporary, const Fill &fill, FileAccess access,
+                         const QString &path)
 {
     const mode_t mode = access == FileAccess::OwnerOnly ? 0600 : 0666;
     UniqueFd fd(::open(temporary.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode));
     if (!fd.isValid())
         return errorFromErrno(errno, path, "create");
-    PLENUM_TRY(writeAll(fd.get(), bytes, path));
+    PLENUM_TRY(fill(fd.get()));
     if (::fsync(fd.get()) != 0)
         return errorFromErrno(errno, path, "fsync");
     if (::close(fd.release()) != 0)
@@ -45,13 +67,11 @@ Result<void> writeAndSync(const QByteArray &temporary, const QByteArray &bytes, 
     return {};
 }
 
-} // namespace
-
-Result<void> writeFileAtomically(const QString &path, const QByteArray &bytes, FileAccess access)
+Result<void> replaceFile(const QString &path, const Fill &fill, FileAccess access)
 {
     SystemRandom random;
     const QByteArray temporary = QFile::encodeName(path + QStringLiteral(".tmp-") + random.idText());
-    if (auto written = writeAndSync(temporary, bytes, access, path); !written) {
+    if (auto written = fillAndSync(temporary, fill, access, path); !written) {
         ::unlink(temporary.constData());
         return written;
     }
@@ -61,6 +81,20 @@ Result<void> writeFileAtomically(const QString &path, const QByteArray &bytes, F
         return errorFromErrno(error, path, "rename");
     }
     return syncDirectory(QFileInfo(path).absolutePath());
+}
+
+} // namespace
+
+Result<void> writeFileAtomically(const QString &path, const QByteArray &bytes, FileAccess access)
+{
+    return replaceFile(
+        path, [&](int fd) { return writeAll(fd, bytes, path); }, access);
+}
+
+Result<void> copyFileAtomically(int file, const QString &path, FileAccess access)
+{
+    return replaceFile(
+        path, [&](int fd) { return copyAll(file, fd, path); }, access);
 }
 
 Result<QByteArray> readFile(const QString &path, qint64 maxBytes)

@@ -16,6 +16,9 @@ enum class FileAccess { OwnerOnly, Default }; // 0600, or 0666 less the umask
 Result<void> writeFileAtomically(const QString &path, const QByteArray &bytes,
                                  FileAccess access = FileAccess::Default);
 
+// The same with the bytes of an open file, from its beginning. Errors also: Unavailable (it cannot be read).
+Result<void> copyFileAtomically(int file, const QString &path, FileAccess access = FileAccess::Default);
+
 // Reads a whole regular file. Errors: NotFound, Unauthorized (no right to read it), InvalidInput (no regular
 // file), TooLarge (above maxBytes), Unavailable.
 Result<QByteArray> readFile(const QString &path, qint64 maxBytes);

@@ -139,6 +139,7 @@ public:
     }
 
     qint64 size() const override { return m_size; }
+    QByteArray blob() const override { return m_blob; }
 
     Result<void> write(QByteArrayView bytes) override
     {
@@ -166,7 +167,10 @@ public:
         if (!m_fd.isValid())
             return makeError(ErrorCode::InvalidInput, nameOf(m_blob),
                              QStringLiteral("committed after its end"));
-        auto committed = m_hash.result() == m_blob ? m_files.publish(m_temporary, m_blob) : hashDiffers();
+        const QByteArray hash = m_hash.result();
+        if (m_blob.isEmpty())
+            m_blob = hash;
+        auto committed = hash == m_blob ? m_files.publish(m_temporary, m_blob) : hashDiffers();
         if (committed)
             m_temporary.clear();
         discard();
@@ -226,7 +230,7 @@ QString PaperFiles::pathOf(const QByteArray &blob) const
 
 Result<std::unique_ptr<PaperWriter>> PaperFiles::begin(const QByteArray &blob)
 {
-    if (blob.size() != kHashBytes)
+    if (!blob.isEmpty() && blob.size() != kHashBytes)
         return makeError(ErrorCode::InvalidInput, nameOf(blob), QStringLiteral("not a SHA-256"));
     const QByteArray path = QFile::encodeName(QStringLiteral("%1/%2-%3-%4")
                                                   .arg(temporaryFolder(), nameOf(blob))
@@ -243,6 +247,13 @@ Result<std::unique_ptr<PaperWriter>> PaperFiles::begin(const QByteArray &blob)
         return writeError(error, m_folder, "lock");
     }
     return std::unique_ptr<PaperWriter>(new Writer(*this, blob, path, std::move(fd)));
+}
+
+Result<void> PaperFiles::drop(const QByteArray &blob)
+{
+    if (::unlink(QFile::encodeName(pathOf(blob)).constData()) != 0 && errno != ENOENT)
+        return writeError(errno, m_folder, "unlink");
+    return {};
 }
 
 QByteArray PaperFiles::partialPathOf(const QByteArray &blob) const

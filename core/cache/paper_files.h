@@ -31,8 +31,9 @@ public:
 
     bool has(const QByteArray &blob) const override;
     QString pathOf(const QByteArray &blob) const override;
-    // InvalidInput unless `blob` is 32 bytes. The writer must not outlive this object.
+    // InvalidInput unless `blob` is 32 bytes or empty. The writer must not outlive this object.
     Result<std::unique_ptr<PaperWriter>> begin(const QByteArray &blob) override;
+    Result<void> drop(const QByteArray &blob) override;
     Result<void> barrier() override;
     Result<std::unique_ptr<PaperWriter>> resume(const QByteArray &blob) override;
     QList<PartialPaper> partials() const override;

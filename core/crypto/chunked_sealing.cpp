@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/crypto/chunked_sealing.h"
 
+#include "core/crypto/digest.h"
 #include "core/crypto/hkdf.h"
 #include "core/crypto/openssl_handles.h"
 
@@ -60,6 +61,13 @@ Result<QByteArray> ChunkCipher::newHeader()
     if (RAND_bytes(bytesOf(header) + kMagicBytes, int(kChunkHeaderBytes - kMagicBytes)) != 1)
         return ossl::failure(ErrorCode::Internal, "", "no random bytes");
     return header;
+}
+
+QByteArray ChunkCipher::headerFor(const SecretBytes &key, QByteArrayView context)
+{
+    const QByteArray unique =
+        hmacSha256(key.view(), QByteArrayLiteral("plenum-header-1") + '\0' + context.toByteArray());
+    return QByteArray(kMagic) + unique.first(kChunkHeaderBytes - kMagicBytes);
 }
 
 Result<ChunkCipher> ChunkCipher::create(Direction direction, const SecretBytes &key, QByteArrayView header,

@@ -16,7 +16,7 @@ namespace plenum {
 // Large content sealed in chunks that can be written and opened one by one, in any order, in constant memory:
 // AES-256-GCM (NIST SP 800-38D) in the STREAM construction (Hoang, Reyhanitabar, Rogaway, Vizár 2015).
 //
-//   header  "PLC1" and 28 random bytes
+//   header  "PLC1" and 28 bytes that are random, or unique to the content
 //   chunk   ciphertext of 65,536 bytes (the last one: 0 to 65,536), tag of 16 bytes
 //
 // The key of the chunks is HKDF-SHA-256 (RFC 5869) of `key` (32 bytes) with the header as salt and
@@ -40,6 +40,9 @@ public:
 
     // A random header (32 bytes). Error: Internal.
     static Result<QByteArray> newHeader();
+    // One that key and context always give, so that the same content sealed again is the same bytes: for keys
+    // that seal one content only.
+    static QByteArray headerFor(const SecretBytes &key, QByteArrayView context);
     // Errors: Corrupt (not such a header), Internal.
     static Result<ChunkCipher> create(Direction direction, const SecretBytes &key, QByteArrayView header,
                                       QByteArrayView context);

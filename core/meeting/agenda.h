@@ -23,7 +23,10 @@ struct Paper {
     QString mime = QStringLiteral("application/pdf");
     qint64 size = 0;   // bytes
     QByteArray sha256; // of the PDF bytes, 32 bytes
-    QByteArray blob;   // SHA-256 of the bytes in the store, 32 bytes; equal to sha256 while the space is open
+    QByteArray blob;   // SHA-256 of the bytes in the store, 32 bytes
+    // 32 bytes: the store and this device hold the paper sealed with it. Empty: they hold it as it is, and
+    // blob is sha256. Stands in the agenda and in no log, setting or output.
+    QByteArray contentKey;
     int pages = 0;
     bool confidential = false;
     QJsonObject extra; // unknown keys of MEETING.json, kept

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/base/unique_fd.h"
+#include "core/crypto/frozen_memory.h"
 
 #include <QByteArray>
 #include <QString>
@@ -11,14 +11,8 @@
 
 namespace plenum {
 
-// A document's bytes in memory nobody can change any more: an anonymous file (memfd) sealed against writing,
-// growing and shrinking. sha256 was computed over exactly these bytes, so what is rendered is what was
-// hashed.
-struct SealedDocument {
-    UniqueFd fd;
-    qint64 size = 0;
-    QByteArray sha256; // 32 bytes
-};
+// A document's bytes in memory nobody can change any more: what is rendered is what was hashed.
+using SealedDocument = FrozenMemory;
 
 inline constexpr qint64 kMaxDocumentBytes = qint64(1) << 30;
 
@@ -30,10 +24,13 @@ Result<SealedDocument> sealedDocument(const QString &path,
                                       const std::optional<QByteArray> &expectedSha256 = std::nullopt,
                                       qint64 maxBytes = kMaxDocumentBytes);
 
-// The same for bytes already in memory, for example decrypted from the cache. Errors: NotPdf, TooLarge,
-// Corrupt, DiskFull.
+// The same for bytes already in memory. Errors: NotPdf, TooLarge, Corrupt, DiskFull.
 Result<SealedDocument> sealedDocument(const QByteArray &bytes,
                                       const std::optional<QByteArray> &expectedSha256 = std::nullopt,
                                       qint64 maxBytes = kMaxDocumentBytes);
+
+// The same for what is frozen already, for example a paper that was opened; `name` is for errors. Errors:
+// NotPdf, Unavailable.
+Result<SealedDocument> sealedDocument(FrozenMemory bytes, const QString &name);
 
 } // namespace plenum

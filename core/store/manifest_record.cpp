@@ -45,6 +45,10 @@ Paper readPaper(const JsonNode &node)
     paper.size = node["size"].integer(0, kMaxPaperBytes);
     paper.sha256 = node["sha256"].hash();
     paper.blob = node["blob"].hash();
+    if (!node["key"].isMissing())
+        paper.contentKey = node["key"].key32();
+    node["blob"].require((paper.blob == paper.sha256) == paper.contentKey.isEmpty(),
+                         "does not go with sha256 and key");
     paper.pages = node["pages"].smallInteger(0, kMaxNumber);
     paper.confidential = node["confidential"].boolean();
     if (!node["replaces"].isNull()) {
@@ -133,19 +137,22 @@ WithdrawnPaper readWithdrawn(const JsonNode &node)
 
 QJsonObject paperJson(const Paper &paper)
 {
-    return {{QStringLiteral("doc"), paper.id.text()},
-            {QStringLiteral("rev"), paper.revision},
-            {QStringLiteral("title"), paper.title},
-            {QStringLiteral("name"), paper.fileName},
-            {QStringLiteral("mime"), paper.mime},
-            {QStringLiteral("size"), paper.size},
-            {QStringLiteral("sha256"), hexText(paper.sha256)},
-            {QStringLiteral("blob"), hexText(paper.blob)},
-            {QStringLiteral("pages"), paper.pages},
-            {QStringLiteral("confidential"), paper.confidential},
-            {QStringLiteral("replaces"),
-             paper.revision > 1 ? QJsonValue(paper.revision - 1) : QJsonValue(QJsonValue::Null)},
-            {QStringLiteral("extra"), paper.extra}};
+    QJsonObject json{{QStringLiteral("doc"), paper.id.text()},
+                     {QStringLiteral("rev"), paper.revision},
+                     {QStringLiteral("title"), paper.title},
+                     {QStringLiteral("name"), paper.fileName},
+                     {QStringLiteral("mime"), paper.mime},
+                     {QStringLiteral("size"), paper.size},
+                     {QStringLiteral("sha256"), hexText(paper.sha256)},
+                     {QStringLiteral("blob"), hexText(paper.blob)},
+                     {QStringLiteral("pages"), paper.pages},
+                     {QStringLiteral("confidential"), paper.confidential},
+                     {QStringLiteral("replaces"),
+                      paper.revision > 1 ? QJsonValue(paper.revision - 1) : QJsonValue(QJsonValue::Null)},
+                     {QStringLiteral("extra"), paper.extra}};
+    if (!paper.contentKey.isEmpty())
+        json.insert(QStringLiteral("key"), base64Text(paper.contentKey));
+    return json;
 }
 
 QJsonObject itemJson(const AgendaItem &item, qsizetype order)

@@ -24,7 +24,7 @@ public:
             if (job.isDone)
                 continue;
             m_transfers.push_back(Transfer{&job, job.received > 0, nullptr});
-            m_reads.append(BlobRead{job.wanted.paper.blob, job.received, job.wanted.paper.size});
+            m_reads.append(BlobRead{job.wanted.paper.blob, job.received, job.size});
         }
     }
 
@@ -40,7 +40,7 @@ public:
         Transfer &transfer = m_transfers[static_cast<size_t>(index)];
         PLENUM_TRY(open(transfer));
         Job &job = *transfer.job;
-        if (job.received + bytes.size() > job.wanted.paper.size) {
+        if (job.received + bytes.size() > job.size) {
             transfer.writer.reset();
             std::ignore = m_fetcher.m_papers.dropPartial(job.wanted.paper.blob);
             return breakOff(job, ErrorCode::Corrupt, QStringLiteral("longer than the agenda says"));
@@ -66,7 +66,7 @@ public:
         }
         PLENUM_TRY(open(transfer));
         const std::unique_ptr<PaperWriter> writer = std::move(transfer.writer);
-        if (job.received < job.wanted.paper.size) {
+        if (job.received < job.size) {
             m_fetcher.giveUp(job, ErrorCode::Corrupt, QStringLiteral("shorter than the agenda says"));
             return {};
         }
@@ -118,7 +118,7 @@ QList<PaperFetcher::Job> PaperFetcher::makeJobs(const QList<WantedPaper> &wanted
 {
     QList<Job> jobs;
     for (const WantedPaper &one : wanted)
-        jobs.append(Job{one});
+        jobs.append(Job{one, blobSize(one.paper)});
     lookAtKept(jobs);
     return jobs;
 }
@@ -143,7 +143,7 @@ void PaperFetcher::keepToRoom(QList<Job> &jobs)
     qint64 room = std::max<qint64>(*free - kReservedBytes, 0);
     qint64 needed = 0;
     for (const Job &job : std::as_const(jobs))
-        needed += job.wanted.paper.size - job.received;
+        needed += job.size - job.received;
     if (needed <= room)
         return;
     m_report.bytesShort = needed - room;
@@ -151,7 +151,7 @@ void PaperFetcher::keepToRoom(QList<Job> &jobs)
     bool isTold = false;
     QList<Job> fitting;
     for (const Job &job : std::as_const(jobs)) {
-        const qint64 missing = job.wanted.paper.size - job.received;
+        const qint64 missing = job.size - job.received;
         if (missing <= room) {
             room -= missing;
             fitting.append(job);
@@ -166,7 +166,7 @@ void PaperFetcher::keepToRoom(QList<Job> &jobs)
 Result<void> PaperFetcher::commitComplete(QList<Job> &jobs)
 {
     for (Job &job : jobs) {
-        if (job.received < job.wanted.paper.size || job.received == 0)
+        if (job.received < job.size || job.received == 0)
             continue;
         PLENUM_TRY_ASSIGN(const auto writer, m_papers.resume(job.wanted.paper.blob));
         PLENUM_TRY(commit(job, *writer, true));
@@ -200,7 +200,7 @@ Result<void> PaperFetcher::commit(Job &job, PaperWriter &writer, bool wasKept)
 void PaperFetcher::giveUp(Job &job, ErrorCode code, const QString &detail)
 {
     job.isDone = true;
-    m_progress.bytes -= job.wanted.paper.size - job.received;
+    m_progress.bytes -= job.size - job.received;
     ++m_progress.papersDone;
     m_report.warnings.append(makeError(code, blobName(job.wanted.paper.blob).path(), detail));
     showProgress(false);
@@ -266,7 +266,7 @@ Result<void> PaperFetcher::run(const SpaceState &state, const SyncOptions &optio
     m_progress.papers = static_cast<int>(jobs.size());
     m_progress.meeting = jobs.constFirst().wanted.meeting;
     for (const Job &job : std::as_const(jobs)) {
-        m_progress.bytes += job.wanted.paper.size;
+        m_progress.bytes += job.size;
         m_progress.bytesDone += job.received;
     }
     m_rate.add(0, m_clock.nowUtc());

@@ -24,6 +24,7 @@ private:
     class Batch;
     struct Job {
         WantedPaper wanted;
+        qint64 size = 0;          // of the blob
         qint64 received = 0;      // bytes of it on this device
         bool isRestarted = false; // from nothing, because what was kept was wrong
         bool isDone = false;      // it is here, or a warning says why not

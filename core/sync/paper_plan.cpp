@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/paper_plan.h"
 
+#include "core/crypto/chunked_sealing.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -20,6 +22,11 @@ bool isPast(const Meeting &meeting, const QDateTime &now)
 }
 
 } // namespace
+
+qint64 blobSize(const Paper &paper)
+{
+    return paper.contentKey.isEmpty() ? paper.size : sealedSize(paper.size);
+}
 
 QList<const Meeting *> meetingsByUrgency(const SpaceState &state, const QDateTime &now,
                                          const MeetingId &first)
@@ -65,9 +72,9 @@ PaperPlan planPapers(const SpaceState &state, const PaperCache &papers, const Pa
         if (std::exchange(seen[paper.blob], true))
             return;
         // What is here counts too, or every contact would bring as much again.
-        const bool fits = isChosen(meeting) && paper.size <= room;
+        const bool fits = isChosen(meeting) && blobSize(paper) <= room;
         if (fits)
-            room -= paper.size;
+            room -= blobSize(paper);
         if (!papers.has(paper.blob))
             (fits && !choice.passedOver.contains(paper.blob) ? plan.wanted : plan.withheld)
                 .append(WantedPaper{meeting->id, paper});

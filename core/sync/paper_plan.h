@@ -7,6 +7,9 @@
 
 namespace plenum {
 
+// Bytes of its blob: what is transferred and kept of it.
+qint64 blobSize(const Paper &paper);
+
 struct WantedPaper {
     MeetingId meeting; // the first one in order that has it
     Paper paper;

@@ -176,6 +176,8 @@ public:
     // Errors: DiskFull and others of this device; nothing is kept then.
     virtual Result<void> write(QByteArrayView bytes) = 0;
     virtual Result<void> commit() = 0; // Error Corrupt when the hash differs: nothing is kept
+    // Of one that began without a name: from commit() on.
+    virtual QByteArray blob() const = 0;
 
 protected:
     PaperWriter() = default;
@@ -192,16 +194,19 @@ struct PartialPaper {
     bool operator==(const PartialPaper &) const = default;
 };
 
-// Port: content-addressed papers on this device, named by the SHA-256 of the blob. Threading: any thread; two
-// writers of one blob do no harm.
+// Port: content-addressed papers on this device, named by the SHA-256 of the blob and kept as the store holds
+// them: openPaper() (core/cache/paper_sealing.h) reads them. Threading: any thread; two writers of one blob
+// do no harm.
 class PaperCache {
 public:
     virtual ~PaperCache() = default;
 
     virtual bool has(const QByteArray &blob) const = 0;
     virtual QString pathOf(const QByteArray &blob) const = 0; // whether it exists or not
+    // Without a name (empty), commit() gives the bytes that of their hash.
     virtual Result<std::unique_ptr<PaperWriter>> begin(const QByteArray &blob) = 0;
-    virtual Result<void> barrier() = 0; // all committed papers are durable once it returns
+    virtual Result<void> drop(const QByteArray &blob) = 0; // what is not here is no error
+    virtual Result<void> barrier() = 0;                    // all committed papers are durable once it returns
 
     // As begin(), but goes on where an earlier writer of this blob stopped, also one of a program that was
     // killed; its bytes are hashed again first. What it has written stays for the next one. While another

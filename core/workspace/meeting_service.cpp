@@ -2,17 +2,13 @@
 #include "core/workspace/meeting_service.h"
 
 #include "core/base/atomic_file.h"
-#include "core/crypto/digest.h"
-
-#include <QFile>
+#include "core/cache/paper_sealing.h"
 
 #include <algorithm>
 
 namespace plenum {
 
 namespace {
-
-constexpr qint64 kMaxReadBytes = qint64{2} << 30U;
 
 MeetingOverview overviewOf(const SpaceId &space, const AgendaVersion &agenda, const PaperCache &cache)
 {
@@ -47,7 +43,7 @@ void collectPapers(const Meeting &meeting, const PaperCache &cache, QList<PaperE
     for (const AgendaItem &item : meeting.items) {
         for (const Paper &paper : item.papers)
             entries.append(PaperEntry{meeting.id, meeting.title, item.id, item.number, item.title, paper,
-                                      cache.has(paper.blob), cache.pathOf(paper.blob)});
+                                      cache.has(paper.blob)});
     }
 }
 
@@ -179,13 +175,8 @@ Result<void> MeetingService::exportPaper(const PaperEntry &entry, const QString 
     if (!m_profile.cache().papers().has(entry.paper.blob))
         return makeError(ErrorCode::Unavailable, entry.paper.fileName,
                          QStringLiteral("not on this device yet"));
-    PLENUM_TRY_ASSIGN(const QByteArray bytes, readFile(entry.path, kMaxReadBytes));
-    if (sha256(bytes) != entry.paper.sha256) {
-        QFile::remove(entry.path); // can be fetched again; a damaged copy is of no use to anybody
-        return makeError(ErrorCode::Corrupt, entry.paper.fileName,
-                         QStringLiteral("the local copy does not match its hash"));
-    }
-    return writeFileAtomically(to, bytes);
+    PLENUM_TRY_ASSIGN(const FrozenMemory opened, openPaper(m_profile.cache().papers(), entry.paper));
+    return copyFileAtomically(opened.fd.get(), to);
 }
 
 } // namespace plenum

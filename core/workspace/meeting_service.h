@@ -38,7 +38,7 @@ struct VersionedChange {
     QString paperTitle;
 };
 
-// A paper as lists show it, with where its bytes are.
+// A paper as lists show it.
 struct PaperEntry {
     MeetingId meeting;
     QString meetingTitle;
@@ -46,8 +46,7 @@ struct PaperEntry {
     QString itemNumber;
     QString itemTitle;
     Paper paper;
-    bool here = false;
-    QString path; // of the local copy, whether it is there or not
+    bool here = false; // on this device: openPaper() (core/cache) gives its bytes
 
     PaperRef reference() const { return PaperRef{meeting, paper.id, paper.revision, paper.sha256}; }
 };
@@ -70,9 +69,8 @@ public:
     Result<PaperEntry> paper(const SpaceId &space, const PaperId &paper,
                              std::optional<int> version = std::nullopt);
 
-    // Copies a paper out of the cache, checked against its hash on the way. Errors: Unavailable (its bytes
-    // are not here yet), Corrupt (the local copy is damaged: it is dropped and fetched again at the next
-    // sync), DiskFull, ReadOnly.
+    // Writes a paper, opened and checked against its hash before, to a file of the user's. Errors:
+    // Unavailable (its bytes are not here yet), those of openPaper, DiskFull, ReadOnly.
     Result<void> exportPaper(const PaperEntry &entry, const QString &to);
 
 private:

@@ -2,8 +2,10 @@
 #include "core/workspace/publishing_service.h"
 
 #include "core/base/atomic_file.h"
+#include "core/cache/paper_sealing.h"
 #include "core/crypto/cms.h"
 #include "core/crypto/digest.h"
+#include "core/crypto/fingerprint.h"
 #include "core/meeting/meeting_file.h"
 #include "core/workspace/publication.h"
 #include "core/workspace/store_connections.h"
@@ -55,17 +57,45 @@ const AcceptedManifest *findPrevious(const SpaceState &state, const Meeting &dra
     return nullptr;
 }
 
-// Same bytes keep the revision, other bytes are the next one.
+// Same bytes keep the revision and what it is sealed with, so that nothing is sealed or sent again; other
+// bytes are the next one.
 void numberRevisions(Meeting &meeting, const Meeting *previous)
 {
     for (AgendaItem &item : meeting.items) {
         for (Paper &paper : item.papers) {
             const Paper *old = previous != nullptr ? findPaper(*previous, paper.id) : nullptr;
-            if (old != nullptr)
-                paper.revision = old->sha256 == paper.sha256 ? old->revision : old->revision + 1;
+            if (old == nullptr)
+                continue;
+            if (old->sha256 == paper.sha256) {
+                paper.revision = old->revision;
+                paper.blob = old->blob;
+                paper.contentKey = old->contentKey;
+            } else {
+                paper.revision = old->revision + 1;
+            }
         }
     }
 }
+
+// Blobs that were sealed for a publication: nobody else could read them, so they go with it.
+class SealedBlobs {
+public:
+    explicit SealedBlobs(PaperCache &papers) : m_papers(papers) {}
+    ~SealedBlobs()
+    {
+        for (const QByteArray &blob : std::as_const(m_blobs))
+            std::ignore = m_papers.drop(blob);
+    }
+    SealedBlobs(const SealedBlobs &) = delete;
+    SealedBlobs &operator=(const SealedBlobs &) = delete;
+
+    void add(const QByteArray &blob) { m_blobs.append(blob); }
+    void keep() { m_blobs.clear(); }
+
+private:
+    PaperCache &m_papers;
+    QList<QByteArray> m_blobs;
+};
 
 Result<void> forEachChunk(const QString &path, const std::function<Result<void>(QByteArrayView)> &use)
 {
@@ -94,6 +124,7 @@ Error aboutDraft(const Error &error, const DraftPaper &draft)
 struct PublishingService::PaperFile {
     const DraftPaper *draft; // where the file is
     Paper *paper;            // what the agenda says of it
+    QByteArray fingerprint;  // of the bytes that were inspected
 };
 
 std::vector<PublishingService::PaperFile> PublishingService::papersOf(DraftMeeting &draft)
@@ -103,12 +134,12 @@ std::vector<PublishingService::PaperFile> PublishingService::papersOf(DraftMeeti
         items.insert(item.id, &item);
     std::vector<PaperFile> papers;
     for (const DraftPaper &file : std::as_const(draft.files))
-        papers.push_back({&file, &items.value(file.item)->papers[file.index]});
+        papers.push_back({&file, &items.value(file.item)->papers[file.index], {}});
     return papers;
 }
 
 // Fills in what the file itself says. Nothing is written.
-Result<void> PublishingService::inspectPaper(const QString &folder, const PaperFile &file) const
+Result<void> PublishingService::inspectPaper(const QString &folder, PaperFile &file) const
 {
     const DraftPaper &draft = *file.draft;
     Paper &paper = *file.paper;
@@ -127,23 +158,24 @@ Result<void> PublishingService::inspectPaper(const QString &folder, const PaperF
     if (!info)
         return aboutDraft(info.error(), draft);
     Sha256 hash;
+    Fingerprint fingerprint;
     const auto read = forEachChunk(real, [&](QByteArrayView bytes) -> Result<void> {
         hash.add(bytes);
+        fingerprint.add(bytes);
         paper.size += bytes.size();
         return {};
     });
     if (!read)
         return aboutDraft(read.error(), draft);
     paper.sha256 = hash.result();
-    paper.blob = paper.sha256;
+    file.fingerprint = fingerprint.result();
     paper.pages = info->pages;
     return {};
 }
 
 // Several papers at a time, each in a worker of its own: this is what takes the time in publishing. Of
 // several errors the first in the order of the agenda is returned.
-Result<void> PublishingService::inspectPapers(const QString &folder,
-                                              const std::vector<PaperFile> &papers) const
+Result<void> PublishingService::inspectPapers(const QString &folder, std::vector<PaperFile> &papers) const
 {
     std::vector<std::optional<Error>> errors(papers.size());
     std::atomic<std::size_t> next = 0;
@@ -171,24 +203,33 @@ Result<void> PublishingService::inspectPapers(const QString &folder,
     return first == errors.end() ? Result<void>() : Result<void>(**first);
 }
 
-// Copies it into the paper cache, from where it goes to the store.
-Result<void> PublishingService::takePaper(const QString &folder, const PaperFile &file)
+// Puts it into the paper cache, from where it goes to the store.
+Result<void> PublishingService::takePaper(const QString &folder, const PaperFile &file, bool isSealed)
 {
     const DraftPaper &draft = *file.draft;
-    const Paper &paper = *file.paper;
+    Paper &paper = *file.paper;
     PaperCache &papers = m_profile.cache().papers();
-    if (papers.has(paper.blob))
-        return {};
-    const auto copied = [&]() -> Result<void> {
+    const QString path = QDir(folder).filePath(draft.file);
+    const auto taken = [&]() -> Result<void> {
+        const bool isNew = paper.blob.isEmpty();
+        if (!isSealed)
+            paper.blob = paper.sha256;
+        if (papers.has(paper.blob))
+            return {};
+        if (isSealed) {
+            auto sealedNow = sealPaper(path, papers, m_environment.random, file.fingerprint, paper);
+            // Another program's way of sealing what was published before: the store has it.
+            const bool isElsewhere = !isNew && !sealedNow && sealedNow.error().code == ErrorCode::Corrupt;
+            return isElsewhere ? Result<void>() : sealedNow;
+        }
         PLENUM_TRY_ASSIGN(const auto writer, papers.begin(paper.blob));
-        PLENUM_TRY(forEachChunk(QDir(folder).filePath(draft.file),
-                                [&](QByteArrayView bytes) { return writer->write(bytes); }));
+        PLENUM_TRY(forEachChunk(path, [&](QByteArrayView bytes) { return writer->write(bytes); }));
         return writer->commit(); // Corrupt: the file changed while it was read
     }();
-    if (!copied && copied.error().code == ErrorCode::Corrupt)
-        return aboutDraft(copied.error(), draft);
-    if (!copied)
-        return makeError(copied.error().code, m_profile.folder(), copied.error().detail);
+    if (!taken && taken.error().code == ErrorCode::Corrupt)
+        return aboutDraft(taken.error(), draft);
+    if (!taken)
+        return makeError(taken.error().code, m_profile.folder(), taken.error().detail);
     return {};
 }
 
@@ -220,15 +261,21 @@ Result<PublishingService::Outcome> PublishingService::publish(const SpaceId &spa
     adoptIds(draft, previous != nullptr ? &previous->manifest.meeting : nullptr, m_environment.random);
 
     const QString folder = QFileInfo(source).absolutePath();
-    const std::vector<PaperFile> papers = papersOf(draft);
+    std::vector<PaperFile> papers = papersOf(draft);
     PLENUM_TRY(inspectPapers(folder, papers));
-    Outcome outcome;
-    for (const PaperFile &paper : papers) {
-        PLENUM_TRY(takePaper(folder, paper));
-        ++outcome.papers;
-        outcome.bytes += paper.paper->size;
-    }
     numberRevisions(draft.meeting, previous != nullptr ? &previous->manifest.meeting : nullptr);
+    Outcome outcome;
+    SealedBlobs sealedBlobs(m_profile.cache().papers());
+    for (const PaperFile &file : papers) {
+        const Paper &paper = *file.paper;
+        ++outcome.papers;
+        outcome.bytes += paper.size;
+        const bool isNew = paper.blob.isEmpty();
+        const bool isSealed = isNew ? view.isSealed() : !paper.contentKey.isEmpty();
+        PLENUM_TRY(takePaper(folder, file, isSealed));
+        if (isSealed && isNew)
+            sealedBlobs.add(paper.blob);
+    }
     outcome.meeting = draft.meeting.id;
     if (previous != nullptr && previous->manifest.meeting == draft.meeting) {
         outcome.version = previous->manifest.n;
@@ -270,6 +317,7 @@ Result<PublishingService::Outcome> PublishingService::publish(const SpaceId &spa
     if (!tried && tried.error().code != ErrorCode::Unavailable) // away is a state that passes
         return tried.error();
     PLENUM_TRY(publication.commit(m_profile));
+    sealedBlobs.keep();
     PLENUM_TRY(m_profile.vault().setSetting(sourceKey(source), manifest.meeting.id.text()));
     deliver(space, outcome);
     return outcome;

@@ -43,9 +43,9 @@ public:
 private:
     struct PaperFile;
     static std::vector<PaperFile> papersOf(DraftMeeting &draft);
-    Result<void> inspectPaper(const QString &folder, const PaperFile &file) const;
-    Result<void> inspectPapers(const QString &folder, const std::vector<PaperFile> &papers) const;
-    Result<void> takePaper(const QString &folder, const PaperFile &file);
+    Result<void> inspectPaper(const QString &folder, PaperFile &file) const;
+    Result<void> inspectPapers(const QString &folder, std::vector<PaperFile> &papers) const;
+    Result<void> takePaper(const QString &folder, const PaperFile &file, bool isSealed);
     Result<void> passOverruled(const SpaceId &space, const MeetingId &meeting, const DeviceKey &key,
                                Manifest &manifest);
     void deliver(const SpaceId &space, Outcome &outcome);

@@ -160,7 +160,7 @@ Result<HomeSnapshot> readHome(Profile &profile, const Environment &environment, 
     PLENUM_TRY_ASSIGN(const SpaceView view, loadSpace(profile, *space));
     home.space = view.record;
     home.membership = view.membership();
-    home.isOpen = view.state.trust && view.state.keys.isEmpty();
+    home.isOpen = view.state.trust && !view.isSealed();
     if (const Person *self = view.self())
         home.self = *self;
     PLENUM_TRY_ASSIGN(home.meetings, MeetingService(profile).list(*space));

@@ -25,7 +25,8 @@ struct SpaceView {
     const Person *person(const PersonId &id) const;
     // The member whose device has this key id; nullptr when none does.
     const Person *personOfKey(const QString &keyId) const;
-    bool mayPublish() const; // this device leads and signs heads
+    bool mayPublish() const;                                // this device leads and signs heads
+    bool isSealed() const { return !state.keys.isEmpty(); } // only members read what is published
     QList<QByteArray> anchors() const;
 };
 

@@ -3,6 +3,7 @@
 
 #include "core/base/async.h"
 #include "core/base/log.h"
+#include "core/cache/paper_sealing.h"
 #include "core/pdf/worker_client.h"
 #include "core/sync/engine.h"
 #include "core/workspace/identity_file.h"
@@ -121,11 +122,10 @@ QFuture<Result<PaperSnapshot>> Workspace::paper(const PaperId &paper)
 
 QFuture<Result<SealedDocument>> Workspace::document(const PaperEntry &entry)
 {
-    return m_keys->run([entry]() -> Result<SealedDocument> {
-        auto document = sealedDocument(entry.path, entry.paper.sha256);
-        if (!document && document.error().code == ErrorCode::Corrupt)
-            QFile::remove(entry.path);
-        return document;
+    return m_keys->run([this, paper = entry.paper]() -> Result<SealedDocument> {
+        Profile &profile = *m_session->profile; // set once, before anything could name a paper
+        PLENUM_TRY_ASSIGN(FrozenMemory opened, openPaper(profile.cache().papers(), paper));
+        return sealedDocument(std::move(opened), paper.fileName);
     });
 }
 

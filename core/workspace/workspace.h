@@ -46,8 +46,7 @@ public:
     QFuture<Result<HomeSnapshot>> home();
     QFuture<Result<MeetingSnapshot>> meeting(const MeetingId &meeting);
     QFuture<Result<PaperSnapshot>> paper(const PaperId &paper);
-    // The paper's bytes, checked against the hash the agenda signs. Error NotFound: not on this device yet. A
-    // damaged copy is dropped, so that the next sync fetches it again.
+    // The paper's bytes, opened and checked against the hash the agenda signs. Errors: those of openPaper.
     QFuture<Result<SealedDocument>> document(const PaperEntry &entry);
 
     // Each is committed when the future finishes.

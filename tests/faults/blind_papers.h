@@ -18,8 +18,9 @@ public:
     QString pathOf(const QByteArray &blob) const override { return m_real.pathOf(blob); }
     Result<std::unique_ptr<PaperWriter>> begin(const QByteArray &blob) override
     {
-        return std::unique_ptr<PaperWriter>(std::make_unique<Writer>(pathOf(blob)));
+        return std::unique_ptr<PaperWriter>(std::make_unique<Writer>(pathOf(blob), blob));
     }
+    Result<void> drop(const QByteArray &blob) override { return m_real.drop(blob); }
     Result<void> barrier() override { return m_real.barrier(); }
     Result<std::unique_ptr<PaperWriter>> resume(const QByteArray &blob) override { return begin(blob); }
     QList<PartialPaper> partials() const override { return {}; }
@@ -29,8 +30,9 @@ public:
 private:
     class Writer final : public PaperWriter {
     public:
-        explicit Writer(QString path) : m_path(std::move(path)) {}
+        Writer(QString path, QByteArray blob) : m_path(std::move(path)), m_blob(std::move(blob)) {}
         qint64 size() const override { return m_bytes.size(); }
+        QByteArray blob() const override { return m_blob; }
         Result<void> write(QByteArrayView bytes) override
         {
             m_bytes += bytes;
@@ -47,6 +49,7 @@ private:
 
     private:
         QString m_path;
+        QByteArray m_blob;
         QByteArray m_bytes;
     };
 

@@ -17,7 +17,7 @@ seconds=$2
 shift 2
 cd -- "$(dirname -- "${BASH_SOURCE[0]}")" || exit 2
 if [ $# -eq 0 ]; then
-    set -- init trust roster manifest head logsegment join rollup garbage envelope pack invite listing worker_reply
+    set -- init trust roster manifest head logsegment join rollup garbage envelope pack invite listing sealed_blob worker_reply
 fi
 
 found=0

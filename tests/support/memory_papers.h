@@ -21,6 +21,11 @@ public:
     {
         return std::unique_ptr<PaperWriter>(std::make_unique<Writer>(*this, blob, true));
     }
+    Result<void> drop(const QByteArray &blob) override
+    {
+        papers.remove(blob);
+        return {};
+    }
     Result<void> barrier() override
     {
         ++barriers;
@@ -64,6 +69,7 @@ private:
                 m_papers.beginnings.insert(m_blob, m_bytes);
         }
         qint64 size() const override { return m_bytes.size(); }
+        QByteArray blob() const override { return m_blob; }
         Result<void> write(QByteArrayView bytes) override
         {
             m_papers.writable -= bytes.size();
@@ -79,6 +85,8 @@ private:
         {
             const QByteArray bytes = std::exchange(m_bytes, {});
             m_papers.beginnings.remove(m_blob);
+            if (m_blob.isEmpty())
+                m_blob = sha256(bytes);
             if (sha256(bytes) != m_blob)
                 return makeError(ErrorCode::Corrupt, QString::fromLatin1(m_blob.toHex()));
             m_papers.papers.insert(m_blob, bytes);

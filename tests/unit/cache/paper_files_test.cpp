@@ -86,6 +86,25 @@ private Q_SLOTS:
         QCOMPARE(filesLeft().size(), 3);
     }
 
+    void begunWithoutAName_isNamedByItsHash_andCanBeDropped()
+    {
+        const auto files = open();
+        const auto writer = files->begin(QByteArray());
+        QVERIFY_OK(writer);
+        QVERIFY_OK((*writer)->write("sea"));
+        QVERIFY_OK((*writer)->write("led"));
+        QVERIFY((*writer)->blob().isEmpty());
+        QVERIFY_OK((*writer)->commit());
+        QCOMPARE((*writer)->blob(), sha256("sealed"));
+        QCOMPARE(contents(files->pathOf(sha256("sealed"))), QByteArray("sealed"));
+        QVERIFY_OK(files->drop(sha256("sealed")));
+        QVERIFY(!files->has(sha256("sealed")));
+        QVERIFY_OK(files->drop(sha256("sealed")));
+        QVERIFY_OK(files->barrier());
+        QCOMPARE(filesLeft(), QStringList());
+        QCOMPARE(files->begin("not a hash").error().code, ErrorCode::InvalidInput);
+    }
+
     void filesAndFolders_areForTheOwnerOnly()
     {
         const auto files = open();
@@ -267,7 +286,7 @@ private Q_SLOTS:
     {
         const auto files = open();
         for (const QByteArray &hash :
-             {QByteArray(), QByteArray("../../etc/passwd"), QByteArray(31, 'x'), QByteArray(33, 'x')}) {
+             {QByteArray("../../etc/passwd"), QByteArray(31, 'x'), QByteArray(33, 'x')}) {
             QCOMPARE(files->begin(hash).error().code, ErrorCode::InvalidInput);
             QVERIFY(!files->has(hash));
         }

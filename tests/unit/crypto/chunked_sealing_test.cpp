@@ -143,6 +143,16 @@ private Q_SLOTS:
                 sealAll(plain, ChunkCipher::newHeader().value()));
     }
 
+    void headerOfAKeyAndAContext_isAlwaysTheSame()
+    {
+        const QByteArray header = ChunkCipher::headerFor(key(), "c");
+        QCOMPARE(header.size(), kChunkHeaderBytes);
+        QCOMPARE(ChunkCipher::headerFor(key(), "c"), header);
+        QVERIFY(ChunkCipher::headerFor(key(), "d") != header);
+        QVERIFY(ChunkCipher::headerFor(key("other"), "c") != header);
+        QCOMPARE(openAll(sealAll(sample(100), header), key()).value(), sample(100));
+    }
+
     // Made by a second implementation (python3-cryptography) from the words of the header.
     void knownAnswer()
     {

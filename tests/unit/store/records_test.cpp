@@ -489,6 +489,30 @@ private Q_SLOTS:
         QCOMPARE(payload.error().detail, QStringLiteral("items[1].docs[0].doc: listed twice"));
     }
 
+    void manifest_keyOfASealedPaper_goesWithItsBlob()
+    {
+        Manifest manifest = m_sample.manifest();
+        Paper &paper = manifest.meeting.items[1].papers[0];
+        const QByteArray plain = encodeManifest(manifest).value();
+        QVERIFY(!plain.contains("\"key\""));
+        const auto refusal = [&] {
+            const auto payload = encodeManifest(manifest);
+            return payload ? QString() : payload.error().detail;
+        };
+        const QString why = QStringLiteral("items[1].docs[0].blob: does not go with sha256 and key");
+        paper.blob = sha256("sealed");
+        QCOMPARE(refusal(), why);
+        paper.contentKey = QByteArray(32, 'k');
+        const auto payload = encodeManifest(manifest);
+        QVERIFY_OK(payload);
+        QCOMPARE(parseManifest(*payload).value(), manifest);
+        paper.blob = paper.sha256;
+        QCOMPARE(refusal(), why);
+        paper.blob = sha256("sealed");
+        paper.contentKey.chop(1);
+        QVERIFY(refusal().startsWith(QStringLiteral("items[1].docs[0].key: ")));
+    }
+
     void encode_whatAReaderRefuses_isRefused()
     {
         HeadRecord head = m_sample.head(m_sample.manifest());

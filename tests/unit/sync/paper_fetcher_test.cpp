@@ -347,14 +347,59 @@ private Q_SLOTS:
                  qPrintable(QString::number(bench.shown.size())));
     }
 
+    // What is transferred of a sealed paper is more than the paper.
+    void sealedPapers_comeWhole_andGoOnWhereTheyStopped()
+    {
+        const qint64 plain = 300'000;
+        const qint64 size = sealedSize(plain);
+        for (const qint64 away : {qint64{0}, qint64{1}, qint64{32}, qint64{65'584}, plain, size - 1, size}) {
+            Bench bench(1);
+            const QByteArray blob = test::paperBytes(7, size);
+            const Paper paper = test::sealedSampleOf(blob, 7);
+            QCOMPARE(paper.size, plain);
+            bench.store.add(paper.blob, blob);
+            bench.agenda = SampleAgenda();
+            bench.agenda.addMeeting(1, bench.clock.now.addDays(1), {paper});
+            bench.store.chunk = 1'000;
+            bench.store.awayAfter = away;
+            const auto first = bench.run();
+            QCOMPARE(first.ok(), away == size);
+            QCOMPARE(bench.store.sent, away / 1'000 * 1'000 + (away == size ? size % 1'000 : 0));
+            if (away == size)
+                QCOMPARE(bench.store.started.constFirst().size, size);
+            const qint64 before = bench.store.sent;
+            bench.store.awayAfter = qint64{1} << 40;
+            QVERIFY_OK(bench.run());
+            QCOMPARE(before + bench.store.sent, size); // no byte twice
+            QCOMPARE(bench.papers.papers.value(paper.blob), blob);
+            QVERIFY(bench.report.warnings.isEmpty());
+            if (away < size)
+                QCOMPARE(bench.shown.constLast().bytes, size);
+        }
+        Bench bench(1);
+        const QByteArray blob = test::paperBytes(7, size);
+        bench.agenda = SampleAgenda();
+        bench.agenda.addMeeting(1, bench.clock.now.addDays(1), {test::sealedSampleOf(blob, 7)});
+        bench.papers.free = 64 * kMiB + plain; // room for the paper, and not for what it is sealed in
+        QVERIFY_OK(bench.run());
+        QCOMPARE(bench.report.bytesShort, size - plain);
+    }
+
     // A program that is killed at any offset of a large paper, whatever the pieces: another one asks for the
     // rest only, and what had left the store before is asked for again by less than one piece.
+    void killedAtAnyOffset_anotherProgramRefetchesLessThanAPiece_data()
+    {
+        QTest::addColumn<bool>("isSealed");
+        QTest::newRow("as it is") << false;
+        QTest::newRow("sealed") << true;
+    }
     void killedAtAnyOffset_anotherProgramRefetchesLessThanAPiece()
     {
-        const qint64 size = 60 * kMiB;
+        QFETCH(const bool, isSealed);
+        const qint64 size = sealedSize(60 * kMiB);
         const QByteArray bytes = test::paperBytes(1, size);
         SampleAgenda agenda;
-        const Paper paper = test::samplePaperOf(bytes, 1);
+        const Paper paper = isSealed ? test::sealedSampleOf(bytes, 1) : test::samplePaperOf(bytes, 1);
         agenda.addMeeting(1, test::FakeClock().now.addDays(1), {paper});
         qint64 worst = 0;
         for (const qint64 at : {qint64{1}, kMiB - 1, 20 * kMiB + 7, 40 * kMiB, size - 1, size}) {

@@ -134,6 +134,15 @@ private Q_SLOTS:
         QCOMPARE(plan(SampleAgenda(), PaperChoice{{}, {}, true, 1'000, {}}).withheld.size(), 0);
     }
 
+    void metered_aSealedPaperCountsWhatIsTransferred()
+    {
+        SampleAgenda agenda;
+        const QByteArray blob(sealedSize(1'000), 'x');
+        agenda.addMeeting(1, m_now.addDays(1), {test::sealedSampleOf(blob, 1)});
+        QCOMPARE(plan(agenda, PaperChoice{{}, {}, true, blob.size() - 1, {}}).wanted.size(), 0);
+        QCOMPARE(plan(agenda, PaperChoice{{}, {}, true, blob.size(), {}}).wanted.size(), 1);
+    }
+
     void passedOver_isWithheld()
     {
         const Four four = this->four();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/crypto/chunked_sealing.h"
 #include "core/crypto/digest.h"
 #include "core/sync/space_state.h"
 #include "tests/support/sample_marks.h"
@@ -26,6 +27,16 @@ inline Paper samplePaperOf(const QByteArray &bytes, quint32 n)
     paper.size = bytes.size();
     paper.sha256 = sha256(bytes);
     paper.blob = paper.sha256;
+    return paper;
+}
+
+// As the fetching of it sees a sealed paper: its blob is `blob`, it promises fewer bytes.
+inline Paper sealedSampleOf(const QByteArray &blob, quint32 n)
+{
+    Paper paper = samplePaperOf(blob, n);
+    paper.size = openedSize(blob.size());
+    paper.sha256 = sha256("paper " + QByteArray::number(n));
+    paper.contentKey = QByteArray(32, 'k');
     return paper;
 }
 

@@ -2,11 +2,31 @@
 #include "tests/support/council.h"
 #include "tests/support/suite.h"
 
+#include <QDirIterator>
+
 using namespace plenum;
 using test::Council;
 
 class PublishingTest : public test::Suite {
     Q_OBJECT
+
+    static QByteArray contents(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArrayLiteral("(cannot be read)");
+    }
+
+    // Names of the papers in the store.
+    static QStringList blobs(const Council &council)
+    {
+        QStringList names;
+        const auto all = council.objects->all();
+        for (auto object = all.cbegin(); object != all.cend(); ++object) {
+            if (object.key().path().startsWith(QLatin1String("b/")))
+                names.append(object.key().path());
+        }
+        return names;
+    }
 
 private Q_SLOTS:
     void publish_delegateSyncs_hasAgendaAndPapers()
@@ -139,6 +159,132 @@ private Q_SLOTS:
             QFile::link(QStringLiteral("/etc/hostname"), council.source.filePath(QStringLiteral("a.pdf"))));
         QCOMPARE(council.secretary.publishing().publish(council.space, file).error().code,
                  ErrorCode::UnsafePath);
+    }
+
+    // Nothing of a sealed paper is in the store or in a profile, and everybody reads it.
+    void sealedSpace_papersAreNowhereInTheClear()
+    {
+        const QByteArray sentence = "the mayor buys the harbour";
+        Council council;
+        QVERIFY_OK(council.found());
+        QVERIFY_OK(council.secretary.publishing().publish(
+            council.space, council.meetingFile("T", {{QStringLiteral("a.pdf"), sentence}})));
+        const auto report = council.delegate.sync(council.space);
+        QVERIFY_OK(report);
+        QVERIFY(report->warnings.isEmpty());
+        for (test::Client *client : {&council.secretary, &council.delegate}) {
+            const PaperEntry entry = client->meetings().papers(council.space)->constFirst();
+            QVERIFY(entry.here);
+            QVERIFY(entry.paper.blob != entry.paper.sha256);
+            QCOMPARE(entry.paper.size, 9 + sentence.size() + 1);
+            const QString copy = council.source.filePath(QStringLiteral("copy.pdf"));
+            QVERIFY_OK(client->meetings().exportPaper(entry, copy));
+            QCOMPARE(contents(copy), "%PDF-1.7\n" + sentence + "\n");
+            QDirIterator files(client->folder.path(), QDir::Files | QDir::Hidden,
+                               QDirIterator::Subdirectories);
+            int papers = 0;
+            while (files.hasNext()) {
+                const QString path = files.next();
+                papers += path.endsWith(QLatin1String(".pdf")) ? 1 : 0;
+                QVERIFY2(!contents(path).contains(sentence), qPrintable(path));
+            }
+            QCOMPARE(papers, 1);
+        }
+        const auto all = council.objects->all();
+        for (auto object = all.cbegin(); object != all.cend(); ++object)
+            QVERIFY2(!object.value().contains(sentence), qPrintable(object.key().path()));
+        QCOMPARE(blobs(council).size(), 1);
+    }
+
+    void sealedSpace_publishedAgain_sealsOnlyWhatIsNew()
+    {
+        Council council;
+        QVERIFY_OK(council.found());
+        const auto publish = [&](const QByteArray &title, const QByteArray &b) {
+            return council.secretary.publishing().publish(
+                council.space,
+                council.meetingFile(title, {{QStringLiteral("a.pdf"), "x"}, {QStringLiteral("b.pdf"), b}}));
+        };
+        const auto papers = [&] { return council.secretary.meetings().papers(council.space).value(); };
+        QVERIFY_OK(publish("T", "y"));
+        const QList<PaperEntry> first = papers();
+        const QStringList stored = blobs(council);
+        QVERIFY(publish("T", "y")->unchanged);
+        QCOMPARE(publish("T, moved", "y")->version, 2);
+        for (int i : {0, 1})
+            QCOMPARE(papers().at(i).paper, first.at(i).paper);
+        QCOMPARE(blobs(council), stored);
+
+        QCOMPARE(publish("T, moved", "yy")->version, 3);
+        QCOMPARE(papers().at(0).paper, first.at(0).paper);
+        const Paper next = papers().at(1).paper;
+        QCOMPARE(next.revision, 2);
+        QVERIFY(next.blob != first.at(1).paper.blob && next.contentKey != first.at(1).paper.contentKey);
+        QCOMPARE(blobs(council).size(), 3);
+        // Back to the bytes of before: another revision, and nothing tells that it was there already.
+        QCOMPARE(publish("T, moved", "y")->version, 4);
+        QVERIFY(!stored.contains(blobName(papers().at(1).paper.blob).path()));
+
+        // The lead's next computer holds nothing of it: what comes from the file is the same blob.
+        const Paper known = papers().at(0).paper;
+        QVERIFY_OK(council.secretary.profile->cache().papers().drop(known.blob));
+        QCOMPARE(publish("T, at last", "y")->version, 5);
+        QCOMPARE(papers().at(0).paper, known);
+        QVERIFY(papers().at(0).here);
+        QVERIFY_OK(council.delegate.sync(council.space));
+        QCOMPARE(council.delegate.meetings().list(council.space)->constFirst().papersHere, 2);
+    }
+
+    void sealedSpace_whatWasPublishedOpenlyStaysSo()
+    {
+        Council council;
+        QVERIFY_OK(council.found());
+        QVERIFY_OK(council.publishMeeting("T"));
+        QVERIFY_OK(council.publishMeeting("T2"));
+        const Paper open = council.secretary.meetings().papers(council.space)->constFirst().paper;
+        QVERIFY(open.contentKey.isEmpty() && open.revision == 1);
+        QVERIFY_OK(council.secretary.publishing().publish(
+            council.space, council.meetingFile("T2", {{QStringLiteral("a.pdf"), "z"}})));
+        const Paper sealed = council.secretary.meetings().papers(council.space)->constFirst().paper;
+        QVERIFY(!sealed.contentKey.isEmpty() && sealed.revision == 2);
+    }
+
+    void sealedSpace_whatIsNotPublishedLeavesNoBlobHere()
+    {
+        Council council;
+        QVERIFY_OK(council.found());
+        const auto file =
+            council.meetingFile("T", {{QStringLiteral("a.pdf"), "x"}, {QStringLiteral("b.pdf"), "y"}});
+        council.secretary.store.failCall(2, test::MemoryStore::Fault::Before, ErrorCode::DiskFull);
+        QCOMPARE(council.secretary.publishing().publish(council.space, file).error().code,
+                 ErrorCode::DiskFull);
+        QDirIterator papers(council.secretary.folder.filePath(QStringLiteral("papers")),
+                            {QStringLiteral("*.pdf")}, QDir::Files, QDirIterator::Subdirectories);
+        QVERIFY2(!papers.hasNext(), qPrintable(papers.next()));
+        QVERIFY_OK(council.secretary.publishing().publish(council.space, file));
+    }
+
+    void sealedSpace_damagedCopyIsFetchedAgain()
+    {
+        Council council;
+        QVERIFY_OK(council.found());
+        QVERIFY_OK(council.publishMeeting());
+        QVERIFY_OK(council.delegate.sync(council.space));
+        const PaperEntry entry = council.delegate.meetings().papers(council.space)->constFirst();
+        const PaperCache &papers = council.delegate.profile->cache().papers();
+        const QString copy = council.source.filePath(QStringLiteral("copy.pdf"));
+        for (const QByteArray &wrong : {QByteArray("torn"), contents(papers.pathOf(entry.paper.blob)) + '1',
+                                        QByteArray("%PDF-1.7\nx\n")}) {
+            QFile file(papers.pathOf(entry.paper.blob));
+            QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+            file.write(wrong);
+            file.close();
+            QCOMPARE(council.delegate.meetings().exportPaper(entry, copy).error().code, ErrorCode::Corrupt);
+            QVERIFY(!QFile::exists(copy));
+            QVERIFY_OK(council.delegate.sync(council.space));
+            QVERIFY_OK(council.delegate.meetings().exportPaper(entry, copy));
+            QVERIFY(QFile::remove(copy));
+        }
     }
 
     void publish_byADelegate_isUnauthorized()

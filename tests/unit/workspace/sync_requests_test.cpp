@@ -259,9 +259,9 @@ private Q_SLOTS:
         publish(council, "T");
         requests(council);
         const PaperEntry paper = council.delegate.meetings().papers(council.space)->constFirst();
-        QVERIFY(QFile::remove(paper.path));
+        QVERIFY_OK(council.delegate.profile->cache().papers().drop(paper.paper.blob));
         QCOMPARE(requests(council), (QStringList{head(council), blobName(paper.paper.blob).path()}));
-        QVERIFY(QFile::exists(paper.path));
+        QVERIFY(council.delegate.profile->cache().papers().has(paper.paper.blob));
     }
 
     void publishing_writesEachPaperOnce()

@@ -113,7 +113,7 @@ private Q_SLOTS:
         Council council;
         QVERIFY_OK(council.foundWithMeeting());
         const PaperEntry entry = council.delegate.meetings().papers(council.space)->constFirst();
-        QFile file(entry.path);
+        QFile file(council.delegate.profile->cache().papers().pathOf(entry.paper.blob));
         QVERIFY(file.open(QIODevice::ReadWrite));
         file.seek(6);
         file.write("9");
@@ -138,7 +138,7 @@ private Q_SLOTS:
             council.meetingFile("T", {{QStringLiteral("a.pdf"), "x"}, {QStringLiteral("b.pdf"), "yy"}})));
         QVERIFY_OK(council.delegate.sync(council.space));
         const auto papers = council.delegate.meetings().papers(council.space).value();
-        QVERIFY(QFile::remove(papers[1].path));
+        QVERIFY_OK(council.delegate.profile->cache().papers().drop(papers[1].paper.blob));
         Mark mark = test::sampleMark(1, MarkKind::Highlight);
         mark.paper = papers[0].reference();
         mark.visibility = Visibility::Shared;
