@@ -108,10 +108,20 @@ private Q_SLOTS:
         QCOMPARE(finished(workspace.home())->notes.size(), 1);
     }
 
+    void document_localCopyDamaged_isRefusedDroppedAndFetchedAgain_data()
+    {
+        QTest::addColumn<bool>("isSealed");
+        QTest::newRow("as it is") << false;
+        QTest::newRow("sealed") << true;
+    }
     void document_localCopyDamaged_isRefusedDroppedAndFetchedAgain()
     {
+        QFETCH(const bool, isSealed);
         Council council;
-        QVERIFY_OK(council.foundWithMeeting());
+        QVERIFY_OK(council.found());
+        QVERIFY_OK(council.secretary.profile->vault().setSetting(sealedSpaceKey(council.space), isSealed));
+        QVERIFY_OK(council.publishMeeting());
+        QVERIFY_OK(council.delegate.sync(council.space));
         const PaperEntry entry = council.delegate.meetings().papers(council.space)->constFirst();
         QFile file(council.delegate.profile->cache().papers().pathOf(entry.paper.blob));
         QVERIFY(file.open(QIODevice::ReadWrite));
@@ -125,7 +135,10 @@ private Q_SLOTS:
         QSignalSpy done(&workspace, &Workspace::syncFinished);
         workspace.sync();
         QTRY_COMPARE(done.size(), 1);
-        QVERIFY_OK(finished(workspace.document(entry)));
+        const auto document = finished(workspace.document(entry));
+        QVERIFY_OK(document);
+        QCOMPARE(document->sha256, entry.paper.sha256);
+        QCOMPARE(entry.paper.blob != entry.paper.sha256, isSealed);
     }
 
     // What is here, what is coming, what is only here.
