@@ -185,9 +185,9 @@ Result<void> checkRevisions(const SignedObject &object, const Meeting &next, con
     for (const AgendaItem &item : before.items) {
         for (const Paper &old : item.papers) {
             const Paper *now = findPaper(next, old.id);
-            const bool changed =
-                now && now->revision == old.revision &&
-                (now->sha256 != old.sha256 || now->blob != old.blob || now->size != old.size);
+            const bool changed = now && now->revision == old.revision &&
+                                 (now->sha256 != old.sha256 || now->blob != old.blob ||
+                                  now->size != old.size || now->contentKey != old.contentKey);
             if (changed)
                 return refusal(ErrorCode::Corrupt, object, "a paper has other bytes under the same revision");
         }

@@ -235,20 +235,6 @@ private Q_SLOTS:
         QCOMPARE(council.delegate.meetings().list(council.space)->constFirst().papersHere, 2);
     }
 
-    void sealedSpace_whatWasPublishedOpenlyStaysSo()
-    {
-        Council council;
-        QVERIFY_OK(council.found());
-        QVERIFY_OK(council.publishMeeting("T"));
-        QVERIFY_OK(council.publishMeeting("T2"));
-        const Paper open = council.secretary.meetings().papers(council.space)->constFirst().paper;
-        QVERIFY(open.contentKey.isEmpty() && open.revision == 1);
-        QVERIFY_OK(council.secretary.publishing().publish(
-            council.space, council.meetingFile("T2", {{QStringLiteral("a.pdf"), "z"}})));
-        const Paper sealed = council.secretary.meetings().papers(council.space)->constFirst().paper;
-        QVERIFY(!sealed.contentKey.isEmpty() && sealed.revision == 2);
-    }
-
     void sealedSpace_whatIsNotPublishedLeavesNoBlobHere()
     {
         Council council;
