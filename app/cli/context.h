@@ -42,6 +42,7 @@ public:
     void progress(const QString &line) const;
 
 private:
+    Result<std::unique_ptr<Profile>> openProfile(const QString &folder, const ProfileSecrets &secrets);
     // `option` names the file a passphrase could come from where there is no terminal.
     Result<SecretBytes> askOnTerminal(const QString &prompt, const QString &option) const;
 

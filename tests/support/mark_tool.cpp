@@ -81,7 +81,8 @@ Result<void> run(const QStringList &words)
         return makeError(ErrorCode::InvalidInput, words.join(QLatin1Char(' ')));
     Composition composition;
     PLENUM_TRY_ASSIGN(const std::unique_ptr<Profile> profile,
-                      Profile::open(words.at(1), composition.clock(), composition.random()));
+                      Profile::open(words.at(1), composition.clock(), composition.random(),
+                                    {composition.environment().keyring, {}}));
     PLENUM_TRY(profile->unlock(SecretBytes()));
     PLENUM_TRY_ASSIGN(const QList<SpaceRecord> spaces, profile->vault().spaces());
     if (spaces.isEmpty())
