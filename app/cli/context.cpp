@@ -123,6 +123,23 @@ Result<SecretBytes> Context::keyPassphrase(const Arguments &arguments) const
     return askOnTerminal(Text::tr("Passphrase of the key:"), QStringLiteral("--key-passphrase-file"));
 }
 
+Result<SecretBytes> Context::newPassphrase(const Arguments &arguments) const
+{
+    const QString option = QStringLiteral("--new-passphrase-file");
+    SecretBytes passphrase;
+    if (arguments.has("new-passphrase-file")) {
+        PLENUM_TRY_ASSIGN(passphrase, readSecretFile(arguments.value("new-passphrase-file")));
+    } else {
+        PLENUM_TRY_ASSIGN(passphrase, askOnTerminal(Text::tr("New passphrase of this profile:"), option));
+        PLENUM_TRY_ASSIGN(const SecretBytes again, askOnTerminal(Text::tr("The same once more:"), option));
+        if (passphrase.view() != again.view())
+            return makeError(ErrorCode::InvalidInput, {}, QStringLiteral("not the same twice"));
+    }
+    if (passphrase.isEmpty())
+        return makeError(ErrorCode::InvalidInput, option, QStringLiteral("an empty passphrase"));
+    return passphrase;
+}
+
 Result<std::unique_ptr<KeySource>> Context::identity(const Arguments &arguments,
                                                      const IssuedCertificates &issued)
 {

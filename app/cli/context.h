@@ -38,6 +38,10 @@ public:
                                                 const IssuedCertificates &issued = {});
     Result<SecretBytes> keyPassphrase(const Arguments &arguments) const;
 
+    // From --new-passphrase-file, or asked for twice on the terminal. Error InvalidInput: empty, or not the
+    // same twice.
+    Result<SecretBytes> newPassphrase(const Arguments &arguments) const;
+
     // A line for people about what is going on; on stderr, not with --quiet.
     void progress(const QString &line) const;
 

@@ -56,6 +56,11 @@ SecretBytes randomSecret(qsizetype size)
     return secret;
 }
 
+Error noSecret(const char *why)
+{
+    return makeError(ErrorCode::Unavailable, QStringLiteral("profile.key"), QString::fromLatin1(why));
+}
+
 QByteArray contextOf(const QString &id, ProfileKey::Way way)
 {
     return "plenum-profile-key-1 " + id.toLatin1() + ' ' + nameOf(way).toLatin1();
@@ -148,19 +153,17 @@ struct ProfileKey::File {
     Result<SecretBytes> byKeyring(CredentialStore *keyring) const
     {
         if (keyring == nullptr)
-            return makeError(ErrorCode::Unavailable, QStringLiteral("profile.key"),
-                             QStringLiteral("its secret is in a keyring, and there is none"));
+            return noSecret("its secret is in a keyring, and there is none");
         const auto secret = keyring->password(loginOf(id));
-        if (!secret) {
-            const ErrorCode code =
-                secret.error().code == ErrorCode::NotFound ? ErrorCode::NotFound : ErrorCode::Unavailable;
-            return makeError(code, QStringLiteral("profile.key"), secret.error().detail);
-        }
+        if (!secret && secret.error().code == ErrorCode::NotFound)
+            return noSecret("the keyring answers, and does not have it: another one has, or it is lost");
+        if (!secret)
+            return makeError(ErrorCode::Unavailable, QStringLiteral("profile.key"), secret.error().detail);
         auto key = secret->size() == kSealingKeyBytes
                        ? unwrap(*find(Way::Keyring), *secret)
                        : Result<SecretBytes>(makeError(ErrorCode::WrongPassphrase));
         if (!key)
-            return damaged("the keyring has another secret under this name");
+            return noSecret("the keyring has another secret under this name");
         return key;
     }
 

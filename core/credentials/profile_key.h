@@ -35,9 +35,9 @@ public:
     // gives a secret, else the folder. Error: Internal.
     static Result<ProfileKey> create(const ProfileSecrets &secrets, Databases databases);
 
-    // Errors: Locked (it wants a passphrase), WrongPassphrase, NewerFormat, Corrupt (the file is damaged, or
-    // the keyring has another secret than the one it was given), NotFound (the keyring answers and does not
-    // have it), Unavailable (there is no keyring, or it does not answer).
+    // Errors: Locked (it wants a passphrase or, where the keyring failed, the recovery code),
+    // WrongPassphrase, NewerFormat, Corrupt (the file is damaged), Unavailable (there is no keyring, it does
+    // not answer, it does not have the secret, or has another: detail tells which).
     static Result<ProfileKey> open(const QByteArray &file, const ProfileSecrets &secrets);
     // Error: Internal.
     Result<QByteArray> toFile() const;
