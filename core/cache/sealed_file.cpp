@@ -20,6 +20,8 @@ constexpr size_t kReservedAt = 20;
 constexpr size_t kPageCountAt = 28;
 constexpr size_t kClearOfFirstPage = 24;
 
+constexpr sqlite3_int64 kSaltsAt = 16; // in the header of a log, two of four bytes
+
 constexpr unsigned char kInDatabase = 'D';
 constexpr unsigned char kInLog = 'W';
 constexpr unsigned char kInJournal = 'J';
@@ -59,17 +61,6 @@ void writeEmptyHeader(unsigned char *to)
     std::copy(kSqliteMark.begin(), kSqliteMark.end(), to);
     put(to + kPageSizeAt, kSealedPage, 2);
     to[kReservedAt] = PageCipher::kSealBytes;
-}
-
-// The place of the frame, the number of its page, the size after a commit, and the salts of this log.
-std::array<unsigned char, 37> frameContext(std::span<const unsigned char, kFileIdBytes> id,
-                                           sqlite3_int64 frame, const unsigned char *header)
-{
-    std::array<unsigned char, 37> context = {};
-    const auto place = placeContext(kInLog, id, static_cast<quint64>(frame));
-    std::copy(place.begin(), place.end(), context.begin());
-    std::copy_n(header, 16, context.begin() + place.size());
-    return context;
 }
 
 std::array<unsigned char, 16> frameTweak(const unsigned char *header, sqlite3_int64 frame)
@@ -286,13 +277,25 @@ int SealedLog::readFrameHeader(FrameHeader &header, sqlite3_int64 frame)
                                                                                           : SQLITE_IOERR_READ;
 }
 
+// The place of the frame, the number of its page, the size after a commit, and the salts of this log: those
+// of its header, because SQLite fills in those of a frame later when a transaction writes a page twice.
+bool SealedLog::frameContext(Context &context, sqlite3_int64 frame, const unsigned char *header)
+{
+    const auto place = placeContext(kInLog, m_database.id(), static_cast<quint64>(frame));
+    std::copy(place.begin(), place.end(), context.begin());
+    std::copy_n(header, 8, context.begin() + place.size());
+    return readHeader(context.data() + place.size() + 8, 8, kSaltsAt) == SQLITE_OK;
+}
+
 bool SealedLog::openFrame(std::span<unsigned char, kFrame> bytes, sqlite3_int64 frame)
 {
     PageCipher *const cipher = m_database.cipher();
     if (cipher == nullptr)
         return false;
+    Context context = {};
     return cipher->reveal(Block(bytes.data() + 8, 16), frameTweak(bytes.data(), frame)) &&
-           cipher->open(bytes.subspan<kFrameHeader>(), 0, frameContext(m_database.id(), frame, bytes.data()));
+           frameContext(context, frame, bytes.data()) &&
+           cipher->open(bytes.subspan<kFrameHeader>(), 0, context);
 }
 
 int SealedLog::readFrame(std::span<unsigned char, kFrame> bytes, sqlite3_int64 frame, bool &isSound)
@@ -371,7 +374,8 @@ int SealedLog::write(const unsigned char *from, size_t size, sqlite3_int64 offse
         return failure;
     PageBuffer page;
     std::copy_n(from, size, page.begin());
-    if (!cipher->seal(page, 0, frameContext(m_database.id(), frame, header.data())))
+    Context context = {};
+    if (!frameContext(context, frame, header.data()) || !cipher->seal(page, 0, context))
         return SQLITE_IOERR_WRITE;
     return writeRaw(page.data(), page.size(), offset);
 }

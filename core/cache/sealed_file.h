@@ -86,11 +86,13 @@ private:
     static constexpr size_t kFrameHeader = 24;
     static constexpr size_t kFrame = kFrameHeader + kSealedPage;
     using FrameHeader = std::array<unsigned char, kFrameHeader>;
+    using Context = std::array<unsigned char, 37>;
 
     int readHeader(unsigned char *to, size_t size, sqlite3_int64 offset);
     int readFrameHeader(FrameHeader &header, sqlite3_int64 frame);
     int readFrame(std::span<unsigned char, kFrame> bytes, sqlite3_int64 frame, bool &isSound);
     bool openFrame(std::span<unsigned char, kFrame> bytes, sqlite3_int64 frame);
+    bool frameContext(Context &context, sqlite3_int64 frame, const unsigned char *header);
 
     SealedDatabase &m_database;
     FrameHeader m_lastHeader = {}; // of the frame that is being written

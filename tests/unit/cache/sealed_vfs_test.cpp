@@ -420,6 +420,29 @@ private Q_SLOTS:
         QCOMPARE(versionsOnDisk().value(), all(3));
     }
 
+    // A transaction larger than the cache writes pages twice in place; SQLite then mends the frames behind
+    // them.
+    void largeTransaction_thatRewritesItsFrames_isKept()
+    {
+        auto database = open(path());
+        QVERIFY_OK(fill(*database, 1));
+        database->runScript("PRAGMA cache_size = 4");
+        QVERIFY_OK(database->write([&]() -> Result<void> {
+            for (const int version : {4, 3, 2})
+                PLENUM_TRY(fill(*database, version));
+            return {};
+        }));
+        QCOMPARE(versions(*open(path())).value(), all(2));
+        const QByteArray file = read(path());
+        const QByteArray killed = read(log());
+        QVERIFY_OK(database->foldLog());
+        database.reset();
+        QCOMPARE(versionsOnDisk().value(), all(2));
+        write(path(), file); // as a kill would have left it
+        write(log(), killed);
+        QCOMPARE(versionsOnDisk().value(), all(2));
+    }
+
     void framesOfAFormerLog_areNotTaken()
     {
         auto database = open(path());
