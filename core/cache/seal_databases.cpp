@@ -80,7 +80,9 @@ Result<void> sealFile(const QString &path, const DatabaseOptions &options, const
 Result<DatabaseForms> databaseForms(const QString &folder)
 {
     DatabaseForms forms;
-    const QStringList all = backupPaths(folder) + QStringList{vaultPath(folder), cachePath(folder)};
+    const QStringList all =
+        backupPaths(folder) +
+        QStringList{vaultPath(folder), cachePath(folder), vaultPath(folder) + QStringLiteral("-recovered")};
     for (const QString &path : all) {
         PLENUM_TRY_ASSIGN(const DatabaseForm form, databaseForm(path));
         forms.somePlain = forms.somePlain || form == DatabaseForm::Plain;

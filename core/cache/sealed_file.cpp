@@ -265,10 +265,6 @@ int SealedLog::readHeader(unsigned char *to, size_t size, sqlite3_int64 offset)
 
 int SealedLog::readFrameHeader(FrameHeader &header, sqlite3_int64 frame)
 {
-    if (m_lastHeaderAt == frame) {
-        header = m_lastHeader;
-        return SQLITE_OK;
-    }
     const int outcome = readRaw(header.data(), header.size(), frame);
     PageCipher *const cipher = m_database.cipher();
     if (outcome != SQLITE_OK || cipher == nullptr)
@@ -369,9 +365,12 @@ int SealedLog::write(const unsigned char *from, size_t size, sqlite3_int64 offse
     if (std::any_of(from + size - PageCipher::kSealBytes, from + size,
                     [](unsigned char c) { return c != 0; }))
         return SQLITE_IOERR_WRITE;
-    FrameHeader header = {};
-    if (const int failure = readFrameHeader(header, frame); failure != SQLITE_OK)
-        return failure;
+    // Just written, or by the same transaction: then only the page is written again.
+    FrameHeader header = m_lastHeader;
+    if (m_lastHeaderAt != frame) {
+        if (const int failure = readFrameHeader(header, frame); failure != SQLITE_OK)
+            return failure;
+    }
     PageBuffer page;
     std::copy_n(from, size, page.begin());
     Context context = {};

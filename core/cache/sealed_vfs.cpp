@@ -249,9 +249,9 @@ SealedFolder::~SealedFolder()
 {
     KeyBook &book = keyBook();
     const std::lock_guard lock(book.mutex);
-    const auto folder = std::find_if(book.folders.begin(), book.folders.end(),
+    const auto newest = std::find_if(book.folders.rbegin(), book.folders.rend(),
                                      [this](const KeyedFolder &f) { return f.path == m_folder; });
-    book.folders.erase(folder);
+    book.folders.erase(std::next(newest).base());
 }
 
 const char *vfsOf(const QString &path)

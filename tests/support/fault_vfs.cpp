@@ -140,18 +140,18 @@ void FaultVfs::install()
 {
     if (g_real != nullptr)
         return;
-    sqlite3_vfs *const sealed = sqlite3_vfs_find(kSealedVfs);
-    const bool isSealed = sealed != nullptr && sealed == sqlite3_vfs_find(nullptr);
     // The disk fails below what is sealed: what reaches it then is half a sealed page.
-    g_real = isSealed ? static_cast<sqlite3_vfs *>(sealed->pAppData) : sqlite3_vfs_find(nullptr);
+    sqlite3_vfs *const sealed = sqlite3_vfs_find(kSealedVfs);
+    const bool isDefault = sealed != nullptr && sealed == sqlite3_vfs_find(nullptr);
+    g_real = isDefault ? static_cast<sqlite3_vfs *>(sealed->pAppData) : sqlite3_vfs_find(nullptr);
     g_shim = *g_real; // everything that is not replaced goes straight through
     g_shim.zName = "plenum-fault";
     g_shim.szOsFile = static_cast<int>(sizeof(File)) + g_real->szOsFile;
     g_shim.pNext = nullptr;
     g_shim.xOpen = openFile;
     g_shim.xDelete = deleteFile;
-    sqlite3_vfs_register(&g_shim, isSealed ? 0 : 1);
-    if (isSealed) {
+    sqlite3_vfs_register(&g_shim, isDefault ? 0 : 1);
+    if (sealed != nullptr) {
         sealed->pAppData = &g_shim;
         sealed->szOsFile += static_cast<int>(sizeof(File));
     }
