@@ -26,6 +26,7 @@ QList<Command> meetingCommands();
 QList<Command> syncCommands();
 QList<Command> signOffCommands();
 QList<Command> pdfCommands();
+QList<Command> profileCommands();
 QList<Command> doctorCommands();
 
 } // namespace plenum::cli

@@ -15,6 +15,7 @@ namespace plenum::cli {
 namespace {
 
 constexpr qint64 kMaxKeyFile = 1 << 20;
+constexpr QLatin1String kKeyFileEnd(".key"); // profile.key, or device.key of an earlier version
 
 // Switches the terminal's echo off while it lives.
 class QuietTerminal {
@@ -69,22 +70,31 @@ Result<Profile *> Context::profile()
     if (m_profile)
         return m_profile.get();
     const QString folder = m_options.profile.isEmpty() ? Profile::defaultFolder() : m_options.profile;
-    PLENUM_TRY_ASSIGN(std::unique_ptr<Profile> profile,
-                      Profile::open(folder, m_composition.clock(), m_composition.random()));
-    SecretBytes passphrase;
+    ProfileSecrets secrets;
+    secrets.keyring = environment().keyring;
     if (!m_options.passphraseFile.isEmpty()) {
-        PLENUM_TRY_ASSIGN(passphrase, readSecretFile(m_options.passphraseFile));
+        PLENUM_TRY_ASSIGN(secrets.passphrase, readSecretFile(m_options.passphraseFile));
     }
-    auto key = profile->unlock(passphrase);
-    if (!key && key.error().code == ErrorCode::Locked && m_options.passphraseFile.isEmpty()) {
-        PLENUM_TRY_ASSIGN(passphrase, askOnTerminal(Text::tr("Passphrase of this profile:"),
-                                                    QStringLiteral("--passphrase-file")));
-        key = profile->unlock(passphrase);
+    auto opened = openProfile(folder, secrets);
+    const bool wantsPassphrase =
+        !opened && opened.error().code == ErrorCode::Locked && opened.error().subject.endsWith(kKeyFileEnd);
+    if (wantsPassphrase && m_options.passphraseFile.isEmpty()) {
+        PLENUM_TRY_ASSIGN(secrets.passphrase, askOnTerminal(Text::tr("Passphrase of this profile:"),
+                                                            QStringLiteral("--passphrase-file")));
+        opened = openProfile(folder, secrets);
     }
-    if (!key)
-        return key.error();
-    m_profile = std::move(profile);
+    if (!opened)
+        return std::move(opened).error();
+    m_profile = std::move(opened).value();
     return m_profile.get();
+}
+
+Result<std::unique_ptr<Profile>> Context::openProfile(const QString &folder, const ProfileSecrets &secrets)
+{
+    PLENUM_TRY_ASSIGN(std::unique_ptr<Profile> profile,
+                      Profile::open(folder, m_composition.clock(), m_composition.random(), secrets));
+    PLENUM_TRY(profile->unlock(secrets.passphrase));
+    return profile;
 }
 
 Result<SpaceRecord> Context::space(const Arguments &arguments)
@@ -111,6 +121,23 @@ Result<SecretBytes> Context::keyPassphrase(const Arguments &arguments) const
     if (arguments.has("key-passphrase-file"))
         return readSecretFile(arguments.value("key-passphrase-file"));
     return askOnTerminal(Text::tr("Passphrase of the key:"), QStringLiteral("--key-passphrase-file"));
+}
+
+Result<SecretBytes> Context::newPassphrase(const Arguments &arguments) const
+{
+    const QString option = QStringLiteral("--new-passphrase-file");
+    SecretBytes passphrase;
+    if (arguments.has("new-passphrase-file")) {
+        PLENUM_TRY_ASSIGN(passphrase, readSecretFile(arguments.value("new-passphrase-file")));
+    } else {
+        PLENUM_TRY_ASSIGN(passphrase, askOnTerminal(Text::tr("New passphrase of this profile:"), option));
+        PLENUM_TRY_ASSIGN(const SecretBytes again, askOnTerminal(Text::tr("The same once more:"), option));
+        if (passphrase.view() != again.view())
+            return makeError(ErrorCode::InvalidInput, {}, QStringLiteral("not the same twice"));
+    }
+    if (passphrase.isEmpty())
+        return makeError(ErrorCode::InvalidInput, option, QStringLiteral("an empty passphrase"));
+    return passphrase;
 }
 
 Result<std::unique_ptr<KeySource>> Context::identity(const Arguments &arguments,

@@ -38,10 +38,15 @@ public:
                                                 const IssuedCertificates &issued = {});
     Result<SecretBytes> keyPassphrase(const Arguments &arguments) const;
 
+    // From --new-passphrase-file, or asked for twice on the terminal. Error InvalidInput: empty, or not the
+    // same twice.
+    Result<SecretBytes> newPassphrase(const Arguments &arguments) const;
+
     // A line for people about what is going on; on stderr, not with --quiet.
     void progress(const QString &line) const;
 
 private:
+    Result<std::unique_ptr<Profile>> openProfile(const QString &folder, const ProfileSecrets &secrets);
     // `option` names the file a passphrase could come from where there is no terminal.
     Result<SecretBytes> askOnTerminal(const QString &prompt, const QString &option) const;
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "app/cli/profile_text.h"
 
 #include "app/cli/text.h"
 #include "core/pdf/worker_client.h"
@@ -50,6 +51,7 @@ void checkProfile(Context &context, QList<Check> &checks)
         return;
     }
     checks.append({QStringLiteral("profile"), true, (*profile)->folder()});
+    checks.append({QStringLiteral("protection"), true, protectionText(**profile)});
     const auto vault = (*profile)->vault().checkIntegrity();
     checks.append({QStringLiteral("vault"), vault.ok(), vault ? QString() : vault.error().detail});
     const auto cache = (*profile)->cache().checkIntegrity();

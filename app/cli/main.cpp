@@ -21,7 +21,8 @@ namespace {
 QList<Command> allCommands()
 {
     return spaceCommands() + memberCommands() + trustCommands() + storeCommands() + storeCareCommands() +
-           meetingCommands() + syncCommands() + signOffCommands() + pdfCommands() + doctorCommands();
+           meetingCommands() + syncCommands() + signOffCommands() + pdfCommands() + profileCommands() +
+           doctorCommands();
 }
 
 // Keys and passphrases pass through this process: nothing of it may end up in a core file.

@@ -3,6 +3,8 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/unique_fd.h"
+#include "core/cache/sealed_vfs.h"
+#include "core/crypto/page_cipher.h"
 
 #include <SQLiteCpp/Backup.h>
 #include <SQLiteCpp/Exception.h>
@@ -11,6 +13,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
+#include <QUrl>
 
 #include <algorithm>
 #include <array>
@@ -70,7 +73,8 @@ ErrorCode errorCodeOf(int code, int extendedCode, int systemError)
     case SQLITE_CANTOPEN:
         return systemError == 0 ? ErrorCode::Unavailable : errorCodeFromErrno(systemError);
     case SQLITE_IOERR:
-        if (extendedCode == SQLITE_IOERR_SHORT_READ || extendedCode == SQLITE_IOERR_CORRUPTFS)
+        if (extendedCode == SQLITE_IOERR_SHORT_READ || extendedCode == SQLITE_IOERR_CORRUPTFS ||
+            extendedCode == SQLITE_IOERR_DATA)
             return ErrorCode::Corrupt;
         // A file size limit is a full disk to the person in front of it.
         if (systemError == EFBIG || systemError == EDQUOT || systemError == ENOSPC)
@@ -202,8 +206,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, const Data
 
 Database::Database(QString path)
     : m_path(std::move(path)),
-      m_sqlite(QFile::encodeName(m_path).constData(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE,
-               kBusyTimeoutMs)
+      m_sqlite(QFile::encodeName(m_path).constData(),
+               SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_URI, kBusyTimeoutMs, vfsOf(m_path))
 {
     sqlite3_extended_result_codes(m_sqlite.getHandle(), 1);
 }
@@ -240,8 +244,9 @@ void Database::check(const char *pragma)
         return;
     static const QRegularExpression readFailure(QStringLiteral("error code=(\\d+)"));
     const QString text = found.join(QStringLiteral("; "));
-    const int code = readFailure.match(text).captured(1).toInt() & 0xFF;
-    throw CheckFailed(code == SQLITE_IOERR ? ErrorCode::Unavailable : ErrorCode::Corrupt, text);
+    const int code = readFailure.match(text).captured(1).toInt();
+    const bool isUnread = (code & 0xFF) == SQLITE_IOERR && code != SQLITE_IOERR_DATA;
+    throw CheckFailed(isUnread ? ErrorCode::Unavailable : ErrorCode::Corrupt, text);
 }
 
 QStringList Database::findings(const char *pragma)
@@ -272,9 +277,32 @@ Result<void> Database::backupTo(const QString &path)
 {
     PLENUM_TRY(preparePrivateFile(path));
     PLENUM_TRY(read([&]() -> Result<void> {
-        SQLite::Database copy(QFile::encodeName(path).constData(), SQLite::OPEN_READWRITE, kBusyTimeoutMs);
+        SQLite::Database copy(QFile::encodeName(path).constData(), SQLite::OPEN_READWRITE, kBusyTimeoutMs,
+                              vfsOf(path));
         if (SQLite::Backup(copy, m_sqlite).executeStep(-1) != SQLITE_DONE)
             return makeError(ErrorCode::Locked, name(), QStringLiteral("busy while it was copied"));
+        return {};
+    }));
+    PLENUM_TRY(syncFile(path));
+    return syncDirectory(QFileInfo(path).absolutePath());
+}
+
+Result<void> Database::sealInto(const QString &path)
+{
+    PLENUM_TRY(preparePrivateFile(path));
+    // VACUUM gives the copy the reserve that is asked of the original.
+    int reserve = PageCipher::kSealBytes;
+    sqlite3_file_control(m_sqlite.getHandle(), "main", SQLITE_FCNTL_RESERVE_BYTES, &reserve);
+    PLENUM_TRY(read([&]() -> Result<void> {
+        const QByteArray encoded = QUrl::toPercentEncoding(QFileInfo(path).absoluteFilePath(), "/");
+        query("VACUUM INTO ?1")
+            .bind(QStringLiteral("file:%1?vfs=%2&unset=1")
+                      .arg(QString::fromLatin1(encoded), QString::fromLatin1(kSealedVfs)))
+            .next();
+        SQLite::Database copy(QFile::encodeName(path).constData(), SQLite::OPEN_READONLY, kBusyTimeoutMs,
+                              kSealedVfs);
+        if (copy.execAndGet("PRAGMA quick_check(1)").getString() != "ok")
+            return makeError(ErrorCode::Internal, name(), QStringLiteral("the sealed copy is not sound"));
         return {};
     }));
     PLENUM_TRY(syncFile(path));

@@ -158,6 +158,8 @@ public:
 
     // Writes a consistent copy over `path` (any reader of it must be gone) and syncs it.
     Result<void> backupTo(const QString &path);
+    // Writes a sealed copy to `path`, which must not exist and must be in a SealedFolder, and syncs it.
+    Result<void> sealInto(const QString &path);
     // Moves what the write-ahead log holds into the file itself. Error Locked while somebody reads.
     Result<void> foldLog();
     // The full PRAGMA integrity_check and foreign_key_check. Error Corrupt, with what SQLite found in detail.

@@ -2,6 +2,7 @@
 #include "core/cache/salvage.h"
 
 #include "core/cache/database.h"
+#include "core/cache/sealed_vfs.h"
 
 #include <SQLiteCpp/Exception.h>
 
@@ -155,8 +156,8 @@ QStringList commonColumns(SQLite::Database &source, Database &target, const QStr
 std::unique_ptr<SQLite::Database> openSource(const QString &path)
 {
     try {
-        auto source =
-            std::make_unique<SQLite::Database>(QFile::encodeName(path).constData(), SQLite::OPEN_READWRITE);
+        auto source = std::make_unique<SQLite::Database>(QFile::encodeName(path).constData(),
+                                                         SQLite::OPEN_READWRITE, 0, vfsOf(path));
         source->exec("PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA temp_store = MEMORY");
         return source;
     } catch (const SQLite::Exception &) {

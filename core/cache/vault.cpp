@@ -41,6 +41,11 @@ const std::optional<VaultRecovery> &Vault::recovery() const
     return d->recovery;
 }
 
+void Vault::noteRecovery(VaultRecovery recovery)
+{
+    d->recovery = std::move(recovery);
+}
+
 // ---- Spaces and invites
 
 Result<QList<SpaceRecord>> Vault::spaces()

@@ -118,6 +118,8 @@ public:
 
     // Set when this open() repaired a damaged vault.
     const std::optional<VaultRecovery> &recovery() const;
+    // One that was done before this open().
+    void noteRecovery(VaultRecovery recovery);
 
     // What the calls inside `work` write here, replicas of this vault included, is committed together when it
     // succeeds; none of it is kept otherwise.

@@ -15,7 +15,7 @@ Result<CertificateAuthority> openFile(Profile &profile, const SpaceId &space)
 {
     const QString path = authorityFile(profile, space);
     PLENUM_TRY_ASSIGN(const QByteArray file, readFile(path, kMaxFile));
-    auto authority = CertificateAuthority::open(file, profile.passphrase());
+    auto authority = CertificateAuthority::open(file, profile.innerPassphrase());
     if (!authority)
         return makeError(authority.error().code, path, authority.error().detail);
     return authority;
@@ -45,7 +45,7 @@ Result<std::optional<CertificateAuthority>> openAuthority(Profile &profile, cons
 
 Result<void> saveAuthority(Profile &profile, const SpaceId &space, const CertificateAuthority &authority)
 {
-    PLENUM_TRY_ASSIGN(const QByteArray file, authority.toFile(profile.passphrase()));
+    PLENUM_TRY_ASSIGN(const QByteArray file, authority.toFile(profile.innerPassphrase()));
     return writeFileAtomically(authorityFile(profile, space), file, FileAccess::OwnerOnly);
 }
 

@@ -2,7 +2,10 @@
 #include "core/workspace/profile.h"
 
 #include "core/base/atomic_file.h"
+#include "core/cache/seal_databases.h"
+#include "core/crypto/certificate_authority.h"
 #include "core/sync/space_state.h"
+#include "core/workspace/profile_access.h"
 
 #include <QDir>
 #include <QFile>
@@ -19,7 +22,8 @@ namespace plenum {
 
 namespace {
 
-constexpr qint64 kMaxDeviceKeyFile = 64 * 1024;
+constexpr qint64 kMaxAuthorityFile = 1 << 20;
+constexpr QByteArrayView kDatabasePurpose = "plenum-databases-1";
 
 QString keyPath(const QString &folder)
 {
@@ -45,8 +49,12 @@ Result<UniqueFd> lockFolder(const QString &folder)
 
 } // namespace
 
-Profile::Profile(QString folder, UniqueFd lock, const Clock &clock, Random &random)
-    : m_folder(std::move(folder)), m_lock(std::move(lock)), m_clock(clock), m_random(random)
+Profile::Profile(QString folder, UniqueFd lock, ProfileKey key, const Clock &clock, Random &random)
+    : m_folder(std::move(folder)),
+      m_lock(std::move(lock)),
+      m_key(std::move(key)),
+      m_clock(clock),
+      m_random(random)
 {
 }
 
@@ -57,7 +65,8 @@ QString Profile::defaultFolder()
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/plenum");
 }
 
-Result<std::unique_ptr<Profile>> Profile::open(const QString &folder, const Clock &clock, Random &random)
+Result<std::unique_ptr<Profile>> Profile::open(const QString &folder, const Clock &clock, Random &random,
+                                               const ProfileSecrets &secrets)
 {
     const QString path = QDir::cleanPath(QDir(folder).absolutePath());
     if (QFileInfo::exists(path) && !QFileInfo(path).isDir())
@@ -69,12 +78,61 @@ Result<std::unique_ptr<Profile>> Profile::open(const QString &folder, const Cloc
             return errorFromErrno(errno, path, "mkdir");
     }
     PLENUM_TRY_ASSIGN(UniqueFd lock, lockFolder(path));
-    std::unique_ptr<Profile> profile(new Profile(path, std::move(lock), clock, random));
+    PLENUM_TRY_ASSIGN(ProfileKey key, openProfileKey(path, secrets));
+    std::unique_ptr<Profile> profile(new Profile(path, std::move(lock), std::move(key), clock, random));
+    PLENUM_TRY_ASSIGN(const SecretBytes inner, profile->m_key.derive("plenum-inner-passphrase-1"));
+    profile->m_innerPassphrase = SecretBytes(inner.view().toByteArray().toBase64());
+    PLENUM_TRY_ASSIGN(std::optional<VaultRecovery> recovery, profile->convert(secrets.passphrase));
+    PLENUM_TRY_ASSIGN(SecretBytes databaseKey, profile->m_key.derive(kDatabasePurpose));
+    profile->m_sealed = std::make_unique<SealedFolder>(path, std::move(databaseKey));
     PLENUM_TRY_ASSIGN(profile->m_vault, Vault::open(path, clock));
+    if (recovery && !profile->m_vault->recovery())
+        profile->m_vault->noteRecovery(*std::move(recovery));
     PLENUM_TRY_ASSIGN(profile->m_cache, Cache::open(path));
     profile->m_replica = makeReplica(*profile->m_vault, *profile->m_cache);
     profile->m_ledger = makeLogLedger(*profile->m_vault, *profile->m_cache);
     return profile;
+}
+
+// A profile of a version that had no profile.key: its databases are plain, and its certificate authority is
+// under the passphrase of the profile. Each step can be done again after a crash.
+Result<std::optional<VaultRecovery>> Profile::convert(const SecretBytes &formerPassphrase)
+{
+    if (m_key.databases() == ProfileKey::Databases::Sealed)
+        return std::optional<VaultRecovery>();
+    PLENUM_TRY_ASSIGN(const SecretBytes databaseKey, m_key.derive(kDatabasePurpose));
+    PLENUM_TRY_ASSIGN(std::optional<VaultRecovery> recovery, sealDatabases(m_folder, m_clock, databaseKey));
+    const QDir folder(m_folder);
+    for (const QString &name : folder.entryList({QStringLiteral("authority-*.p12")}, QDir::Files)) {
+        PLENUM_TRY_ASSIGN(const QByteArray bytes, readFile(folder.filePath(name), kMaxAuthorityFile));
+        const auto authority = CertificateAuthority::open(bytes, formerPassphrase);
+        if (!authority)
+            continue; // done before a crash, or damaged: it says so when it is used
+        PLENUM_TRY_ASSIGN(const QByteArray file, authority->toFile(m_innerPassphrase));
+        PLENUM_TRY(writeFileAtomically(folder.filePath(name), file, FileAccess::OwnerOnly));
+    }
+    m_key.setDatabases(ProfileKey::Databases::Sealed);
+    PLENUM_TRY(writeProfileKey(m_folder, m_key));
+    return recovery;
+}
+
+Result<void> Profile::setPassphrase(const SecretBytes &passphrase)
+{
+    PLENUM_TRY(m_key.setPassphrase(passphrase));
+    return writeProfileKey(m_folder, m_key);
+}
+
+Result<void> Profile::removePassphrase(CredentialStore *keyring)
+{
+    PLENUM_TRY(m_key.removePassphrase(keyring));
+    return writeProfileKey(m_folder, m_key);
+}
+
+Result<QString> Profile::makeRecoveryCode()
+{
+    PLENUM_TRY_ASSIGN(const QString code, m_key.makeRecoveryCode());
+    PLENUM_TRY(writeProfileKey(m_folder, m_key));
+    return code;
 }
 
 bool Profile::hasDeviceKey() const
@@ -102,14 +160,11 @@ Result<bool> Profile::isLeadOf(const DeviceKey &key, const SpaceRecord &space)
 }
 
 // A renewal that was cut off: it is finished where the vault names the new device, else put aside.
-Result<void> Profile::settleNextKey(const SecretBytes &passphrase)
+Result<void> Profile::settleNextKey(const SecretBytes &formerPassphrase)
 {
-    const auto bytes = readFile(nextKeyPath(m_folder), kMaxDeviceKeyFile);
-    if (!bytes)
-        return bytes.error().code == ErrorCode::NotFound ? Result<void>() : bytes.error();
-    auto next = DeviceKey::fromFile(*bytes, passphrase);
+    const auto next = readDeviceKey(nextKeyPath(m_folder), m_key, formerPassphrase);
     if (!next)
-        return makeError(next.error().code, nextKeyPath(m_folder), next.error().detail);
+        return next.error().code == ErrorCode::NotFound ? Result<void>() : next.error();
     PLENUM_TRY_ASSIGN(const QList<SpaceRecord> spaces, m_vault->spaces());
     const bool isNamed = std::any_of(spaces.cbegin(), spaces.cend(), [&](const SpaceRecord &space) {
         return space.device == next->device();
@@ -128,12 +183,12 @@ Result<void> Profile::settleNextKey(const SecretBytes &passphrase)
         }
         PLENUM_TRY(m_vault->renewDevice(led));
     }
-    if (const auto former = readFile(keyPath(m_folder), kMaxDeviceKeyFile)) {
-        PLENUM_TRY_ASSIGN(const DeviceKey key, DeviceKey::fromFile(*former, passphrase));
-        PLENUM_TRY(writeFileAtomically(QStringLiteral("%1/former-%2.key").arg(m_folder, key.device().text()),
-                                       *former, FileAccess::OwnerOnly));
+    if (hasDeviceKey()) {
+        PLENUM_TRY_ASSIGN(const DeviceKey key, readDeviceKey(keyPath(m_folder), m_key, formerPassphrase));
+        PLENUM_TRY(writeDeviceKey(QStringLiteral("%1/former-%2.key").arg(m_folder, key.device().text()),
+                                  m_key, key));
     }
-    PLENUM_TRY(writeFileAtomically(keyPath(m_folder), *bytes, FileAccess::OwnerOnly));
+    PLENUM_TRY(writeDeviceKey(keyPath(m_folder), m_key, *next));
     QFile::remove(nextKeyPath(m_folder));
     return {};
 }
@@ -141,8 +196,7 @@ Result<void> Profile::settleNextKey(const SecretBytes &passphrase)
 Result<const DeviceKey *> Profile::prepareNextKey()
 {
     PLENUM_TRY_ASSIGN(DeviceKey key, DeviceKey::generate());
-    PLENUM_TRY_ASSIGN(const QByteArray file, key.toFile(m_passphrase));
-    PLENUM_TRY(writeFileAtomically(nextKeyPath(m_folder), file, FileAccess::OwnerOnly));
+    PLENUM_TRY(writeDeviceKey(nextKeyPath(m_folder), m_key, key));
     m_nextKey = std::move(key);
     return &*m_nextKey;
 }
@@ -157,36 +211,29 @@ const DeviceKey *Profile::adoptKey(DeviceKey key)
 Result<void> Profile::switchToNextKey()
 {
     Q_ASSERT(m_nextKey);
-    PLENUM_TRY(settleNextKey(m_passphrase));
+    PLENUM_TRY(settleNextKey(SecretBytes()));
     adoptKey(*std::exchange(m_nextKey, std::nullopt));
     return {};
 }
 
-Result<const DeviceKey *> Profile::unlock(const SecretBytes &passphrase)
+Result<const DeviceKey *> Profile::unlock(const SecretBytes &formerPassphrase)
 {
     if (m_deviceKey != nullptr)
         return m_deviceKey.load();
-    PLENUM_TRY(settleNextKey(passphrase));
+    PLENUM_TRY(settleNextKey(formerPassphrase));
     const QString path = keyPath(m_folder);
-    auto bytes = readFile(path, kMaxDeviceKeyFile);
-    if (bytes) {
-        auto key = DeviceKey::fromFile(*bytes, passphrase);
-        if (!key)
-            return makeError(key.error().code, path, key.error().detail);
-        m_passphrase = SecretBytes(passphrase.view());
-        return adoptKey(std::move(key).value());
-    }
-    if (bytes.error().code != ErrorCode::NotFound)
-        return bytes.error();
+    auto kept = readDeviceKey(path, m_key, formerPassphrase);
+    if (kept)
+        return adoptKey(std::move(kept).value());
+    if (kept.error().code != ErrorCode::NotFound)
+        return kept.error();
     // A key that got lost is not made again behind the owner's back: the spaces it belongs to would not know
     // it.
     PLENUM_TRY_ASSIGN(const QList<SpaceRecord> spaces, m_vault->spaces());
     if (!spaces.isEmpty())
         return makeError(ErrorCode::NotFound, path, QStringLiteral("the key of this device is missing"));
     PLENUM_TRY_ASSIGN(DeviceKey key, DeviceKey::generate());
-    PLENUM_TRY_ASSIGN(const QByteArray file, key.toFile(passphrase));
-    PLENUM_TRY(writeFileAtomically(path, file, FileAccess::OwnerOnly));
-    m_passphrase = SecretBytes(passphrase.view());
+    PLENUM_TRY(writeDeviceKey(path, m_key, key));
     return adoptKey(std::move(key));
 }
 

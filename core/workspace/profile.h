@@ -6,7 +6,9 @@
 #include "core/base/result.h"
 #include "core/base/unique_fd.h"
 #include "core/cache/cache.h"
+#include "core/cache/sealed_vfs.h"
 #include "core/cache/vault.h"
+#include "core/credentials/profile_key.h"
 #include "core/crypto/device_key.h"
 #include "core/crypto/secret_bytes.h"
 
@@ -19,13 +21,16 @@
 
 namespace plenum {
 
-// Everything one user keeps on this computer, in one folder: vault.db, cache.db, papers/, device.key and the
-// lock that keeps a second program out. Threading: the thread that opened it.
+// Everything one user keeps on this computer, in one folder: profile.key, the databases vault.db and cache.db
+// sealed under it, papers/, device.key and the lock that keeps a second program out. Threading: the thread
+// that opened it.
 class Profile {
 public:
-    // Creates the folder (0700) when it is missing. Errors: Locked (another program has it; subject is the
-    // folder), and those of Vault::open and Cache::open.
-    static Result<std::unique_ptr<Profile>> open(const QString &folder, const Clock &clock, Random &random);
+    // Creates the folder (0700) when it is missing, with a key of its own. A profile of a version without
+    // that key is converted. Errors: Locked (another program has it; subject is the folder), those of
+    // openProfileKey, with the path of profile.key as subject, and those of Vault::open and Cache::open.
+    static Result<std::unique_ptr<Profile>> open(const QString &folder, const Clock &clock, Random &random,
+                                                 const ProfileSecrets &secrets = {});
     ~Profile();
 
     // $XDG_DATA_HOME/plenum, or ~/.local/share/plenum.
@@ -40,9 +45,9 @@ public:
     Random &random() { return m_random; }
 
     bool hasDeviceKey() const;
-    // Opens device.key, or makes it (protected by the passphrase, if there is one). Errors: Locked (a
-    // passphrase is needed), WrongPassphrase, Corrupt, DiskFull, ReadOnly. Later calls return the opened key.
-    Result<const DeviceKey *> unlock(const SecretBytes &passphrase);
+    // Opens device.key, or makes it. Errors: those of readDeviceKey, which is where the passphrase of an
+    // earlier version goes. Later calls return the opened key.
+    Result<const DeviceKey *> unlock(const SecretBytes &formerPassphrase = {});
     // Makes the key that is to take the place of the one in use, and writes it beside it. Errors: as unlock.
     Result<const DeviceKey *> prepareNextKey();
     // From now on the prepared key is the device's; the one before stays as former-<device>.key. Call it once
@@ -51,17 +56,26 @@ public:
     Result<void> switchToNextKey();
     // From any thread; what it returned before a renewal stays valid as long as the profile.
     const DeviceKey *deviceKey() const { return m_deviceKey; }
-    // What unlocked it: other keys of the profile are protected by the same. Empty without one.
-    const SecretBytes &passphrase() const { return m_passphrase; }
+    // For files that want a passphrase of their own: it comes from the profile's key.
+    const SecretBytes &innerPassphrase() const { return m_innerPassphrase; }
+
+    // How the profile is opened, and changing that: done when the call returns. Errors: DiskFull, ReadOnly.
+    bool opensBy(ProfileKey::Way way) const { return m_key.opensBy(way); }
+    Result<void> setPassphrase(const SecretBytes &passphrase);
+    Result<void> removePassphrase(CredentialStore *keyring);
+    Result<QString> makeRecoveryCode();
 
 private:
-    Profile(QString folder, UniqueFd lock, const Clock &clock, Random &random);
-    Result<void> settleNextKey(const SecretBytes &passphrase);
+    Profile(QString folder, UniqueFd lock, ProfileKey key, const Clock &clock, Random &random);
+    Result<std::optional<VaultRecovery>> convert(const SecretBytes &formerPassphrase);
+    Result<void> settleNextKey(const SecretBytes &formerPassphrase);
     Result<bool> isLeadOf(const DeviceKey &key, const SpaceRecord &space);
     const DeviceKey *adoptKey(DeviceKey key);
 
     QString m_folder;
     UniqueFd m_lock;
+    ProfileKey m_key;
+    std::unique_ptr<SealedFolder> m_sealed; // outlives the databases
     const Clock &m_clock;
     Random &m_random;
     std::unique_ptr<Vault> m_vault;
@@ -71,7 +85,7 @@ private:
     std::vector<std::unique_ptr<const DeviceKey>> m_keys; // the one in use, and those before it
     std::atomic<const DeviceKey *> m_deviceKey = nullptr;
     std::optional<DeviceKey> m_nextKey;
-    SecretBytes m_passphrase;
+    SecretBytes m_innerPassphrase;
 };
 
 } // namespace plenum

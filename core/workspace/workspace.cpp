@@ -82,8 +82,9 @@ QFuture<Result<HomeSnapshot>> Workspace::open(SecretBytes passphrase)
     auto secret = std::make_shared<SecretBytes>(std::move(passphrase));
     return m_database->run([this, secret]() -> Result<HomeSnapshot> {
         if (!m_session->profile) {
+            const ProfileSecrets secrets{m_environment.keyring, SecretBytes(secret->view())};
             PLENUM_TRY_ASSIGN(m_session->profile,
-                              Profile::open(m_folder, m_environment.clock, m_environment.random));
+                              Profile::open(m_folder, m_environment.clock, m_environment.random, secrets));
         }
         Profile &profile = *m_session->profile;
         PLENUM_TRY(profile.unlock(*secret));

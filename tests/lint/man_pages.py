@@ -14,7 +14,7 @@ import subprocess
 import lintlib
 
 PAGES = ("plenum.1", "plenumctl.1", "plenum-pdf-worker.1")
-GROUPS = ("space", "meeting", "paper", "signoff", "pdf")
+GROUPS = ("space", "meeting", "paper", "signoff", "pdf", "profile")
 
 
 def formatter_complaints(page):

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fault_vfs.h"
 
+#include "core/cache/sealed_vfs.h"
+
 #include <sqlite3.h>
 
 #include <tuple>
@@ -138,14 +140,21 @@ void FaultVfs::install()
 {
     if (g_real != nullptr)
         return;
-    g_real = sqlite3_vfs_find(nullptr);
+    // The disk fails below what is sealed: what reaches it then is half a sealed page.
+    sqlite3_vfs *const sealed = sqlite3_vfs_find(kSealedVfs);
+    const bool isDefault = sealed != nullptr && sealed == sqlite3_vfs_find(nullptr);
+    g_real = isDefault ? static_cast<sqlite3_vfs *>(sealed->pAppData) : sqlite3_vfs_find(nullptr);
     g_shim = *g_real; // everything that is not replaced goes straight through
     g_shim.zName = "plenum-fault";
     g_shim.szOsFile = static_cast<int>(sizeof(File)) + g_real->szOsFile;
     g_shim.pNext = nullptr;
     g_shim.xOpen = openFile;
     g_shim.xDelete = deleteFile;
-    sqlite3_vfs_register(&g_shim, 1);
+    sqlite3_vfs_register(&g_shim, isDefault ? 0 : 1);
+    if (sealed != nullptr) {
+        sealed->pAppData = &g_shim;
+        sealed->szOsFile += static_cast<int>(sizeof(File));
+    }
 }
 
 void FaultVfs::failCall(int n, Duration duration, Fault fault)

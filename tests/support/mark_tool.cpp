@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // plenum-mark-tool PROFILE add PAPER private|shared TEXT [COUNT]
 // plenum-mark-tool PROFILE list PAPER
+// plenum-mark-tool PROFILE settings
+// plenum-mark-tool PROFILE key
 //
 // Marks without a window, for the integration tests: what the reader does through Vault::applyEdit. The
 // profile has no passphrase. "add" prints one line {"mark": id} for each highlight once it is committed;
-// "list" prints {"marks": […]}, own ones and what others share.
+// "list" prints {"marks": […]}, own ones and what others share. "settings" prints what the vault remembers,
+// "key" the device key in clear.
 #include "app/composition/composition.h"
 #include "core/workspace/profile.h"
 #include "core/workspace/snapshots.h"
@@ -73,16 +76,37 @@ Result<void> list(Profile &profile, const SpaceView &view, const QString &paper)
     return {};
 }
 
+Result<void> settings(Profile &profile)
+{
+    PLENUM_TRY_ASSIGN(const auto all, profile.vault().settingsBelow(QString()));
+    QJsonObject object;
+    for (auto setting = all.cbegin(); setting != all.cend(); ++setting)
+        object.insert(setting.key(), setting.value());
+    printLine(object);
+    return {};
+}
+
+Result<void> key(const Profile &profile)
+{
+    PLENUM_TRY_ASSIGN(const QByteArray file, profile.deviceKey()->toFile(SecretBytes()));
+    std::fputs(file.constData(), stdout);
+    return {};
+}
+
 Result<void> run(const QStringList &words)
 {
     const bool adds = words.size() >= 6 && words.at(2) == QLatin1String("add");
     const bool lists = words.size() == 4 && words.at(2) == QLatin1String("list");
-    if (!adds && !lists)
+    const bool shows = words.size() == 3;
+    if (!adds && !lists && !shows)
         return makeError(ErrorCode::InvalidInput, words.join(QLatin1Char(' ')));
     Composition composition;
     PLENUM_TRY_ASSIGN(const std::unique_ptr<Profile> profile,
-                      Profile::open(words.at(1), composition.clock(), composition.random()));
-    PLENUM_TRY(profile->unlock(SecretBytes()));
+                      Profile::open(words.at(1), composition.clock(), composition.random(),
+                                    {composition.environment().keyring, {}}));
+    PLENUM_TRY(profile->unlock());
+    if (shows)
+        return words.at(2) == QLatin1String("key") ? key(*profile) : settings(*profile);
     PLENUM_TRY_ASSIGN(const QList<SpaceRecord> spaces, profile->vault().spaces());
     if (spaces.isEmpty())
         return makeError(ErrorCode::NotFound, words.at(1));

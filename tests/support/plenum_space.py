@@ -25,6 +25,7 @@ import time
 import unittest
 
 SOURCE = pathlib.Path(os.environ.get("PLENUM_SOURCE_DIR", pathlib.Path(__file__).resolve().parents[2]))
+os.environ.setdefault("PLENUM_NO_KEYRING", "1")  # no test leaves secrets in the keyring of whoever runs it
 SLOW = 120  # seconds after which a command counts as hanging, on a very busy machine
 STORE = "/proc/self/cwd/store"  # the store of the space in whose folder a command runs
 

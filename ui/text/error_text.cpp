@@ -29,7 +29,7 @@ struct Sentences {
 public:
     static const Row &of(ErrorCode code);
     static const Row *ofFile(ErrorCode code);
-    static const Row *ofDeviceKey(ErrorCode code);
+    static const Row *ofProfileKeys(ErrorCode code);
     static const Row &ofWorker();
     static const Row &ofRefusedSigning();
 };
@@ -61,8 +61,8 @@ const Row *Sentences::ofFile(ErrorCode code)
     return find(kRows, code);
 }
 
-// The key of this computer, kept in the profile.
-const Row *Sentences::ofDeviceKey(ErrorCode code)
+// The keys of this computer, kept in the profile.
+const Row *Sentences::ofProfileKeys(ErrorCode code)
 {
     static constexpr std::array kRows = {
         Row{ErrorCode::WrongPassphrase, "", QT_TR_NOOP("The passphrase does not open this profile: %1."),
@@ -70,6 +70,12 @@ const Row *Sentences::ofDeviceKey(ErrorCode code)
         Row{ErrorCode::NotFound, "", QT_TR_NOOP("The key of this profile is missing: %1."),
             QT_TR_NOOP("Nothing was changed, and no other key was made in its place."),
             QT_TR_NOOP("Put the file back from a backup, or join the space again with a new profile.")},
+        Row{ErrorCode::Unavailable, "",
+            QT_TR_NOOP("The keyring does not give the secret that opens this profile: %1."),
+            QT_TR_NOOP("Nothing was changed, and no other key was made in its place."),
+            QT_TR_NOOP("Unlock the keyring of your desktop and try again. If what it kept is lost, only the "
+                       "recovery "
+                       "code of this profile opens it.")},
         Row{ErrorCode::Corrupt, "", QT_TR_NOOP("The key of this profile is damaged: %1."),
             QT_TR_NOOP("Nothing was changed, and no other key was made in its place."),
             QT_TR_NOOP("Put the file back from a backup, or join the space again with a new profile.")},
@@ -228,8 +234,9 @@ const Row &rowFor(const Error &error)
     const bool isPaper =
         error.subject.startsWith(QLatin1String("items[")) && error.code != ErrorCode::InvalidInput;
     const Row *row = nullptr;
-    if (isPath && error.subject.endsWith(QLatin1String("/device.key")))
-        row = Sentences::ofDeviceKey(error.code);
+    if (isPath && (error.subject.endsWith(QLatin1String("/device.key")) ||
+                   error.subject.endsWith(QLatin1String("/profile.key"))))
+        row = Sentences::ofProfileKeys(error.code);
     if (row == nullptr && (isPath || isPaper))
         row = Sentences::ofFile(error.code);
     return row != nullptr ? *row : Sentences::of(error.code);

@@ -421,5 +421,30 @@ class Beginnings(Crash):
         self.kill_often(base, Victim("create", create), check, ps.rounds(16))
 
 
+class ProfileKey(Crash):
+    """The passphrase of a profile is changed: it opens by the old one or by the new one, with all that was in it."""
+
+    def test_passphrase_killed_opensByTheOldOneOrTheNewOne(self):
+        base = self.base.copy(self.folder / "guarded")
+        for name in ("old", "new"):
+            (base.folder / name).write_text(name + " passphrase\n")
+        base.an.must("profile", "passphrase", "--new-passphrase-file", "old")
+
+        @command("plenumctl")
+        def change(space):
+            return ctl(space.an, "--passphrase-file", "old", "profile", "passphrase", "--new-passphrase-file", "new")
+
+        def check(space, finished, output):
+            answers = {name: space.an.run("--passphrase-file", name, "meeting", "list") for name in ("old", "new")}
+            opened = [name for name, answer in answers.items() if answer.exit == 0]
+            self.assertEqual(len(opened), 1, str(answers))
+            self.assertEqual(len(answers[opened[0]].json["meetings"]), 1)
+            if finished:
+                self.assertEqual(opened, ["new"])
+            self.assertEqual(space.an.run("meeting", "list").code, "locked")
+
+        self.kill_often(base, Victim("passphrase", change), check, ps.rounds(16))
+
+
 if __name__ == "__main__":
     ps.main()

@@ -3,9 +3,7 @@
 """The ways into a space and out of it, with plenumctl: a code that no list of programs shows, the authority of a server, and what
 a member who was removed is told."""
 
-import contextlib
 import pathlib
-import sqlite3
 import subprocess
 import sys
 
@@ -40,8 +38,8 @@ class Entry(ps.Case):
         self.assertEqual(other.run("space", "join", "--code-file", self.space.folder / "none").exit, USAGE)
 
     def remembered(self, profile):
-        with contextlib.closing(sqlite3.connect(profile.folder / "vault.db")) as vault:
-            return "\n".join(str(row) for row in vault.execute("select * from setting"))
+        tool = [ps.program("plenum-mark-tool"), profile.folder, "settings"]
+        return subprocess.run(tool, check=True, capture_output=True, text=True).stdout
 
     def test_authority_is_judged_before_it_is_remembered(self):
         pem = self.space.secrets / "anchors.pem"

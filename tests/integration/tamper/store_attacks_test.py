@@ -29,7 +29,8 @@ class Signer:
     """A device key taken out of a profile: what a member who is up to no good could write into the store."""
 
     def __init__(self, profile, folder):
-        pem = (profile.folder / "device.key").read_text()
+        tool = [ps.program("plenum-mark-tool"), profile.folder, "key"]
+        pem = subprocess.run(tool, check=True, capture_output=True, text=True).stdout
         self.key = pathlib.Path(folder) / f"{profile.folder.name}-device.pem"
         self.key.write_text(pem[: pem.index("-----END PRIVATE KEY-----")] + "-----END PRIVATE KEY-----\n")
         public = subprocess.run(

@@ -137,14 +137,19 @@ void ErrorTextTest::fileOfOnesOwn_isNotSpokenOfAsTheStore()
 void ErrorTextTest::deviceKey_isSpokenOfAsTheProfile_data()
 {
     QTest::addColumn<ErrorCode>("code");
-    for (const ErrorCode code : {ErrorCode::WrongPassphrase, ErrorCode::NotFound, ErrorCode::Corrupt})
-        QTest::newRow(qPrintable(errorCodeName(code))) << code;
+    QTest::addColumn<QString>("file");
+    for (const QString &file : {QStringLiteral("device.key"), QStringLiteral("profile.key")}) {
+        for (const ErrorCode code :
+             {ErrorCode::WrongPassphrase, ErrorCode::NotFound, ErrorCode::Corrupt, ErrorCode::Unavailable})
+            QTest::newRow(qPrintable(file + errorCodeName(code))) << code << file;
+    }
 }
 
 void ErrorTextTest::deviceKey_isSpokenOfAsTheProfile()
 {
     QFETCH(ErrorCode, code);
-    const ErrorText text = errorText(makeError(code, QStringLiteral("/home/an/plenum/device.key")));
+    QFETCH(QString, file);
+    const ErrorText text = errorText(makeError(code, QStringLiteral("/home/an/plenum/") + file));
     QVERIFY(text.headline.contains(QLatin1String("profile")));
     QVERIFY(!text.advice.contains(QLatin1String("token")));
     QVERIFY(!text.advice.contains(QLatin1String("choose another")));

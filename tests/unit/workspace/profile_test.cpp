@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/profile.h"
+
+#include "core/base/atomic_file.h"
 #include "tests/support/fake_clock.h"
 #include "tests/support/fake_random.h"
+#include "tests/support/fault_vfs.h"
 #include "tests/support/suite.h"
 
+#include <QDir>
+#include <QDirIterator>
 #include <QFile>
+#include <QProcess>
 #include <QTemporaryDir>
 
 #include <sys/stat.h>
@@ -15,6 +21,8 @@ class ProfileTest : public test::Suite {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { test::FaultVfs::install(); }
+
     void open_twice_secondIsToldThatItIsInUse()
     {
         QTemporaryDir folder;
@@ -48,18 +56,116 @@ private Q_SLOTS:
         QCOMPARE(profile->unlock(SecretBytes()).value()->device(), device);
     }
 
-    void unlock_protectedKey_wantsItsPassphrase()
+    void open_protectedProfile_wantsItsPassphrase()
     {
         QTemporaryDir folder;
-        (void)Profile::open(folder.path(), m_clock, m_random)
-            .value()
-            ->unlock(SecretBytes::fromText(QStringLiteral("mật khẩu")))
-            .value();
-        const auto profile = Profile::open(folder.path(), m_clock, m_random).value();
-        QCOMPARE(profile->unlock(SecretBytes()).error().code, ErrorCode::Locked);
-        QCOMPARE(profile->unlock(SecretBytes::fromText(QStringLiteral("sai"))).error().code,
-                 ErrorCode::WrongPassphrase);
-        QVERIFY_OK(profile->unlock(SecretBytes::fromText(QStringLiteral("mật khẩu"))));
+        const auto open = [&](const QString &passphrase) {
+            return Profile::open(folder.path(), m_clock, m_random,
+                                 {nullptr, SecretBytes::fromText(passphrase)});
+        };
+        const QString word = QStringLiteral("mật khẩu");
+        const DeviceId device = open(word).value()->unlock().value()->device();
+        const auto locked = open(QString());
+        QCOMPARE(locked.error().code, ErrorCode::Locked);
+        QCOMPARE(locked.error().subject, folder.filePath(QStringLiteral("profile.key")));
+        QCOMPARE(open(QStringLiteral("sai")).error().code, ErrorCode::WrongPassphrase);
+        QCOMPARE(open(word).value()->unlock().value()->device(), device);
+        QVERIFY_OK(open(word).value()->setPassphrase(SecretBytes(QByteArray("another"))));
+        QCOMPARE(open(word).error().code, ErrorCode::WrongPassphrase);
+        const QString code = open(QStringLiteral("another")).value()->makeRecoveryCode().value();
+        QVERIFY_OK(open(code).value()->removePassphrase(nullptr));
+        QCOMPARE(open(QString()).value()->unlock().value()->device(), device);
+    }
+
+    void open_keyMissingBesideADatabase_makesNoOther()
+    {
+        for (const char *kept : {"vault.db", "cache.db", "backups"}) {
+            QTemporaryDir folder;
+            const QString key = folder.filePath(QStringLiteral("profile.key"));
+            {
+                const auto profile = Profile::open(folder.path(), m_clock, m_random).value();
+                QVERIFY_OK(profile->vault().backupDaily());
+            }
+            QVERIFY(QFile::remove(key));
+            for (const char *file : {"vault.db", "cache.db"}) {
+                if (QByteArrayView(kept) != file)
+                    QVERIFY(QFile::remove(folder.filePath(QLatin1String(file))));
+            }
+            if (QByteArrayView(kept) != "backups")
+                QVERIFY(QDir(folder.filePath(QStringLiteral("backups"))).removeRecursively());
+            const auto profile = Profile::open(folder.path(), m_clock, m_random);
+            QCOMPARE(profile.error().code, ErrorCode::NotFound);
+            QCOMPARE(profile.error().subject, key);
+            QVERIFY(!QFile::exists(key));
+        }
+    }
+
+    void open_damagedKey_isCorruptAndNothingIsTouched()
+    {
+        QTemporaryDir folder;
+        QVERIFY_OK(Profile::open(folder.path(), m_clock, m_random));
+        const QByteArray vault = content(folder, "vault.db");
+        write(folder, "profile.key", "{}");
+        QCOMPARE(Profile::open(folder.path(), m_clock, m_random).error().code, ErrorCode::Corrupt);
+        QCOMPARE(content(folder, "profile.key"), QByteArray("{}"));
+        QCOMPARE(content(folder, "vault.db"), vault);
+    }
+
+    void open_profileWithoutAKey_convertsWhatIsThere()
+    {
+        QTemporaryDir folder;
+        const SecretBytes passphrase(QByteArray("word"));
+        const DeviceId device = makeFormerProfile(folder.path(), passphrase);
+        QVERIFY(content(folder, "vault.db").contains("the closed part"));
+        // The passphrase that protected the device key is asked for, and protects all from now on.
+        QCOMPARE(Profile::open(folder.path(), m_clock, m_random).error().code, ErrorCode::Locked);
+        const auto open = [&](const char *word) {
+            return Profile::open(folder.path(), m_clock, m_random, {nullptr, SecretBytes(QByteArray(word))});
+        };
+        QCOMPARE(open("other").error().code, ErrorCode::WrongPassphrase);
+        QVERIFY(!QFile::exists(folder.filePath(QStringLiteral("profile.key"))));
+        for (int round = 0; round < 2; ++round) {
+            const auto profile = open("word").value();
+            QCOMPARE(profile->unlock(passphrase).value()->device(), device);
+            QCOMPARE(profile->vault().setting(QStringLiteral("test")).value(),
+                     QJsonValue(QStringLiteral("the closed part")));
+            QVERIFY_OK(profile->vault().checkIntegrity());
+            QCOMPARE(profile->cache().preview(QByteArray(32, 'h'), 0).value(), QByteArray("the closed part"));
+        }
+        expectNothingInClear(folder.path());
+        QCOMPARE(open("other").error().code, ErrorCode::WrongPassphrase);
+    }
+
+    // Killed before every n-th call of the disk while it is converted: the next start goes on, and nothing is
+    // lost.
+    void open_conversionFailsAnywhere_isDoneAtTheNextStart()
+    {
+        QTemporaryDir former;
+        makeFormerProfile(former.path(), SecretBytes());
+        int failed = 0;
+        for (int n = 1;; n += 3) {
+            QTemporaryDir folder;
+            QProcess::execute(QStringLiteral("cp"),
+                              {QStringLiteral("-a"), former.path() + QStringLiteral("/."), folder.path()});
+            test::FaultVfs::failCall(n, test::FaultVfs::Duration::FromThenOn, test::FaultVfs::Fault::Io);
+            const bool opened = Profile::open(folder.path(), m_clock, m_random).has_value();
+            const bool hasFailed = test::FaultVfs::hasFailed();
+            test::FaultVfs::heal();
+            failed += opened ? 0 : 1;
+            {
+                const auto profile = Profile::open(folder.path(), m_clock, m_random);
+                QVERIFY_OK(profile);
+                QCOMPARE((*profile)->vault().setting(QStringLiteral("test")).value(),
+                         QJsonValue(QStringLiteral("the closed part")));
+                QVERIFY(!(*profile)->vault().recovery());
+                QVERIFY_OK((*profile)->unlock());
+            }
+            expectNothingInClear(folder.path());
+            if (!hasFailed)
+                break;
+            QVERIFY(n < 3'000);
+        }
+        QVERIFY(failed > 10);
     }
 
     void unlock_keyLostWhileSpacesExist_isNeverMadeAgain()
@@ -83,6 +189,45 @@ private Q_SLOTS:
     }
 
 private:
+    static QByteArray content(const QTemporaryDir &folder, const char *name)
+    {
+        QFile file(folder.filePath(QLatin1String(name)));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    static void write(const QTemporaryDir &folder, const char *name, const QByteArray &bytes)
+    {
+        QFile file(folder.filePath(QLatin1String(name)));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(bytes), bytes.size());
+    }
+
+    // As versions without profile.key left them.
+    DeviceId makeFormerProfile(const QString &folder, const SecretBytes &passphrase) const
+    {
+        const QJsonValue text(QStringLiteral("the closed part"));
+        const auto vault = Vault::open(folder, m_clock).value();
+        const auto cache = Cache::open(folder).value();
+        const DeviceKey key = DeviceKey::generate().value();
+        const bool done =
+            vault->setSetting(QStringLiteral("test"), text) && vault->backupDaily() &&
+            cache->savePreview(QByteArray(32, 'h'), 0, "the closed part") &&
+            writeFileAtomically(folder + QStringLiteral("/device.key"), key.toFile(passphrase).value());
+        return done ? key.device() : DeviceId();
+    }
+
+    static void expectNothingInClear(const QString &folder)
+    {
+        QDirIterator files(folder, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QByteArray bytes = file.readAll();
+            for (const char *clear : {"the closed part", "SQLite format", "PRIVATE KEY"})
+                QVERIFY2(!bytes.contains(clear), qPrintable(file.fileName()));
+            QVERIFY2(!file.fileName().endsWith(QLatin1String("-sealing")), qPrintable(file.fileName()));
+        }
+    }
+
     test::FakeClock m_clock;
     test::FakeRandom m_random;
 };
