@@ -11,6 +11,7 @@
 #include "ui/reader/page_source.h"
 #include "ui/reader/page_texts.h"
 #include "ui/reader/reader_state.h"
+#include "ui/text/outgoing.h"
 
 #include <QTimer>
 #include <QUrl>
@@ -77,6 +78,7 @@ public:
     // Something else failed, undo for example: says so and takes nothing back.
     void showFailure(const Error &error);
     void setUndoState(bool canUndo, bool canRedo);
+    void setOutgoing(Outgoing outgoing);
 
     ReaderState saveState() const;
     void restoreState(const ReaderState &state);

@@ -59,6 +59,11 @@ void ReaderView::setUndoState(bool canUndo, bool canRedo)
     m_actions->redo->setEnabled(canRedo);
 }
 
+void ReaderView::setOutgoing(Outgoing outgoing)
+{
+    m_popover->setOutgoing(outgoing);
+}
+
 void ReaderView::armTool(Tool tool)
 {
     m_tool = tool;

@@ -98,12 +98,15 @@ void MainWindow::connectViews()
     });
     connect(m_views, &PlaceViews::signOff, this, &MainWindow::openSignOff);
     connect(m_views, &PlaceViews::syncRequested, m_sync, &SyncController::sync);
+    connect(m_views, &PlaceViews::resumeRequested, m_sync, &SyncController::resume);
     connect(m_views, &PlaceViews::connectRequested, this, [this] { openConnect(false); });
     connect(m_members, &MembersController::waitingCounted, m_rail, &Rail::setWaitingCount);
     connect(m_sync, &SyncController::changed, this, [this] {
         // What goes out in a moment is nothing to count.
         const SyncState &state = m_sync->state();
         m_rail->setUnsentCount(state.isAway || state.snapshot.isPaused ? state.snapshot.counts.savedHere : 0);
+        if (m_meeting != nullptr)
+            m_meeting->setOutgoing(outgoing(state));
         if (m_home)
             adoptHome(*m_home);
     });
@@ -227,6 +230,7 @@ void MainWindow::ensureMeetingView()
     m_meetingView->restoreSplitter(m_settings.splitter, m_settings.agendaShown, m_settings.panelShown);
     m_views->addWidget(m_meetingView);
     m_meeting = new MeetingController(m_workspace, m_meetingView, this);
+    m_meeting->setOutgoing(outgoing(m_sync->state()));
     connect(m_meeting, &MeetingController::opened, this, &MainWindow::adoptMeeting);
     connect(m_meeting, &MeetingController::workCommitted, &m_soon, qOverload<>(&QTimer::start));
     connect(m_meetingView, &MeetingView::fullScreenRequested, this, [this](bool on) {
