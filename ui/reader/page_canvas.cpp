@@ -35,9 +35,9 @@ PageCanvas::PageCanvas(ReaderScene scene, const PersonId &self, QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setLayoutDirection(Qt::LeftToRight); // paper is not mirrored
     setVerticalScrollBarPolicy(
-        Qt::ScrollBarAlwaysOn); // a fit to the width must not depend on the bar coming and going
+        Qt::ScrollBarAlwaysOn);  // a fit to the width must not depend on the bar coming and going
+    CanvasAccessible::install(); // before anything asks for the interface: it is made once
     setAccessibleName(tr("Pages of the paper"));
-    CanvasAccessible::install();
     viewport()->setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     verticalScrollBar()->setSingleStep(kLine);

@@ -7,6 +7,7 @@
 #include "ui/shell/command_palette.h"
 #include "ui/shell/connect_controller.h"
 #include "ui/shell/home_presenter.h"
+#include "ui/shell/lock_controller.h"
 #include "ui/shell/meeting_controller.h"
 #include "ui/shell/meeting_view.h"
 #include "ui/shell/members_controller.h"
@@ -47,12 +48,18 @@ MainWindow::MainWindow(Workspace &workspace, const Environment &environment, con
     connectWorkspace();
 }
 
-MainWindow::~MainWindow() = default;
+// What is locked away goes with the window, like everything in it.
+MainWindow::~MainWindow()
+{
+    delete m_lock;
+}
 
 void MainWindow::buildViews()
 {
     auto *central = new QWidget;
-    auto *columns = plainRow(0, central);
+    auto *content = new QWidget;
+    plainColumn(0, central)->addWidget(content);
+    auto *columns = plainRow(0, content);
     m_rail = new Rail;
     columns->addWidget(m_rail);
     auto *column = plainColumn(0);
@@ -70,12 +77,14 @@ void MainWindow::buildViews()
     m_sync = new SyncController(m_workspace, m_environment, m_banner, this);
     m_connect = new ConnectController(m_workspace, this);
     setCentralWidget(central);
+    m_lock = new LockController(m_workspace, content, this);
 
     auto *palette = new QAction(icon(Icon::Search), tr("All commands"), this);
     palette->setShortcut(Qt::CTRL | Qt::Key_K);
     connect(palette, &QAction::triggered, this, &MainWindow::openPalette);
     auto *quit = new QAction(tr("Quit"), this);
     quit->setShortcut(QKeySequence::Quit);
+    quit->setMenuRole(QAction::QuitRole);
     connect(quit, &QAction::triggered, this, &QWidget::close);
     auto *back = new QAction(icon(Icon::Back), tr("Leave the meeting"), this);
     back->setShortcut(Qt::ALT | Qt::Key_Up);
@@ -83,7 +92,7 @@ void MainWindow::buildViews()
     auto *connectStore = new QAction(icon(Icon::Open), tr("Connect to a store…"), this);
     connect(connectStore, &QAction::triggered, this, [this] { openConnect(false); });
     addActions(m_rail->placeActions());
-    addActions({m_rail->syncAction(), connectStore, palette, back, quit});
+    addActions({m_rail->syncAction(), connectStore, palette, back, m_lock->action(), quit});
 }
 
 void MainWindow::connectViews()
@@ -165,6 +174,7 @@ void MainWindow::openProfile(const std::shared_ptr<SecretBytes> &passphrase)
                        adoptHome(home);
                        showPlace(Place::Home);
                        m_banner->showRepairs(*home);
+                       m_lock->begin();
                        Q_EMIT homeShown();
                        m_workspace.startPolling();
                        m_clock.start();

@@ -12,6 +12,7 @@ namespace plenum::ui {
 
 class CommandPalette;
 class ConnectController;
+class LockController;
 class MeetingController;
 class MeetingView;
 class MembersController;
@@ -85,6 +86,7 @@ private:
     MembersController *m_members;
     SyncController *m_sync;
     ConnectController *m_connect;
+    LockController *m_lock;
     UnlockView *m_unlock = nullptr;
     SettingsView *m_settingsView = nullptr;
     SettingsController *m_settingsController = nullptr;
