@@ -95,6 +95,14 @@ void PageCanvas::setStale(bool stale)
     viewport()->update();
 }
 
+void PageCanvas::setWatermark(const Watermark &watermark)
+{
+    if (watermark == m_watermark)
+        return;
+    m_watermark = watermark;
+    viewport()->update();
+}
+
 int PageCanvas::currentPage() const
 {
     return m_layout.currentPage(offset().y(), viewport()->height());
@@ -333,6 +341,7 @@ void PageCanvas::paintEvent(QPaintEvent *event)
         look.self = m_self;
         look.labels = m_labels;
         look.devicePixelRatio = devicePixels();
+        look.watermark = m_watermark;
         look.stale = m_stale;
         PagePainter pages(painter, m_scene, m_inkLayers, m_layout, look);
         const QPointF origin = offset();

@@ -207,6 +207,11 @@ void ReaderView::adoptMarks()
 
 void ReaderView::copySelection()
 {
+    if (!m_drawnName.isEmpty()) {
+        m_banner->showMessage(Banner::Kind::Info, tr("This paper is confidential."),
+                              tr("Its words are not copied. You can mark them and write notes."));
+        return;
+    }
     const auto parts = m_canvas->selectedText();
     m_copyWhenRead = !parts.has_value();
     if (!parts || parts->isEmpty())

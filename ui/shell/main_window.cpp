@@ -216,6 +216,8 @@ void MainWindow::adoptHome(const Result<HomeSnapshot> &home)
     if (!home)
         return;
     m_home = *home;
+    if (m_meeting != nullptr)
+        m_meeting->setReaderName(readerName());
     const HomeState state = homeState(*m_home, connection(), m_environment.clock.nowUtc(), m_sync->state());
     m_views->setState(state);
     m_banner->setRemoved(m_home->membership == Membership::Removed);
@@ -223,6 +225,14 @@ void MainWindow::adoptHome(const Result<HomeSnapshot> &home)
     if (m_meeting == nullptr || !m_meeting->isOpen())
         m_bar->setTitle(state.spaceName.isEmpty() ? QStringLiteral("Plenum") : state.spaceName);
     showConnection();
+}
+
+// Somebody who is no member (any more) is known by the computer alone.
+QString MainWindow::readerName() const
+{
+    if (m_home && m_home->self)
+        return m_home->self->name;
+    return m_home && m_home->space ? m_home->space->device.text() : QString();
 }
 
 void MainWindow::refreshHome()
@@ -241,6 +251,7 @@ void MainWindow::ensureMeetingView()
     m_views->addWidget(m_meetingView);
     m_meeting = new MeetingController(m_workspace, m_meetingView, this);
     m_meeting->setOutgoing(outgoing(m_sync->state()));
+    m_meeting->setReaderName(readerName());
     connect(m_meeting, &MeetingController::opened, this, &MainWindow::adoptMeeting);
     connect(m_meeting, &MeetingController::workCommitted, &m_soon, qOverload<>(&QTimer::start));
     connect(m_meetingView, &MeetingView::fullScreenRequested, this, [this](bool on) {

@@ -66,6 +66,7 @@ private:
     void leaveConnect();
     void finishSync(const Result<SyncReport> &report);
     ConnectionState connection() const;
+    QString readerName() const;
     void showConnection();
     void openPalette();
     void saveSettings();

@@ -143,6 +143,11 @@ void MeetingController::refresh()
     m_paper->refresh();
 }
 
+void MeetingController::setReaderName(const QString &name)
+{
+    m_paper->setReaderName(name);
+}
+
 void MeetingController::setOutgoing(Outgoing outgoing)
 {
     if (std::exchange(m_outgoing, outgoing) == outgoing)

@@ -24,8 +24,9 @@ public:
     void open(const MeetingId &meeting, const PaperId &paper = {}, std::optional<int> page = std::nullopt);
     void openSignOff(const MeetingId &meeting, const ItemId &item);
     void close();
-    void refresh();                      // after a sync
-    void setOutgoing(Outgoing outgoing); // when what is done here goes to the store
+    void refresh();                          // after a sync
+    void setReaderName(const QString &name); // drawn over papers that are confidential
+    void setOutgoing(Outgoing outgoing);     // when what is done here goes to the store
     bool isOpen() const { return !m_meeting.isEmpty(); }
 
 Q_SIGNALS:
