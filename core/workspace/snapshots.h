@@ -115,6 +115,7 @@ struct OwnItemEntry {
 struct SyncSnapshot {
     std::optional<SpaceRecord> space;
     Membership membership = Membership::Waiting; // of this device, where there is a space
+    bool leads = false;                          // this device
     QList<MeetingSync> meetings;                 // in the order their papers come
     int papersHere = 0;                          // all meetings together, each document once
     int papersComing = 0;

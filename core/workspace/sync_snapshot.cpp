@@ -114,6 +114,7 @@ Result<SyncSnapshot> readSync(Profile &profile, const Environment &environment, 
     PLENUM_TRY_ASSIGN(const SpaceView view, loadSpace(profile, *space));
     snapshot.space = view.record;
     snapshot.membership = view.membership();
+    snapshot.leads = view.mayPublish();
     const PaperCache &papers = profile.cache().papers();
     const QDateTime now = environment.clock.nowUtc();
     PaperCount count(papers, planPapers(view.state, papers, choice, now));

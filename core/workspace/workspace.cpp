@@ -2,6 +2,7 @@
 #include "core/workspace/workspace_session.h"
 
 #include "core/base/async.h"
+#include "core/base/atomic_file.h"
 #include "core/base/log.h"
 #include "core/cache/paper_sealing.h"
 #include "core/pdf/worker_client.h"
@@ -22,6 +23,7 @@ namespace plenum {
 
 namespace {
 
+constexpr qint64 kMaxDeviceKeyFile = 64 * 1024;
 constexpr int kLeastDamageSeconds = 120;
 constexpr int kMostDamageSeconds = 3600;
 constexpr int kMostDamageDoublings = 5;
@@ -98,6 +100,26 @@ QFuture<Result<HomeSnapshot>> Workspace::open(SecretBytes passphrase)
         }
         adoptSpace(m_session->space);
         return readHome(profile, m_environment, m_session->space);
+    });
+}
+
+QFuture<Result<void>> Workspace::checkPassphrase(SecretBytes passphrase)
+{
+    auto secret = std::make_shared<SecretBytes>(std::move(passphrase));
+    return m_keys->run([this, secret]() -> Result<void> {
+        const SecretBytes once = std::move(*secret);
+        const DeviceKey *inUse = m_database->call(
+            [this] { return m_session->profile ? m_session->profile->deviceKey() : nullptr; });
+        if (inUse == nullptr)
+            return makeError(ErrorCode::Locked, m_folder, QStringLiteral("the profile is not open"));
+        const QString path = m_folder + QStringLiteral("/device.key");
+        PLENUM_TRY_ASSIGN(const QByteArray file, readFile(path, kMaxDeviceKeyFile));
+        const auto key = DeviceKey::fromFile(file, once);
+        if (!key)
+            return makeError(key.error().code, path, key.error().detail);
+        if (key->device() != inUse->device())
+            return makeError(ErrorCode::Corrupt, path, QStringLiteral("not the key in use"));
+        return {};
     });
 }
 

@@ -41,6 +41,10 @@ public:
     // Opens the profile, its key and its only or last used space. Error Locked: another program has the
     // profile (subject: its folder), or the key wants a passphrase (subject: device.key).
     QFuture<Result<HomeSnapshot>> open(SecretBytes passphrase = {});
+    // Whether this is the passphrase of the key in use, for whoever comes back to a window that was locked.
+    // Errors: those of DeviceKey::fromFile and of reading device.key, Locked (the profile is not open),
+    // Corrupt (another key lies in its place).
+    QFuture<Result<void>> checkPassphrase(SecretBytes passphrase);
     const std::optional<SpaceId> &space() const { return m_space; }
 
     QFuture<Result<HomeSnapshot>> home();

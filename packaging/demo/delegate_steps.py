@@ -11,7 +11,7 @@ SHARED_SELECTION = (0.57, 0.60)
 def open_meeting(program):
     """From Home into the next meeting, until its first paper can be marked."""
     program.click(program.find(role="push button", name="Open agenda"))
-    canvas = program.find(name="Pages of the paper")
+    canvas = program.find(role="document frame")
     time.sleep(1.5)  # text and pixels of the first page
     return canvas
 

@@ -49,6 +49,10 @@ _PARTNERS = [
 ]
 
 
+# Their pages carry the reader's name.
+_CONFIDENTIAL = {de_audit.NAME}
+
+
 def _item(number, title, kind, minutes, presenter="", papers=(), items=()):
     return {
         "number": number,
@@ -56,7 +60,10 @@ def _item(number, title, kind, minutes, presenter="", papers=(), items=()):
         "kind": kind,
         "minutes": minutes,
         "presenter": presenter,
-        "papers": [{"title": paper.TITLE, "file": f"papers/{paper.NAME}", "confidential": False} for paper in papers],
+        "papers": [
+            {"title": paper.TITLE, "file": f"papers/{paper.NAME}", "confidential": paper.NAME in _CONFIDENTIAL}
+            for paper in papers
+        ],
         "items": list(items),
     }
 

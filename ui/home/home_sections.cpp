@@ -310,7 +310,8 @@ ConnectionSection::ConnectionSection(QWidget *parent)
     layout->setContentsMargins(0, kSpaceTight, 0, 0); // a link reaches above its line
     layout->addLayout(line);
     layout->addWidget(m_unsent->wrapped());
-    connect(m_sync, &QPushButton::clicked, this, &ConnectionSection::syncRequested);
+    connect(m_sync, &QPushButton::clicked, this,
+            [this] { m_isPaused ? Q_EMIT resumeRequested() : Q_EMIT syncRequested(); });
 }
 
 void ConnectionSection::setConnection(const ConnectionState &connection, const QDateTime &now)
@@ -318,8 +319,11 @@ void ConnectionSection::setConnection(const ConnectionState &connection, const Q
     m_state->setText(connectionText(connection, now));
     m_unsent->setText(unsentText(connection));
     m_unsent->setVisible(connection.unsent > 0);
-    m_sync->setEnabled(connection.kind != ConnectionState::Kind::Syncing &&
-                       connection.kind != ConnectionState::Kind::Paused);
+    m_isPaused = connection.kind == ConnectionState::Kind::Paused;
+    m_sync->setText(m_isPaused ? tr("Resume") : tr("Synchronise"));
+    m_sync->setAccessibleDescription(m_isPaused ? tr("Nothing goes over the network until you resume.")
+                                                : QString());
+    m_sync->setEnabled(connection.kind != ConnectionState::Kind::Syncing);
 }
 
 } // namespace plenum::ui

@@ -108,11 +108,13 @@ public:
 
 Q_SIGNALS:
     void syncRequested();
+    void resumeRequested(); // synchronising, which is paused
 
 private:
     TextLabel *m_state;
     TextLabel *m_unsent;
     QPushButton *m_sync;
+    bool m_isPaused = false;
 };
 
 } // namespace plenum::ui

@@ -42,6 +42,10 @@ QString unsentText(const ConnectionState &connection)
         return HomeText::tr("%n pieces of your work are saved here and go to the store once a secretary has "
                             "let this computer in.",
                             nullptr, connection.unsent);
+    if (connection.kind == ConnectionState::Kind::Paused)
+        return HomeText::tr(
+            "%n pieces of your work are saved here and go to the store when synchronising goes on.", nullptr,
+            connection.unsent);
     return HomeText::tr("%n pieces of your work are saved here and go to the store at the next contact.",
                         nullptr, connection.unsent);
 }

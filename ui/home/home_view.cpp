@@ -94,6 +94,7 @@ HomeView::Private::Private(HomeView &owner) : view(owner)
         Q_EMIT view.openPaper(entry.meeting, entry.paper, entry.page);
     });
     connect(connection, &ConnectionSection::syncRequested, &view, &HomeView::syncRequested);
+    connect(connection, &ConnectionSection::resumeRequested, &view, &HomeView::resumeRequested);
     connect(banner, &Banner::dismissed, bannerArea, &QWidget::hide);
     connect(banner, &Banner::dismissed, &view, &HomeView::problemDismissed);
 }

@@ -25,6 +25,7 @@ Q_SIGNALS:
     void signOff(const plenum::MeetingId &meeting, const plenum::ItemId &item);
     void continueReading();
     void syncRequested();
+    void resumeRequested(); // synchronising, which is paused
     void connectRequested();
     void problemDismissed();
 

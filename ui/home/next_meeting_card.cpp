@@ -19,6 +19,15 @@ namespace plenum::ui {
 namespace {
 constexpr int kWideEnough = 600; // for words and readiness side by side
 constexpr int kReadinessWidth = 230;
+
+QString restText(const Readiness &readiness, bool isPaused)
+{
+    if (isPaused)
+        return NextMeetingCard::tr("The rest comes when synchronising goes on.");
+    return readiness.papersComing > 0
+               ? NextMeetingCard::tr("The rest is on its way.")
+               : NextMeetingCard::tr("The rest comes at the next contact with the store.");
+}
 } // namespace
 
 NextMeetingCard::NextMeetingCard(QWidget *parent)
@@ -77,13 +86,13 @@ NextMeetingCard::NextMeetingCard(QWidget *parent)
 void NextMeetingCard::setState(const HomeState &state)
 {
     if (state.next)
-        showMeeting(*state.next, state.now);
+        showMeeting(*state.next, state.now, state.connection.kind == ConnectionState::Kind::Paused);
     else
         showNothingAhead();
     showContinue(state.continueTarget);
 }
 
-void NextMeetingCard::showMeeting(const MeetingSummary &meeting, const QDateTime &now)
+void NextMeetingCard::showMeeting(const MeetingSummary &meeting, const QDateTime &now, bool isPaused)
 {
     m_meeting = meeting.id;
     const bool running = meeting.start <= now && now < meeting.end;
@@ -96,7 +105,7 @@ void NextMeetingCard::showMeeting(const MeetingSummary &meeting, const QDateTime
                                 tr("%n papers", nullptr, meeting.readiness.papers)}));
     m_cancelled->setVisible(meeting.cancelled);
     m_sync->hide();
-    showReadiness(meeting, now);
+    showReadiness(meeting, now, isPaused);
 }
 
 void NextMeetingCard::showNothingAhead()
@@ -112,7 +121,7 @@ void NextMeetingCard::showNothingAhead()
     m_sync->show();
 }
 
-void NextMeetingCard::showReadiness(const MeetingSummary &meeting, const QDateTime &now)
+void NextMeetingCard::showReadiness(const MeetingSummary &meeting, const QDateTime &now, bool isPaused)
 {
     const Readiness &readiness = meeting.readiness;
     m_readiness->show();
@@ -129,9 +138,7 @@ void NextMeetingCard::showReadiness(const MeetingSummary &meeting, const QDateTi
     if (!ready && readiness.papers > 0) {
         detail = tr("%1 of %2 papers are here.")
                      .arg(QLocale().toString(readiness.papersHere), QLocale().toString(readiness.papers));
-        detail += QLatin1Char(' ') + (readiness.papersComing > 0
-                                          ? tr("The rest is on its way.")
-                                          : tr("The rest comes at the next contact with the store."));
+        detail += QLatin1Char(' ') + restText(readiness, isPaused);
     } else if (readiness.checked.isValid() && !size.isEmpty())
         detail = tr("Checked %1, %2").arg(momentText(readiness.checked, now), size);
     m_readyDetail->setText(detail);

@@ -33,9 +33,9 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void showMeeting(const MeetingSummary &meeting, const QDateTime &now);
+    void showMeeting(const MeetingSummary &meeting, const QDateTime &now, bool isPaused);
     void showNothingAhead();
-    void showReadiness(const MeetingSummary &meeting, const QDateTime &now);
+    void showReadiness(const MeetingSummary &meeting, const QDateTime &now, bool isPaused);
     void showContinue(const std::optional<ContinueTarget> &target);
 
     MeetingId m_meeting;

@@ -3,15 +3,18 @@
 
 #include "ui/reader/page_canvas.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 namespace plenum::ui {
 namespace {
 
-// The current page's words; empty while they are on their way.
+// The current page's words; empty while they are on their way, or while the paper is out of sight: whoever
+// kept hold of the canvas reads nothing of a locked program.
 PageText wordsOf(PageCanvas *canvas)
 {
-    const PageText *text = canvas->scene().texts.text(canvas->currentPage());
+    const PageText *text = canvas->isVisible() ? canvas->scene().texts.text(canvas->currentPage()) : nullptr;
     return text == nullptr ? PageText() : *text;
 }
 
@@ -48,7 +51,8 @@ QString CanvasAccessible::text(QAccessible::Text type) const
 {
     const int page = canvas()->currentPage();
     if (type == QAccessible::Name && page >= 0)
-        return PageCanvas::tr("Page %1 of %2").arg(canvas()->pageLabel(page)).arg(canvas()->pageCount());
+        return PageCanvas::tr("Page %1 of %2")
+            .arg(canvas()->pageLabel(page), QLocale().toString(canvas()->pageCount()));
     return QAccessibleWidget::text(type);
 }
 

@@ -43,6 +43,19 @@ QString kindName(MarkKind kind)
     return {};
 }
 
+QString sharedText(Outgoing outgoing)
+{
+    switch (outgoing) {
+    case Outgoing::AtNextContact:
+        return MarkPopover::tr("Saved here. The others see it after the next contact with the store.");
+    case Outgoing::WhenResumed:
+        return MarkPopover::tr("Saved here. The others see it when synchronising goes on.");
+    case Outgoing::OnceLetIn:
+        return MarkPopover::tr("Saved here. The others see it once a secretary has let this computer in.");
+    }
+    return {};
+}
+
 QToolButton *choice(Icon id, const QString &name)
 {
     QToolButton *button = toolButton(id, name);
@@ -158,7 +171,8 @@ void MarkPopover::showMark(const Mark &mark, bool own, bool pending)
     }
     m_private->setChecked(mark.visibility == Visibility::Private);
     m_shared->setChecked(mark.visibility == Visibility::Shared);
-    showState(pending);
+    m_pending = pending;
+    showState();
     setLayoutDirection(QGuiApplication::layoutDirection()); // the pages around it are never mirrored
     layout()->activate();
     resize(width(), layout()->totalHeightForWidth(width()));
@@ -166,16 +180,22 @@ void MarkPopover::showMark(const Mark &mark, bool own, bool pending)
     raise();
 }
 
-void MarkPopover::showState(bool pending)
+void MarkPopover::setOutgoing(Outgoing outgoing)
+{
+    if (std::exchange(m_outgoing, outgoing) != outgoing)
+        showState();
+}
+
+void MarkPopover::showState()
 {
     if (!m_own)
         m_state->setText(tr("Shared with everybody who can read the paper."));
-    else if (pending)
+    else if (m_pending)
         m_state->setText(tr("Saving …"));
     else if (m_mark.visibility == Visibility::Private)
         m_state->setText(tr("Saved here. Only you see it."));
     else
-        m_state->setText(tr("Saved here. The others see it after the next contact with the store."));
+        m_state->setText(sharedText(m_outgoing));
 }
 
 void MarkPopover::placeBeside(const QRect &mark, const QRect &area)

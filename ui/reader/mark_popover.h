@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/annotation/mark.h"
+#include "ui/text/outgoing.h"
 
 #include <QFrame>
 #include <QTimer>
@@ -26,6 +27,7 @@ public:
     // Opens for a mark or brings the open one up to date; words being typed are not overwritten.
     void showMark(const Mark &mark, bool own, bool pending);
     void placeBeside(const QRect &mark, const QRect &area); // in the parent's pixels
+    void setOutgoing(Outgoing outgoing);                    // when a shared mark reaches the others
     void dismiss();
     void focusText();
     MarkId mark() const { return m_mark.id; }
@@ -48,10 +50,12 @@ protected:
 
 private:
     void commitText();
-    void showState(bool pending);
+    void showState();
 
     Mark m_mark;
     bool m_own = false;
+    bool m_pending = false;
+    Outgoing m_outgoing = Outgoing::AtNextContact;
     TextLabel *m_title;
     TextLabel *m_words; // of somebody else
     QPlainTextEdit *m_edit;

@@ -35,9 +35,9 @@ PageCanvas::PageCanvas(ReaderScene scene, const PersonId &self, QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setLayoutDirection(Qt::LeftToRight); // paper is not mirrored
     setVerticalScrollBarPolicy(
-        Qt::ScrollBarAlwaysOn); // a fit to the width must not depend on the bar coming and going
+        Qt::ScrollBarAlwaysOn);  // a fit to the width must not depend on the bar coming and going
+    CanvasAccessible::install(); // before anything asks for the interface: it is made once
     setAccessibleName(tr("Pages of the paper"));
-    CanvasAccessible::install();
     viewport()->setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     verticalScrollBar()->setSingleStep(kLine);
@@ -92,6 +92,14 @@ void PageCanvas::setDocument(const DocumentInfo &info, const Place &place, const
 void PageCanvas::setStale(bool stale)
 {
     m_stale = stale;
+    viewport()->update();
+}
+
+void PageCanvas::setWatermark(const Watermark &watermark)
+{
+    if (watermark == m_watermark)
+        return;
+    m_watermark = watermark;
     viewport()->update();
 }
 
@@ -333,6 +341,7 @@ void PageCanvas::paintEvent(QPaintEvent *event)
         look.self = m_self;
         look.labels = m_labels;
         look.devicePixelRatio = devicePixels();
+        look.watermark = m_watermark;
         look.stale = m_stale;
         PagePainter pages(painter, m_scene, m_inkLayers, m_layout, look);
         const QPointF origin = offset();

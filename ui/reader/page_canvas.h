@@ -40,6 +40,7 @@ public:
     void setDocument(const DocumentInfo &info, const Place &place, const Zoom &zoom, int quarterTurns);
     // Dims what is shown while another paper is on its way; the pointer and keys still work on it.
     void setStale(bool stale);
+    void setWatermark(const Watermark &watermark);
 
     const PageLayout &pageLayout() const { return m_layout; }
     int pageCount() const { return m_layout.pageCount(); }
@@ -175,6 +176,7 @@ private:
     int m_quarterTurns = 0;
     std::optional<Place> m_exactPlace; // where the reader was sent, until they scroll themselves
     bool m_stale = false;
+    Watermark m_watermark;
     bool m_forward = true;
     bool m_moving = false; // wheel zoom or a dragged scroll bar: draw sharply when it rests
     bool m_settledTold = false;

@@ -42,6 +42,7 @@ void PagePainter::paint(int page, QPointF offset, const QRectF &exposed)
     paintSelection(page);
     paintMarks(page, true, exposedPoints);
     m_painter.restore();
+    m_look.watermark.paint(m_painter, rect, exposed);
 
     if (m_look.stale) {
         QColor veil = Theme::colors().desk;

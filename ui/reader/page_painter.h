@@ -8,6 +8,7 @@
 #include "ui/reader/page_pixels.h"
 #include "ui/reader/page_texts.h"
 #include "ui/reader/text_selection.h"
+#include "ui/reader/watermark.h"
 
 #include <QPainter>
 
@@ -31,7 +32,8 @@ public:
         PersonId self;      // marks of anybody else are shown as theirs
         QStringList labels; // page labels, shown while nothing of a page is drawn yet
         double devicePixelRatio = 1;
-        bool stale = false; // another paper is being opened: what is here is dimmed
+        Watermark watermark; // over everything
+        bool stale = false;  // another paper is being opened: what is here is dimmed
     };
 
     PagePainter(QPainter &painter, ReaderScene scene, InkLayers &ink, const PageLayout &layout,

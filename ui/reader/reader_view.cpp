@@ -31,6 +31,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto kStatePause = 400ms;
+constexpr auto kMinute = 60s;
 
 // A label that only counts is written with the digits of the program's language, like every other number;
 // what is printed on the page ("iv", "A-3") stays as it is.
@@ -50,6 +51,7 @@ QStringList shownLabels(QStringList labels)
 ReaderView::ReaderView(const ReaderContext &context, QWidget *parent)
     : QWidget(parent),
       m_self(context.self),
+      m_clock(context.clock),
       m_maker(context.self, context.random, context.clock),
       m_marksModel(new MarksModel(context.self, this)),
       m_actions(new ReaderActions(this)),
@@ -82,6 +84,8 @@ ReaderView::ReaderView(const ReaderContext &context, QWidget *parent)
     m_stateTimer.setSingleShot(true);
     m_stateTimer.setInterval(kStatePause);
     connect(&m_stateTimer, &QTimer::timeout, this, &ReaderView::stateChanged);
+    m_minute.setInterval(kMinute);
+    connect(&m_minute, &QTimer::timeout, this, &ReaderView::drawWatermark);
     connectActions();
     connectCanvas();
     connectParts();
@@ -223,13 +227,14 @@ void ReaderView::connectParts()
 }
 
 void ReaderView::openPaper(const PaperRef &paper, const QString &title, std::unique_ptr<PageSource> source,
-                           const ReaderState &state)
+                           const ReaderState &state, const QString &confidentialTo)
 {
     m_popover->dismiss(); // its words still belong to the paper on screen
     m_banner->hide();
     m_paper = paper;
     m_title = title;
     m_stateToRestore = state;
+    m_nameToDraw = confidentialTo;
     m_marksToShow.clear();
     m_opening = std::move(source);
     m_canvas->setStale(m_source != nullptr);
@@ -283,6 +288,8 @@ void ReaderView::adopt(const DocumentInfo &info)
     m_actions->setPaperOpen(true);
     m_toolbar->setPages(m_info.labels);
     m_canvas->setStale(false);
+    m_drawnName = m_nameToDraw;
+    drawWatermark(); // before the pages
     const ReaderState &state = m_stateToRestore;
     m_side->setDocument(m_info);
     m_side->showPanel(state.sidePanel); // before the pages: it decides how wide they may be
@@ -309,6 +316,8 @@ void ReaderView::dropPaper()
     m_pixels.setSource(nullptr, {});
     m_book.clear();
     m_canvas->setStale(false);
+    m_drawnName.clear();
+    drawWatermark();
     m_canvas->setDocument({}, {}, {}, 0);
     m_side->setDocument({});
     m_side->setVisible(false);
@@ -377,6 +386,17 @@ void ReaderView::restoreState(const ReaderState &state)
     m_side->showPanel(state.sidePanel);
     m_canvas->setPlace(PageCanvas::Place{state.page, state.yFraction});
     adoptView();
+}
+
+void ReaderView::drawWatermark()
+{
+    const Watermark watermark(m_drawnName, m_clock.nowUtc());
+    m_canvas->setWatermark(watermark);
+    m_side->setWatermark(watermark);
+    if (watermark.isEmpty())
+        m_minute.stop();
+    else if (!m_minute.isActive())
+        m_minute.start();
 }
 
 void ReaderView::announceState()

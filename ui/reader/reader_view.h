@@ -11,6 +11,7 @@
 #include "ui/reader/page_source.h"
 #include "ui/reader/page_texts.h"
 #include "ui/reader/reader_state.h"
+#include "ui/text/outgoing.h"
 
 #include <QTimer>
 #include <QUrl>
@@ -55,8 +56,10 @@ public:
     ~ReaderView() override;
 
     // Opens a paper; marks given before it has opened belong to it. state: where the reader was last time.
+    // confidentialTo: who reads a paper that is confidential; the name and the time are drawn over its pages
+    // and its words are not copied. Empty: it is not.
     void openPaper(const PaperRef &paper, const QString &title, std::unique_ptr<PageSource> source,
-                   const ReaderState &state = {});
+                   const ReaderState &state = {}, const QString &confidentialTo = {});
     // Nothing chosen.
     void closePaper();
     // The paper was chosen but is not on this computer yet, or cannot be had; the paper before goes away.
@@ -77,6 +80,7 @@ public:
     // Something else failed, undo for example: says so and takes nothing back.
     void showFailure(const Error &error);
     void setUndoState(bool canUndo, bool canRedo);
+    void setOutgoing(Outgoing outgoing);
 
     ReaderState saveState() const;
     void restoreState(const ReaderState &state);
@@ -129,6 +133,7 @@ private:
     void dropPaper();
     void awaitOpen(QFuture<Result<DocumentInfo>> answer, bool withPassword);
     void adoptView();
+    void drawWatermark();
     void announceState();
 
     void armTool(Tool tool);
@@ -152,6 +157,7 @@ private:
     void showMatch();
 
     PersonId m_self;
+    const Clock &m_clock;
     MarkMaker m_maker;
     std::unique_ptr<PageSource> m_source;  // of the paper on screen
     std::unique_ptr<PageSource> m_opening; // of the paper that will replace it
@@ -159,6 +165,8 @@ private:
     QString m_title;
     ReaderState m_stateToRestore;
     QList<Mark> m_marksToShow; // of the paper being opened
+    QString m_nameToDraw;      // over its pages
+    QString m_drawnName;       // over the pages on screen
     DocumentInfo m_info;
     quint64 m_attempt = 0;
 
@@ -185,6 +193,7 @@ private:
     bool m_copyWhenRead = false;
     int m_announcedPage = -1;
     QTimer m_stateTimer;
+    QTimer m_minute; // the time over the pages moves on
 };
 
 } // namespace plenum::ui

@@ -59,6 +59,11 @@ void ReaderView::setUndoState(bool canUndo, bool canRedo)
     m_actions->redo->setEnabled(canRedo);
 }
 
+void ReaderView::setOutgoing(Outgoing outgoing)
+{
+    m_popover->setOutgoing(outgoing);
+}
+
 void ReaderView::armTool(Tool tool)
 {
     m_tool = tool;
@@ -202,6 +207,11 @@ void ReaderView::adoptMarks()
 
 void ReaderView::copySelection()
 {
+    if (!m_drawnName.isEmpty()) {
+        m_banner->showMessage(Banner::Kind::Info, tr("This paper is confidential."),
+                              tr("Its words are not copied. You can mark them and write notes."));
+        return;
+    }
     const auto parts = m_canvas->selectedText();
     m_copyWhenRead = !parts.has_value();
     if (!parts || parts->isEmpty())

@@ -55,7 +55,8 @@ SidePanelView::SidePanelView(PagePixels &pixels, QWidget *parent)
     m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
 
     m_list->setModel(m_thumbnails);
-    m_list->setItemDelegate(new ThumbnailDelegate(m_list));
+    m_pictures = new ThumbnailDelegate(m_list);
+    m_list->setItemDelegate(m_pictures);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->verticalScrollBar()->setSingleStep(24);
@@ -110,6 +111,12 @@ void SidePanelView::setDocument(const DocumentInfo &info)
     m_page = 0;
     showPanel(m_shown);
     setCurrentPage(0);
+}
+
+void SidePanelView::setWatermark(const Watermark &watermark)
+{
+    m_pictures->setWatermark(watermark);
+    m_list->viewport()->update();
 }
 
 void SidePanelView::setCurrentPage(int page)

@@ -4,6 +4,7 @@
 #include "ui/reader/outline_model.h"
 #include "ui/reader/reader_state.h"
 #include "ui/reader/thumbnail_model.h"
+#include "ui/reader/watermark.h"
 
 #include <QWidget>
 
@@ -15,6 +16,7 @@ namespace plenum::ui {
 
 class SegmentedTabs;
 class TextLabel;
+class ThumbnailDelegate;
 
 // Outline and page pictures beside the pages. Threading: GUI thread.
 class SidePanelView : public QWidget {
@@ -26,7 +28,8 @@ public:
     // A quarter of the reader: the page stays the largest thing on screen.
     void fitInto(int readerWidth);
     void setDocument(const DocumentInfo &info);
-    void setCurrentPage(int page); // follows the reader; does not jump
+    void setWatermark(const Watermark &watermark); // over the pictures
+    void setCurrentPage(int page);                 // follows the reader; does not jump
     void setMarkCounts(const QHash<int, int> &counts) { m_thumbnails->setMarkCounts(counts); }
 
     SidePanel shown() const { return m_shown; }
@@ -54,6 +57,7 @@ private:
     QStackedWidget *m_stack;
     QTreeView *m_tree;
     QListView *m_list;
+    ThumbnailDelegate *m_pictures;
     TextLabel *m_noOutline;
     SidePanel m_shown = SidePanel::Hidden;
     SidePanel m_last = SidePanel::Hidden;

@@ -61,6 +61,7 @@ void ThumbnailDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
         painter->setRenderHint(QPainter::SmoothPixmapTransform);
         painter->drawImage(picture, image);
     }
+    m_watermark.paint(*painter, picture, picture);
     painter->setRenderHint(QPainter::Antialiasing, false);
     painter->setBrush(Qt::NoBrush);
     painter->setPen(QPen(selected ? colors.accent : colors.border, selected ? kFocusRing : 1));

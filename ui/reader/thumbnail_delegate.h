@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/reader/watermark.h"
+
 #include <QStyledItemDelegate>
 
 namespace plenum::ui {
@@ -12,9 +14,14 @@ class ThumbnailDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    void setWatermark(const Watermark &watermark) { m_watermark = watermark; }
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    Watermark m_watermark;
 };
 
 } // namespace plenum::ui

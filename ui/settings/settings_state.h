@@ -17,7 +17,9 @@ struct SettingsState {
     QString
         sandbox; // whole sentences: what holds the PDF worker back on this computer; empty = not known yet
     bool sandboxIsFull = true;
-    QString profile; // the folder with this computer's copies and work; shown, not edited
+    QString profile;           // the folder with this computer's copies and work; shown, not edited
+    int lockMinutes = 0;       // without input, until the window is locked; 0: by hand only
+    bool hasPassphrase = true; // else it is only covered
 };
 
 } // namespace plenum::ui

@@ -21,6 +21,7 @@ namespace {
 
 constexpr int kWidest = 720;
 constexpr int kFieldWidth = 280;
+constexpr int kLockMinutes[] = {0, 1, 5, 15, 30};
 constexpr int kTextPercents[] = {90, 100, 115, 130, 150, 175, 200};
 
 struct Language {
@@ -32,6 +33,12 @@ constexpr Language kLanguages[] = {
     {"ar", u"العربية"},          {"de", u"Deutsch"},    {"en", u"English"},
     {"id", u"Bahasa Indonesia"}, {"vi", u"Tiếng Việt"},
 };
+
+QString lockText(int minutes)
+{
+    return minutes == 0 ? SettingsView::tr("Only by hand (Ctrl+L)")
+                        : SettingsView::tr("After %Ln minute(s)", nullptr, minutes);
+}
 
 QWidget *section(const QString &title, Card *card)
 {
@@ -50,11 +57,13 @@ public:
 
     void setState(const SettingsState &state);
     QWidget *makeContent();
+    void showLock(const SettingsState &state);
 
 private:
     Card *makeAppearanceCard();
     Card *makeLanguageCard();
     Card *makeStoreCard();
+    Card *makeLockCard();
     Card *makeSecurityCard();
     Card *makeAboutCard();
 
@@ -63,6 +72,9 @@ private:
     QComboBox *m_textSize = new QComboBox;
     QButtonGroup *m_appearance = new QButtonGroup;
     TextLabel *m_store = new TextLabel(TextRole::Body);
+    QComboBox *m_lock = new QComboBox;
+    TextLabel *m_lockHint = new TextLabel(QString(), TextRole::Secondary, Tone::Secondary);
+    QPushButton *m_lockNow = quietButton(QString());
     Pill *m_sandboxState = new Pill;
     TextLabel *m_sandbox = new TextLabel(TextRole::Body);
     TextLabel *m_version = new TextLabel(TextRole::Strong);
@@ -84,6 +96,7 @@ QWidget *SettingsView::Private::makeContent()
     column->addWidget(section(SettingsView::tr("Language"), makeLanguageCard()));
     column->addWidget(section(SettingsView::tr("Appearance"), makeAppearanceCard()));
     column->addWidget(section(SettingsView::tr("Store"), makeStoreCard()));
+    column->addWidget(section(SettingsView::tr("Lock"), makeLockCard()));
     column->addWidget(section(SettingsView::tr("Security"), makeSecurityCard()));
     column->addWidget(section(SettingsView::tr("About"), makeAboutCard()));
     column->addStretch();
@@ -153,6 +166,23 @@ Card *SettingsView::Private::makeStoreCard()
     return card;
 }
 
+Card *SettingsView::Private::makeLockCard()
+{
+    for (const int minutes : kLockMinutes)
+        m_lock->addItem(lockText(minutes), minutes);
+    m_lock->setMaximumWidth(kFieldWidth);
+    QObject::connect(m_lock, &QComboBox::activated, &m_view,
+                     [this](int index) { Q_EMIT m_view.lockMinutesChosen(m_lock->itemData(index).toInt()); });
+    QObject::connect(m_lockNow, &QPushButton::clicked, &m_view, &SettingsView::lockRequested);
+    auto *card = new Card;
+    card->body()->setSpacing(kSpaceMedium);
+    card->body()->addWidget(new FormRow(SettingsView::tr("By itself, when nobody uses Plenum"), m_lock), 0,
+                            Qt::AlignTop);
+    card->body()->addWidget(m_lockHint->wrapped());
+    card->body()->addWidget(m_lockNow, 0, Qt::AlignLeft);
+    return card;
+}
+
 Card *SettingsView::Private::makeSecurityCard()
 {
     auto *card = new Card;
@@ -188,6 +218,7 @@ void SettingsView::Private::setState(const SettingsState &state)
         size = m_textSize->count() - 1;
     }
     m_textSize->setCurrentIndex(size);
+    showLock(state);
     m_store->setText(state.store.isEmpty()
                          ? SettingsView::tr("None yet.")
                          : SettingsView::tr("Your meetings are kept in %1").arg(isolated(state.store)));
@@ -201,6 +232,25 @@ void SettingsView::Private::setState(const SettingsState &state)
     m_version->setText(SettingsView::tr("Plenum %1").arg(state.version));
     m_profile->setText(SettingsView::tr("Kept on this computer in %1").arg(isolated(state.profile)));
     m_profile->setVisible(!state.profile.isEmpty());
+}
+
+void SettingsView::Private::showLock(const SettingsState &state)
+{
+    int lock = m_lock->findData(state.lockMinutes);
+    if (lock < 0) {
+        m_lock->addItem(lockText(state.lockMinutes), state.lockMinutes);
+        lock = m_lock->count() - 1;
+    }
+    m_lock->setCurrentIndex(lock);
+    m_lockNow->setText(state.hasPassphrase ? SettingsView::tr("Lock now") : SettingsView::tr("Cover now"));
+    m_lockHint->setText(
+        state.hasPassphrase
+            ? SettingsView::tr("Nothing of your meetings is shown until the passphrase of this profile is "
+                               "entered. Where a time is chosen, Plenum also locks when the desktop locks "
+                               "or the computer sleeps. Synchronising goes on.")
+            : SettingsView::tr("This profile has no passphrase: Plenum can be covered, so that nobody reads "
+                               "along, but anybody at this computer can uncover it. Where a time is chosen, "
+                               "it is also covered when the desktop locks or the computer sleeps."));
 }
 
 SettingsView::SettingsView(QWidget *parent) : QWidget(parent), m_private(std::make_unique<Private>(*this))

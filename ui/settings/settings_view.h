@@ -26,6 +26,8 @@ Q_SIGNALS:
     void appearanceChosen(plenum::ui::Appearance appearance);
     void textPercentChosen(int percent);
     void connectRequested(); // to a store
+    void lockMinutesChosen(int minutes);
+    void lockRequested();
 
 private:
     class Private;

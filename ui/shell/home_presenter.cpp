@@ -2,6 +2,7 @@
 #include "ui/shell/home_presenter.h"
 
 #include "ui/reader/mark_painter.h"
+#include "ui/text/format.h"
 #include "ui/text/meeting_text.h"
 #include "ui/widgets/theme.h"
 
@@ -71,8 +72,7 @@ ChangeEntry changeOf(const NewChange &change)
     entry.tone = toneOf(change.change.change.kind);
     entry.badge = text.badge;
     entry.title = text.title;
-    entry.detail = text.detail.isEmpty() ? change.meetingTitle
-                                         : QStringLiteral("%1 · %2").arg(text.detail, change.meetingTitle);
+    entry.detail = factsText({text.detail, change.meetingTitle});
     entry.meeting = change.meeting;
     if (findPaper(change.after, change.change.change.paper) != nullptr)
         entry.paper = change.change.change.paper;

@@ -7,6 +7,7 @@
 #include "ui/shell/command_palette.h"
 #include "ui/shell/connect_controller.h"
 #include "ui/shell/home_presenter.h"
+#include "ui/shell/lock_controller.h"
 #include "ui/shell/meeting_controller.h"
 #include "ui/shell/meeting_view.h"
 #include "ui/shell/members_controller.h"
@@ -48,12 +49,18 @@ MainWindow::MainWindow(Workspace &workspace, const Environment &environment, con
     connectWorkspace();
 }
 
-MainWindow::~MainWindow() = default;
+// What is locked away goes with the window, like everything in it.
+MainWindow::~MainWindow()
+{
+    delete m_lock;
+}
 
 void MainWindow::buildViews()
 {
     auto *central = new QWidget;
-    auto *columns = plainRow(0, central);
+    auto *content = new QWidget;
+    plainColumn(0, central)->addWidget(content);
+    auto *columns = plainRow(0, content);
     m_rail = new Rail;
     columns->addWidget(m_rail);
     auto *column = plainColumn(0);
@@ -71,12 +78,14 @@ void MainWindow::buildViews()
     m_sync = new SyncController(m_workspace, m_environment, m_banner, this);
     m_connect = new ConnectController(m_workspace, this);
     setCentralWidget(central);
+    m_lock = new LockController(m_workspace, content, this);
 
     auto *palette = new QAction(icon(Icon::Search), tr("All commands"), this);
     palette->setShortcut(Qt::CTRL | Qt::Key_K);
     connect(palette, &QAction::triggered, this, &MainWindow::openPalette);
     auto *quit = new QAction(tr("Quit"), this);
     quit->setShortcut(QKeySequence::Quit);
+    quit->setMenuRole(QAction::QuitRole);
     connect(quit, &QAction::triggered, this, &QWidget::close);
     auto *back = new QAction(icon(Icon::Back), tr("Leave the meeting"), this);
     back->setShortcut(Qt::ALT | Qt::Key_Up);
@@ -84,7 +93,7 @@ void MainWindow::buildViews()
     auto *connectStore = new QAction(icon(Icon::Open), tr("Connect to a store…"), this);
     connect(connectStore, &QAction::triggered, this, [this] { openConnect(false); });
     addActions(m_rail->placeActions());
-    addActions({m_rail->syncAction(), connectStore, palette, back, quit});
+    addActions({m_rail->syncAction(), connectStore, palette, back, m_lock->action(), quit});
 }
 
 void MainWindow::connectViews()
@@ -99,12 +108,15 @@ void MainWindow::connectViews()
     });
     connect(m_views, &PlaceViews::signOff, this, &MainWindow::openSignOff);
     connect(m_views, &PlaceViews::syncRequested, m_sync, &SyncController::sync);
+    connect(m_views, &PlaceViews::resumeRequested, m_sync, &SyncController::resume);
     connect(m_views, &PlaceViews::connectRequested, this, [this] { openConnect(false); });
     connect(m_members, &MembersController::waitingCounted, m_rail, &Rail::setWaitingCount);
     connect(m_sync, &SyncController::changed, this, [this] {
         // What goes out in a moment is nothing to count.
         const SyncState &state = m_sync->state();
         m_rail->setUnsentCount(state.isAway || state.snapshot.isPaused ? state.snapshot.counts.savedHere : 0);
+        if (m_meeting != nullptr)
+            m_meeting->setOutgoing(outgoing(state));
         if (m_home)
             adoptHome(*m_home);
     });
@@ -163,6 +175,7 @@ void MainWindow::openProfile(const std::shared_ptr<SecretBytes> &passphrase)
                        adoptHome(home);
                        showPlace(Place::Home);
                        m_banner->showRepairs(*home);
+                       m_lock->begin();
                        Q_EMIT homeShown();
                        m_workspace.startPolling();
                        m_clock.start();
@@ -204,6 +217,8 @@ void MainWindow::adoptHome(const Result<HomeSnapshot> &home)
     if (!home)
         return;
     m_home = *home;
+    if (m_meeting != nullptr)
+        m_meeting->setReaderName(readerName());
     const HomeState state = homeState(*m_home, connection(), m_environment.clock.nowUtc(), m_sync->state());
     m_views->setState(state);
     m_banner->setRemoved(m_home->membership == Membership::Removed);
@@ -213,6 +228,14 @@ void MainWindow::adoptHome(const Result<HomeSnapshot> &home)
                         : state.isOpenSpace       ? tr("%1 · open space").arg(isolated(state.spaceName))
                                                   : state.spaceName);
     showConnection();
+}
+
+// Somebody who is no member (any more) is known by the computer alone.
+QString MainWindow::readerName() const
+{
+    if (m_home && m_home->self)
+        return m_home->self->name;
+    return m_home && m_home->space ? m_home->space->device.text() : QString();
 }
 
 void MainWindow::refreshHome()
@@ -230,6 +253,8 @@ void MainWindow::ensureMeetingView()
     m_meetingView->restoreSplitter(m_settings.splitter, m_settings.agendaShown, m_settings.panelShown);
     m_views->addWidget(m_meetingView);
     m_meeting = new MeetingController(m_workspace, m_meetingView, this);
+    m_meeting->setOutgoing(outgoing(m_sync->state()));
+    m_meeting->setReaderName(readerName());
     connect(m_meeting, &MeetingController::opened, this, &MainWindow::adoptMeeting);
     connect(m_meeting, &MeetingController::workCommitted, &m_soon, qOverload<>(&QTimer::start));
     connect(m_meetingView, &MeetingView::fullScreenRequested, this, [this](bool on) {

@@ -12,6 +12,7 @@ namespace plenum::ui {
 
 class CommandPalette;
 class ConnectController;
+class LockController;
 class MeetingController;
 class MeetingView;
 class MembersController;
@@ -65,6 +66,7 @@ private:
     void leaveConnect();
     void finishSync(const Result<SyncReport> &report);
     ConnectionState connection() const;
+    QString readerName() const;
     void showConnection();
     void openPalette();
     void saveSettings();
@@ -85,6 +87,7 @@ private:
     MembersController *m_members;
     SyncController *m_sync;
     ConnectController *m_connect;
+    LockController *m_lock;
     UnlockView *m_unlock = nullptr;
     SettingsView *m_settingsView = nullptr;
     SettingsController *m_settingsController = nullptr;

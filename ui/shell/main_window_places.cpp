@@ -51,7 +51,7 @@ QWidget *MainWindow::settingsPlace()
         m_settingsView = new SettingsView;
         m_views->addWidget(m_settingsView);
         m_settingsController =
-            new SettingsController(m_workspace, m_settings, m_profileFolder, m_settingsView, this);
+            new SettingsController(m_workspace, m_settings, m_profileFolder, *m_lock, m_settingsView, this);
         connect(m_settingsController, &SettingsController::connectRequested, this,
                 [this] { openConnect(false); });
         connect(m_settingsController, &SettingsController::languageChosen, this,

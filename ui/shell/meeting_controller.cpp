@@ -143,6 +143,19 @@ void MeetingController::refresh()
     m_paper->refresh();
 }
 
+void MeetingController::setReaderName(const QString &name)
+{
+    m_paper->setReaderName(name);
+}
+
+void MeetingController::setOutgoing(Outgoing outgoing)
+{
+    if (std::exchange(m_outgoing, outgoing) == outgoing)
+        return;
+    m_view->reader()->setOutgoing(outgoing);
+    fillSignOff();
+}
+
 void MeetingController::load(bool first, const PaperId &paper, std::optional<int> page)
 {
     onFinished(m_workspace.meeting(m_meeting), this,
@@ -215,6 +228,7 @@ void MeetingController::fillSignOff()
     state.members = m_snapshot->members;
     state.maySign = !m_snapshot->self.isEmpty();
     state.keyFile = m_keyFile;
+    state.outgoing = m_outgoing;
     for (const CheckedSignOff &signOff : m_snapshot->signOffs) {
         if (signOff.stored.item == item->id)
             state.entries.append(entryOf(signOff));

@@ -3,6 +3,7 @@
 
 #include "core/workspace/workspace.h"
 #include "ui/shell/meeting_view.h"
+#include "ui/text/outgoing.h"
 
 #include <QObject>
 
@@ -23,7 +24,9 @@ public:
     void open(const MeetingId &meeting, const PaperId &paper = {}, std::optional<int> page = std::nullopt);
     void openSignOff(const MeetingId &meeting, const ItemId &item);
     void close();
-    void refresh(); // after a sync
+    void refresh();                          // after a sync
+    void setReaderName(const QString &name); // drawn over papers that are confidential
+    void setOutgoing(Outgoing outgoing);     // when what is done here goes to the store
     bool isOpen() const { return !m_meeting.isEmpty(); }
 
 Q_SIGNALS:
@@ -47,6 +50,7 @@ private:
     ItemId m_item;
     std::optional<MeetingSnapshot> m_snapshot;
     QString m_keyFile;
+    Outgoing m_outgoing = Outgoing::AtNextContact;
 };
 
 } // namespace plenum::ui

@@ -71,7 +71,8 @@ void PaperController::loadDocument(const PaperSnapshot &snapshot, std::optional<
         }
         auto session = std::make_unique<DocumentSession>(std::move(document).value());
         m_reader->openPaper(m_entry.reference(), m_entry.paper.title,
-                            std::make_unique<SessionPageSource>(std::move(session)), state);
+                            std::make_unique<SessionPageSource>(std::move(session)), state,
+                            m_entry.paper.confidential ? m_readerName : QString());
         m_reader->setMarks(snapshot.marks);
         m_reader->setUndoState(snapshot.undo.canUndo, snapshot.undo.canRedo);
         m_workspace.remember(lastReadingKey(),
@@ -96,7 +97,8 @@ void PaperController::refresh()
                [this, paper = m_paper](const Result<PaperSnapshot> &snapshot) {
                    if (!snapshot || paper != m_paper)
                        return;
-                   const bool replaced = snapshot->entry.paper.sha256 != m_entry.paper.sha256;
+                   const bool replaced = snapshot->entry.paper.sha256 != m_entry.paper.sha256 ||
+                                         snapshot->entry.paper.confidential != m_entry.paper.confidential;
                    if (replaced || (m_waiting && snapshot->entry.here)) {
                        show(*snapshot, std::nullopt);
                        return;

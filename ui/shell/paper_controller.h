@@ -24,6 +24,8 @@ public:
     void close();
     // Reads the marks again (somebody else's may have come), or the paper if it was waited for.
     void refresh();
+    // Whose name is drawn over papers that are confidential; papers opened from now on.
+    void setReaderName(const QString &name) { m_readerName = name; }
     const PaperId &paper() const { return m_paper; }
 
 Q_SIGNALS:
@@ -42,6 +44,7 @@ private:
     ReaderView *m_reader;
     PaperId m_paper;
     PaperEntry m_entry;
+    QString m_readerName;
     bool m_waiting = false; // the paper's bytes were not here when it was opened
 };
 

@@ -48,6 +48,7 @@ void PlaceViews::makeHome()
     connect(m_home, &HomeView::continueReading, this, &PlaceViews::continueReading);
     connect(m_home, &HomeView::signOff, this, &PlaceViews::signOff);
     connect(m_home, &HomeView::syncRequested, this, &PlaceViews::syncRequested);
+    connect(m_home, &HomeView::resumeRequested, this, &PlaceViews::resumeRequested);
     connect(m_home, &HomeView::connectRequested, this, &PlaceViews::connectRequested);
 }
 

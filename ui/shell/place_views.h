@@ -29,6 +29,7 @@ Q_SIGNALS:
     void continueReading();
     void signOff(const plenum::MeetingId &meeting, const plenum::ItemId &item);
     void syncRequested();
+    void resumeRequested();
     void connectRequested();
 
 private:

@@ -3,18 +3,23 @@
 
 #include "core/base/async.h"
 #include "ui/settings/settings_view.h"
+#include "ui/shell/lock_controller.h"
 
 namespace plenum::ui {
 
 SettingsController::SettingsController(Workspace &workspace, WindowSettings &settings,
-                                       const QString &profileFolder, SettingsView *view, QObject *parent)
+                                       const QString &profileFolder, LockController &lock, SettingsView *view,
+                                       QObject *parent)
     : QObject(parent),
       m_workspace(workspace),
       m_settings(settings),
       m_profileFolder(profileFolder),
+      m_lock(lock),
       m_view(view)
 {
     connect(view, &SettingsView::connectRequested, this, &SettingsController::connectRequested);
+    connect(view, &SettingsView::lockMinutesChosen, &lock, &LockController::setMinutes);
+    connect(view, &SettingsView::lockRequested, &lock, &LockController::lock);
     connect(view, &SettingsView::languageChosen, this, [this](const QString &language) {
         m_settings.language = language;
         Q_EMIT languageChosen(language);
@@ -40,6 +45,8 @@ void SettingsController::fill(const QString &store)
     state.textPercent = m_settings.textPercent;
     state.version = QStringLiteral(PLENUM_VERSION);
     state.profile = m_profileFolder;
+    state.lockMinutes = m_lock.minutes();
+    state.hasPassphrase = m_lock.hasPassphrase();
     m_view->setState(state);
     onFinished(m_workspace.probeSandbox(), this,
                [this, state](const Result<SandboxReport> &report) { describeSandbox(state, report); });

@@ -9,6 +9,7 @@
 
 namespace plenum::ui {
 
+class LockController;
 class SettingsView;
 
 // Fills the settings page and applies what is chosen there at once.
@@ -18,7 +19,7 @@ class SettingsController : public QObject {
 public:
     // The settings belong to the window, which saves them.
     SettingsController(Workspace &workspace, WindowSettings &settings, const QString &profileFolder,
-                       SettingsView *view, QObject *parent = nullptr);
+                       LockController &lock, SettingsView *view, QObject *parent = nullptr);
 
     // Also tries the sandbox of the PDF worker anew.
     void fill(const QString &store); // where the space is kept
@@ -33,6 +34,7 @@ private:
     Workspace &m_workspace;
     WindowSettings &m_settings;
     QString m_profileFolder;
+    LockController &m_lock;
     SettingsView *m_view;
 };
 

@@ -174,9 +174,12 @@ void SyncController::offerNewKey()
     const QStringList sentences{
         tr("The computer gets a key of its own. Your marks, sign-offs and papers stay, and what was not sent "
            "yet goes out under the new key."),
-        tr("The secretary then has to let the computer in; until that is done you can read and mark. The key "
-           "it had before ends then, so that any other copy of this computer can send nothing more."),
-        tr("A computer that leads goes on leading without waiting.")};
+        m_state.snapshot.leads
+            ? tr("This computer goes on leading without waiting for anybody. The key it had before ends, so "
+                 "that any other copy of this computer can send nothing more.")
+            : tr("The secretary then has to let the computer in; until that is done you can read and mark. "
+                 "The key it had before ends then, so that any other copy of this computer can send nothing "
+                 "more.")};
     askBefore(m_banner->window(), tr("Get a new key for this computer?"),
               sentences.join(QLatin1String("\n\n")), tr("Get a new key"), [this] { renewDevice(); });
 }

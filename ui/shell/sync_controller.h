@@ -26,6 +26,7 @@ public:
     void refresh();
     // A contact the person asked for: a store that is away is told then, too, and a pause.
     void sync();
+    void resume(); // after a pause; a contact follows
     void setLastContact(const QDateTime &moment);
     const SyncState &state() const { return m_state; }
 
@@ -40,7 +41,6 @@ private:
     void show();
     void apply(SyncRemedy remedy);
     void tellPause();
-    void resume();
     void offerNewKey();
     void renewDevice();
     void tell();

@@ -256,6 +256,8 @@ void SignOffForm::updateButtons()
         m_hint->setText(tr("Choose a decision first."));
     else if (m_state.keyFile.isEmpty())
         m_hint->setText(tr("Choose the file with your certificate and key (.p12 or .pfx)."));
+    else if (m_state.outgoing == Outgoing::WhenResumed)
+        m_hint->setText(tr("Works offline; it is sent when synchronising goes on."));
     else
         m_hint->setText(tr("Works offline; it is sent at the next contact."));
 }

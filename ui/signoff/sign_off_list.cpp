@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/signoff/sign_off_list.h"
 
+#include "ui/text/error_text.h"
 #include "ui/text/format.h"
 #include "ui/text/meeting_text.h"
 #include "ui/text/verdict_text.h"
@@ -27,6 +28,19 @@ Pill::Kind kindOf(VerdictText::Tone tone)
     return Pill::Kind::Neutral;
 }
 
+QString savedHereText(Outgoing outgoing)
+{
+    switch (outgoing) {
+    case Outgoing::AtNextContact:
+        return SignOffList::tr("Saved here, sent at the next contact");
+    case Outgoing::WhenResumed:
+        return SignOffList::tr("Saved here, sent when synchronising goes on");
+    case Outgoing::OnceLetIn:
+        return SignOffList::tr("Saved here, sent once a secretary has let this computer in");
+    }
+    return {};
+}
+
 } // namespace
 
 SignOffList::SignOffList(QWidget *parent) : QWidget(parent), m_layout(plainColumn(kSpaceSmall, this)) {}
@@ -38,18 +52,18 @@ QWidget *SignOffList::makeRow(const SignOffEntry &entry) const
     const VerdictText verdict = verdictText(entry.verdict);
 
     auto *top = plainRow(kSpaceSmall);
-    top->addWidget(
-        (new TextLabel(entry.own ? tr("%1 (you)").arg(entry.person) : entry.person, TextRole::Strong))
-            ->wrapped(),
-        1);
+    top->addWidget((new TextLabel(entry.own ? tr("%1 (you)").arg(isolated(entry.person)) : entry.person,
+                                  TextRole::Strong))
+                       ->wrapped(),
+                   1);
     auto *pill = new Pill(verdict.word, kindOf(verdict.tone));
     pill->setChecked(verdict.tone == VerdictText::Tone::Good);
     top->addWidget(pill, 0, Qt::AlignTop);
     layout->addLayout(top);
 
     layout->addWidget(
-        (new TextLabel(tr("%1 · %2").arg(decisionText(entry.decision),
-                                         momentText(entry.time.toLocalTime(), QDateTime::currentDateTime()))))
+        (new TextLabel(factsText({decisionText(entry.decision),
+                                  momentText(entry.time.toLocalTime(), QDateTime::currentDateTime())})))
             ->wrapped());
     if (!entry.comment.isEmpty())
         layout->addWidget(
@@ -57,7 +71,7 @@ QWidget *SignOffList::makeRow(const SignOffEntry &entry) const
                 ->wrapped());
     QStringList notes;
     if (entry.own)
-        notes.append(entry.inStore ? tr("In the store") : tr("Saved here, sent at the next contact"));
+        notes.append(entry.inStore ? tr("In the store") : savedHereText(m_shown.outgoing));
     if (entry.superseded)
         notes.append(tr("Replaced by a later sign-off"));
     if (entry.earlierVersion)
@@ -73,9 +87,9 @@ QWidget *SignOffList::makeRow(const SignOffEntry &entry) const
     return row;
 }
 
-void SignOffList::setEntries(const QList<SignOffEntry> &entries, int members)
+void SignOffList::setEntries(const QList<SignOffEntry> &entries, int members, Outgoing outgoing)
 {
-    if (const Shown wanted{entries, members, QDate::currentDate()}; wanted != m_shown) {
+    if (const Shown wanted{entries, members, outgoing, QDate::currentDate()}; wanted != m_shown) {
         m_shown = wanted;
         rebuild();
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/signoff/sign_off_model.h"
+#include "ui/text/outgoing.h"
 
 #include <QWidget>
 
@@ -17,7 +18,7 @@ class SignOffList : public QWidget {
 public:
     explicit SignOffList(QWidget *parent = nullptr);
 
-    void setEntries(const QList<SignOffEntry> &entries, int members);
+    void setEntries(const QList<SignOffEntry> &entries, int members, Outgoing outgoing);
 
 private:
     QWidget *makeRow(const SignOffEntry &entry) const;
@@ -27,6 +28,7 @@ private:
     struct Shown {
         QList<SignOffEntry> entries;
         int members = 0;
+        Outgoing outgoing = Outgoing::AtNextContact;
         QDate day;
 
         bool operator==(const Shown &) const = default;

@@ -40,6 +40,22 @@ protected:
     }
 };
 
+QString safeHereText(Outgoing outgoing)
+{
+    switch (outgoing) {
+    case Outgoing::AtNextContact:
+        return SignOffPanel::tr("It is safe on this computer and goes to the store at the next contact; you "
+                                "need not do anything.");
+    case Outgoing::WhenResumed:
+        return SignOffPanel::tr(
+            "It is safe on this computer and goes to the store when synchronising goes on.");
+    case Outgoing::OnceLetIn:
+        return SignOffPanel::tr("It is safe on this computer and goes to the store once a secretary has let "
+                                "this computer in; you need not do anything.");
+    }
+    return {};
+}
+
 } // namespace
 
 SignOffPanel::SignOffPanel(QWidget *parent) : QWidget(parent), m_stack(new QStackedWidget)
@@ -114,7 +130,7 @@ void SignOffPanel::fill()
     if (m_form == nullptr)
         makeContent();
     m_form->setState(m_state);
-    m_list->setEntries(m_state.entries, m_state.members);
+    m_list->setEntries(m_state.entries, m_state.members, m_state.outgoing);
     adopt();
     m_stack->setCurrentIndex(1);
 }
@@ -158,8 +174,7 @@ void SignOffPanel::showOwn(const SignOffEntry &entry)
         (new TextLabel(entry.inStore
                            ? tr("Every member’s Plenum can now check it. If you change your mind, a new "
                                 "sign-off replaces this one.")
-                           : tr("It is safe on this computer and goes to the store at the next contact; you "
-                                "need not do anything."),
+                           : safeHereText(m_state.outgoing),
                        TextRole::Secondary, Tone::Secondary))
             ->wrapped());
     QPushButton *again = quietButton(tr("Sign off anew"));

@@ -3,6 +3,7 @@
 
 #include "core/meeting/agenda.h"
 #include "core/signing/sign_off.h"
+#include "ui/text/outgoing.h"
 
 #include <QDateTime>
 #include <QList>
@@ -42,6 +43,7 @@ struct SignOffState {
     int members = 0;             // who may sign
     bool maySign = false;        // a member the roster lists, and not an observer
     QString keyFile;             // the PKCS#12 file used last; empty = none chosen yet
+    Outgoing outgoing = Outgoing::AtNextContact;
 };
 
 } // namespace plenum::ui

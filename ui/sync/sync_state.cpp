@@ -86,6 +86,13 @@ QString syncDetail(const SyncState &state)
     return {};
 }
 
+Outgoing outgoing(const SyncState &state)
+{
+    if (state.snapshot.space && state.snapshot.membership == Membership::Waiting)
+        return Outgoing::OnceLetIn;
+    return state.snapshot.isPaused ? Outgoing::WhenResumed : Outgoing::AtNextContact;
+}
+
 QString papersText(const SyncSnapshot &snapshot)
 {
     QStringList parts{

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/workspace/snapshots.h"
+#include "ui/text/outgoing.h"
 #include "ui/text/sync_text.h"
 
 namespace plenum::ui {
@@ -20,6 +21,8 @@ struct SyncState {
 QString syncHeadline(const SyncState &state);
 // What follows from it: when the next contact is, what a pause means, how long it still takes.
 QString syncDetail(const SyncState &state);
+// When what is saved here now goes out.
+Outgoing outgoing(const SyncState &state);
 // "34 papers here (212 MB) · 3 coming (12 MB) · 5 waiting (40 MB)"
 QString papersText(const SyncSnapshot &snapshot);
 

@@ -36,7 +36,7 @@ QString itemTitle(const AgendaItem &item)
 {
     if (item.number.isEmpty())
         return item.title;
-    return MeetingText::tr("%1 · %2", "item number, title").arg(itemNumberText(item.number), item.title);
+    return factsText({itemNumberText(item.number), item.title});
 }
 
 QString badgeText(AgendaChange::Kind kind)
@@ -102,8 +102,7 @@ ChangeText paperChange(const AgendaChange &change, const AgendaItem *item, const
 {
     ChangeText text{badgeText(change.kind), change.after.isEmpty() ? change.before : change.after, {}};
     if (item != nullptr && !item->number.isEmpty())
-        text.title =
-            MeetingText::tr("%1 · %2", "item number, title").arg(itemNumberText(item->number), text.title);
+        text.title = factsText({itemNumberText(item->number), text.title});
     using Kind = AgendaChange::Kind;
     const Paper *paper = findPaper(after, change.paper);
     if (change.kind == Kind::PaperReplaced && paper != nullptr)

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void connection_withoutContact_saysSo();
     void unsentWork_isToldOnlyWhileThereIsSome();
     void unsentWork_ofAComputerThatWaits_isNotPromisedForTheNextContact();
+    void unsentWork_duringAPause_isNotPromisedForTheNextContact();
     void readiness_countsOnlyWhatIsMissing();
 };
 
@@ -54,6 +55,14 @@ void HomeStateTest::unsentWork_ofAComputerThatWaits_isNotPromisedForTheNextConta
     QVERIFY(!text.contains(QLatin1String("next contact")));
     waiting.unsent = 0;
     QVERIFY(unsentText(waiting).isEmpty());
+}
+
+void HomeStateTest::unsentWork_duringAPause_isNotPromisedForTheNextContact()
+{
+    const QString text = unsentText({ConnectionState::Kind::Paused, at(3, 7, 40), 3});
+    QVERIFY(text.startsWith(QLatin1String("3 ")));
+    QVERIFY(text.contains(QLatin1String("when synchronising goes on")));
+    QVERIFY(!text.contains(QLatin1String("next contact")));
 }
 
 void HomeStateTest::readiness_countsOnlyWhatIsMissing()

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void noteWithinAPaper_opensItsPage();
     void signOff_namesMeetingAndItem();
     void continueAndSync_areAsked();
+    void pausedConnection_offersToResume();
     void connection_standsInOneLineWithItsLink();
     void refresh_keepsTheFocusedRow();
     void refresh_withSameValues_keepsTheWidgets();
@@ -190,6 +191,29 @@ void HomeViewTest::continueAndSync_areAsked()
     view->setState(syncing);
     QVERIFY(buttonNamed(view.get(), QStringLiteral("Synchronise")) ==
             nullptr); // visible, but not while it runs
+}
+
+void HomeViewTest::pausedConnection_offersToResume()
+{
+    HomeState paused = sampleState();
+    paused.connection.kind = ConnectionState::Kind::Paused;
+    const auto view = shown(paused);
+    QSignalSpy synced(view.get(), &HomeView::syncRequested);
+    QSignalSpy resumed(view.get(), &HomeView::resumeRequested);
+    QPushButton *resume = buttonNamed(view.get(), QStringLiteral("Resume"));
+    QVERIFY(resume != nullptr);
+    QVERIFY(resume->accessibleDescription().contains(QLatin1String("until you resume")));
+    resume->click();
+    QCOMPARE(resumed.count(), 1);
+    QCOMPARE(synced.count(), 0);
+    bool isPromised = false;
+    for (const TextLabel *label : view->findChildren<TextLabel *>())
+        isPromised = isPromised || label->text().contains(QLatin1String("next contact"));
+    QVERIFY(!isPromised);
+    view->setState(sampleState());
+    QVERIFY(buttonNamed(view.get(), QStringLiteral("Resume")) == nullptr);
+    buttonNamed(view.get(), QStringLiteral("Synchronise"))->click();
+    QCOMPARE(synced.count(), 1);
 }
 
 void HomeViewTest::connection_standsInOneLineWithItsLink()

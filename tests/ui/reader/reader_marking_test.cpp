@@ -5,6 +5,7 @@
 #include "ui/widgets/banner.h"
 
 #include <QAbstractButton>
+#include <QLabel>
 #include <QPlainTextEdit>
 
 using namespace plenum;
@@ -269,6 +270,34 @@ private Q_SLOTS:
         QVERIFY(!ReaderFixture::editOf(edits, 3).after);
         QVERIFY(!reader.child<MarkPopover>()->isVisible());
         QVERIFY(reader.canvas()->scene().marks.marks().isEmpty());
+    }
+
+    void sharedMark_saysWhenTheOthersSeeIt()
+    {
+        ReaderFixture reader;
+        QVERIFY(reader.openAndSettle());
+        Mark mine;
+        mine.id = MarkId(QStringLiteral("mine"));
+        mine.paper = reader.paper;
+        mine.kind = MarkKind::Note;
+        mine.anchor = QPointF(200, 300);
+        mine.author = reader.self;
+        mine.visibility = Visibility::Shared;
+        reader.view.setMarks({mine});
+        reader.view.setOutgoing(Outgoing::WhenResumed);
+        reader.view.goToMark(mine.id);
+        const auto *popover = reader.child<MarkPopover>();
+        const auto says = [&](const QString &words) {
+            for (const QLabel *label : popover->findChildren<QLabel *>()) {
+                if (label->isVisible() && label->text().contains(words))
+                    return true;
+            }
+            return false;
+        };
+        QVERIFY(says(QStringLiteral("when synchronising goes on")));
+        reader.view.setOutgoing(Outgoing::AtNextContact);
+        QVERIFY(says(QStringLiteral("after the next contact")));
+        QVERIFY(!says(QStringLiteral("goes on")));
     }
 
     void othersMarks_canBeReadButNotChanged()

@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QLabel>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
 
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void setState_showsTheValuesAndEmitsNothing();
     void choosingByKeyboard_emitsTheChoice();
     void unusualTextSize_isOfferedAsItIs();
+    void lock_isSetAndAskedFor_andCalledWhatItIs();
     void unknownLanguage_readsAsTheDesktops();
     void everyControl_hasANameAndIsReachable();
 
@@ -35,7 +37,9 @@ SettingsState SettingsViewTest::state()
             QStringLiteral("0.1.0"),
             QStringLiteral("No seccomp here."),
             false,
-            QStringLiteral("/home/an/.local/share/plenum")};
+            QStringLiteral("/home/an/.local/share/plenum"),
+            5,
+            true};
 }
 
 void SettingsViewTest::initTestCase()
@@ -92,6 +96,38 @@ void SettingsViewTest::unusualTextSize_isOfferedAsItIs()
     const int count = view.findChildren<QComboBox *>().at(1)->count();
     view.setState(unusual);
     QCOMPARE(view.findChildren<QComboBox *>().at(1)->count(), count);
+}
+
+void SettingsViewTest::lock_isSetAndAskedFor_andCalledWhatItIs()
+{
+    SettingsView view;
+    SettingsState shown = state();
+    view.setState(shown);
+    view.show();
+    QSignalSpy minutes(&view, &SettingsView::lockMinutesChosen);
+    QSignalSpy now(&view, &SettingsView::lockRequested);
+    QComboBox *box = view.findChildren<QComboBox *>().at(2);
+    QCOMPARE(box->currentData().toInt(), 5);
+    QTest::keyClick(box, Qt::Key_Down);
+    QCOMPARE(minutes.constFirst().constFirst().toInt(), 15);
+    QTest::keyClick(box, Qt::Key_Home);
+    QCOMPARE(minutes.constLast().constFirst().toInt(), 0);
+    const auto button = [&](const QString &text) -> QPushButton * {
+        for (QPushButton *push : view.findChildren<QPushButton *>()) {
+            if (push->text() == text)
+                return push;
+        }
+        return nullptr;
+    };
+    QVERIFY(button(QStringLiteral("Lock now")) != nullptr);
+    button(QStringLiteral("Lock now"))->click();
+    QCOMPARE(now.size(), 1);
+    shown.hasPassphrase = false;
+    shown.lockMinutes = 7;
+    view.setState(shown);
+    QCOMPARE(box->currentData().toInt(), 7);
+    QVERIFY(button(QStringLiteral("Lock now")) == nullptr);
+    QVERIFY(button(QStringLiteral("Cover now")) != nullptr);
 }
 
 void SettingsViewTest::unknownLanguage_readsAsTheDesktops()

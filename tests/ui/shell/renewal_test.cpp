@@ -15,10 +15,10 @@ namespace {
 
 // The window's part of it: a workspace on the copied computer, and the banner that speaks for it.
 struct CopiedWindow {
-    explicit CopiedWindow(test::CopiedCouncil &council)
-        : workspace(council.copy.folder.path(), council.copy.environment),
+    explicit CopiedWindow(test::Client &client)
+        : workspace(client.folder.path(), client.environment),
           banner(&window),
-          controller(workspace, council.copy.environment, &banner)
+          controller(workspace, client.environment, &banner)
     {
         window.show();
         const QFuture<Result<HomeSnapshot>> opened = workspace.open();
@@ -65,7 +65,7 @@ private Q_SLOTS:
     {
         test::CopiedCouncil council;
         QVERIFY_OK(council.begin());
-        CopiedWindow window(council);
+        CopiedWindow window(council.copy);
         QTRY_VERIFY(window.button(kOffer) != nullptr);
         QVERIFY(window.banner.headline().contains(QLatin1String("copied")));
         window.button(kOffer)->click();
@@ -85,7 +85,7 @@ private Q_SLOTS:
         test::CopiedCouncil council;
         QVERIFY_OK(council.begin());
         const QByteArray key = council.keyFile(council.copy);
-        CopiedWindow window(council);
+        CopiedWindow window(council.copy);
         QTRY_VERIFY(window.button(kOffer) != nullptr);
         window.button(kOffer)->click();
         auto *box = window.window.findChild<QMessageBox *>();
@@ -97,12 +97,33 @@ private Q_SLOTS:
         QCOMPARE(council.keyFile(council.copy), key);
     }
 
+    void question_tellsTheLeadWhatALeadCanExpect_andNobodyElse()
+    {
+        test::CopiedCouncil council;
+        QVERIFY_OK(council.begin());
+        council.secretary.profile.reset(); // free for a Workspace
+        const QString leadOnly = QStringLiteral("goes on leading");
+        const QString others = QStringLiteral("secretary then has to let the computer in");
+        for (test::Client *client : {&council.copy, &council.secretary}) {
+            const bool leads = client == &council.secretary;
+            CopiedWindow window(*client);
+            QTRY_COMPARE(window.controller.state().snapshot.leads, leads);
+            QTRY_VERIFY(window.controller.state().snapshot.space.has_value());
+            QTRY_VERIFY(!window.workspace.isSyncing());
+            Q_EMIT window.banner.remedyChosen(SyncRemedy::NewKey);
+            auto *box = window.window.findChild<QMessageBox *>();
+            QVERIFY(box != nullptr);
+            QCOMPARE(box->informativeText().contains(leadOnly), leads);
+            QCOMPARE(box->informativeText().contains(others), !leads);
+        }
+    }
+
     // It was removed meanwhile: the reason is told in the place of the offer, which stays.
     void refusedRenewal_saysWhy_andOffersItAgain()
     {
         test::CopiedCouncil council;
         QVERIFY_OK(council.begin());
-        CopiedWindow window(council);
+        CopiedWindow window(council.copy);
         QTRY_VERIFY(window.button(kOffer) != nullptr);
         QTRY_VERIFY(!window.workspace.isSyncing());
         const PersonId person =

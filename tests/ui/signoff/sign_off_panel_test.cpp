@@ -213,6 +213,30 @@ private Q_SLOTS:
         QVERIFY(panel.form()->isVisible());
     }
 
+    void savedSignOff_isPromisedForWhenItReallyGoesOut()
+    {
+        SignOffPanel panel;
+        SignOffState signedOff = state();
+        SignOffEntry own = entry("An", Decision::Agree);
+        own.own = true;
+        own.inStore = false;
+        signedOff.entries = {own};
+        signedOff.outgoing = Outgoing::WhenResumed;
+        panel.setState(signedOff);
+        panel.show();
+        QVERIFY(shows(panel, QStringLiteral("goes to the store when synchronising goes on")));
+        QVERIFY(shows(panel, QStringLiteral("sent when synchronising goes on")));
+        QVERIFY(!shows(panel, QStringLiteral("next contact")));
+        signedOff.outgoing = Outgoing::OnceLetIn;
+        panel.setState(signedOff);
+        QTRY_VERIFY(
+            shows(panel, QStringLiteral("goes to the store once a secretary has let this computer in")));
+        QVERIFY(!shows(panel, QStringLiteral("synchronising goes on")));
+        signedOff.outgoing = Outgoing::AtNextContact;
+        panel.setState(signedOff);
+        QTRY_VERIFY(shows(panel, QStringLiteral("sent at the next contact")));
+    }
+
     void observer_canReadButNotSign()
     {
         SignOffPanel panel;

@@ -144,6 +144,18 @@ private Q_SLOTS:
         QVERIFY(syncNotices(stale, kNow).constFirst().text.contains(QLatin1String("30 November")));
     }
 
+    void ownWork_goesOutAtAContact_whenResumed_orOnceLetIn()
+    {
+        SyncState state;
+        state.snapshot.space = SpaceRecord();
+        state.snapshot.membership = Membership::Member;
+        QCOMPARE(outgoing(state), Outgoing::AtNextContact);
+        state.snapshot.isPaused = true;
+        QCOMPARE(outgoing(state), Outgoing::WhenResumed);
+        state.snapshot.membership = Membership::Waiting;
+        QCOMPARE(outgoing(state), Outgoing::OnceLetIn);
+    }
+
     void meetings_sayReadyComingOrWaiting()
     {
         const SyncState state = sample();

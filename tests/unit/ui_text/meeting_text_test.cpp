@@ -17,6 +17,7 @@ private Q_SLOTS:
     void replacedPaper_tellsRevisionAndPages();
     void movedItem_tellsItsFormerNumber();
     void removedItem_isNamedByItsFormerTitle();
+    void titlesBesideNumbers_keepTheirOwnDirection();
 };
 
 namespace {
@@ -94,7 +95,7 @@ void MeetingTextTest::replacedPaper_tellsRevisionAndPages()
                               PaperId(QStringLiteral("p1")), QStringLiteral("Báo cáo"),
                               QStringLiteral("Báo cáo chính")};
     const ChangeText text = changeText(change, session());
-    QCOMPARE(text.title, QStringLiteral("Item 5 · Báo cáo chính"));
+    QCOMPARE(plain(text.title), QStringLiteral("Item 5 · Báo cáo chính"));
     QCOMPARE(text.detail, QStringLiteral("Version 3, 62 pages"));
 }
 
@@ -106,7 +107,7 @@ void MeetingTextTest::movedItem_tellsItsFormerNumber()
                               QStringLiteral("9"),
                               QStringLiteral("5")};
     const ChangeText text = changeText(change, session());
-    QCOMPARE(text.title, QStringLiteral("Item 5 · Dự toán ngân sách 2027"));
+    QCOMPARE(plain(text.title), QStringLiteral("Item 5 · Dự toán ngân sách 2027"));
     QCOMPARE(plain(text.detail), QStringLiteral("before: Item 9"));
 }
 
@@ -115,6 +116,17 @@ void MeetingTextTest::removedItem_isNamedByItsFormerTitle()
     const AgendaChange change{
         AgendaChange::Kind::ItemRemoved, ItemId(QStringLiteral("gone")), {}, QStringLiteral("Tên đường"), {}};
     QCOMPARE(changeText(change, session()).title, QStringLiteral("Tên đường"));
+}
+
+void MeetingTextTest::titlesBesideNumbers_keepTheirOwnDirection()
+{
+    Meeting meeting = session();
+    meeting.items[0].title = QStringLiteral("ميزانية 2027");
+    const AgendaChange moved{AgendaChange::Kind::ItemMoved, ItemId(QStringLiteral("i5")), {}, {}, {}};
+    QVERIFY(changeText(moved, meeting).title.contains(QStringLiteral("\u2068ميزانية 2027\u2069")));
+    const AgendaChange replaced{AgendaChange::Kind::PaperReplaced, ItemId(QStringLiteral("i5")),
+                                PaperId(QStringLiteral("p1")), QString(), QStringLiteral("تقرير 3")};
+    QVERIFY(changeText(replaced, meeting).title.contains(QStringLiteral("\u2068تقرير 3\u2069")));
 }
 
 QTEST_GUILESS_MAIN(MeetingTextTest)

@@ -72,6 +72,34 @@ private Q_SLOTS:
         QVERIFY(!home->space);
     }
 
+    void checkPassphrase_onlyTheKeyInUseCounts()
+    {
+        const auto secret = [](const char16_t *text) {
+            return SecretBytes::fromText(QString::fromUtf16(text));
+        };
+        Council council;
+        council.delegate.profile.reset();
+        QFile file(council.delegate.folder.filePath(QStringLiteral("device.key")));
+        const auto put = [&](const DeviceKey &key, const SecretBytes &passphrase) {
+            return file.open(QIODevice::WriteOnly | QIODevice::Truncate) &&
+                   (file.write(key.toFile(passphrase).value()), file.flush(), file.close(), true);
+        };
+        QVERIFY(put(*DeviceKey::generate(), secret(u"mật khẩu")));
+        Workspace workspace(council.delegate.folder.path(), council.delegate.environment);
+        QCOMPARE(finished(workspace.checkPassphrase(secret(u"mật khẩu"))).error().code, ErrorCode::Locked);
+        QVERIFY_OK(finished(workspace.open(secret(u"mật khẩu"))));
+        QVERIFY_OK(finished(workspace.checkPassphrase(secret(u"mật khẩu"))));
+        QCOMPARE(finished(workspace.checkPassphrase({})).error().code, ErrorCode::Locked);
+        const auto wrong = finished(workspace.checkPassphrase(secret(u"sai")));
+        QCOMPARE(wrong.error().code, ErrorCode::WrongPassphrase);
+        QVERIFY(wrong.error().subject.endsWith(QLatin1String("/device.key")));
+        // A file that somebody puts in its place, with a passphrase they know, opens nothing.
+        QVERIFY(put(*DeviceKey::generate(), secret(u"sai")));
+        QCOMPARE(finished(workspace.checkPassphrase(secret(u"sai"))).error().code, ErrorCode::Corrupt);
+        QVERIFY(file.remove());
+        QCOMPARE(finished(workspace.checkPassphrase(secret(u"sai"))).error().code, ErrorCode::NotFound);
+    }
+
     void syncAndEdit_reachHomeMeetingAndPaper()
     {
         Council council;
