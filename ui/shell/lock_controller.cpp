@@ -82,7 +82,6 @@ void LockController::adopt(int minutes)
 {
     m_minutes = minutes;
     m_idle.setPatience(std::chrono::minutes(minutes));
-    Q_EMIT changed();
 }
 
 void LockController::setMinutes(int minutes)
@@ -103,7 +102,6 @@ void LockController::lock()
     m_view->ask(m_hasPassphrase);
     m_curtain.draw(m_view);
     countDown(); // what was put off before stays so
-    Q_EMIT locked();
 }
 
 void LockController::unlock(const std::shared_ptr<SecretBytes> &passphrase)
@@ -116,7 +114,6 @@ void LockController::unlock(const std::shared_ptr<SecretBytes> &passphrase)
         if (opened) {
             m_wrongTries = 0;
             m_curtain.open();
-            Q_EMIT unlocked();
             return;
         }
         m_view->showError(opened.error());

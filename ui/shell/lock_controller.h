@@ -42,11 +42,6 @@ public:
     int minutes() const { return m_minutes; } // without input; 0: only by hand
     void setMinutes(int minutes);             // kept
 
-Q_SIGNALS:
-    void changed(); // what there is to set
-    void locked();
-    void unlocked();
-
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
