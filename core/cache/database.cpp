@@ -219,6 +219,7 @@ void Database::configure(const DatabaseOptions &options)
     m_sqlite.exec("PRAGMA trusted_schema = OFF");
     m_sqlite.exec("PRAGMA cell_size_check = ON");
     m_sqlite.exec("PRAGMA temp_store = MEMORY");
+    m_sqlite.exec("PRAGMA cache_size = -8000"); // KiB: a sealed page costs more to read a second time
     m_sqlite.exec("PRAGMA foreign_keys = ON");
     const qint64 applicationId = m_sqlite.execAndGet("PRAGMA application_id").getInt64();
     const bool isFresh =

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/credentials/keyring_credentials.h"
+#include "core/credentials/profile_key.h"
 #include "tests/unit/credentials/credential_contract.h"
 
 #include <QDBusConnection>
 #include <QDBusConnectionInterface>
 #include <QElapsedTimer>
 #include <QProcess>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 
 #include <atomic>
@@ -69,6 +71,30 @@ private Q_SLOTS:
         for (std::thread &thread : threads)
             thread.join();
         QCOMPARE(right.load(), 4);
+    }
+
+    void profileKey_isOpenedByTheKeyring_andByTheCodeOnceThatIsSlowOrGone()
+    {
+        KeyringCredentials keyring;
+        ProfileKey key = *ProfileKey::create({&keyring, {}}, ProfileKey::Databases::Sealed);
+        QVERIFY(key.opensBy(ProfileKey::Way::Keyring) && !key.opensBy(ProfileKey::Way::Folder));
+        const auto opened = ProfileKey::open(key.toFile().value(), {&keyring, {}});
+        QVERIFY_OK(opened);
+        QCOMPARE(opened->derive("test").value().view(), key.derive("test").value().view());
+
+        const QByteArray file = key.toFile().value();
+        const QString code = key.makeRecoveryCode().value();
+        const QByteArray recoverable = key.toFile().value();
+        QCOMPARE(::kill(pid_t(m_keyring.processId()), SIGSTOP), 0);
+        const auto resume = qScopeGuard([this] { ::kill(pid_t(m_keyring.processId()), SIGCONT); });
+        KeyringCredentials slow(500ms);
+        QCOMPARE(ProfileKey::open(file, {&slow, {}}).error().code, ErrorCode::Unavailable);
+        QCOMPARE(ProfileKey::open(recoverable, {&slow, {}}).error().code, ErrorCode::Locked);
+        QVERIFY_OK(ProfileKey::open(recoverable, {&slow, SecretBytes::fromText(code)}));
+        // A profile that begins meanwhile does without.
+        const auto other = ProfileKey::create({&slow, {}}, ProfileKey::Databases::Sealed);
+        QVERIFY_OK(other);
+        QVERIFY(other->opensBy(ProfileKey::Way::Folder));
     }
 
     void keyringThatStops_isGivenUpOn()
