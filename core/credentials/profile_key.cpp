@@ -48,14 +48,6 @@ Error damaged(const char *what)
     return makeError(ErrorCode::Corrupt, QStringLiteral("profile.key"), QString::fromLatin1(what));
 }
 
-SecretBytes randomSecret(qsizetype size)
-{
-    QByteArray bytes = SystemRandom().bytes(size);
-    SecretBytes secret(bytes);
-    bytes.fill('\0');
-    return secret;
-}
-
 Error noSecret(const char *why)
 {
     return makeError(ErrorCode::Unavailable, QStringLiteral("profile.key"), QString::fromLatin1(why));
@@ -207,7 +199,8 @@ ProfileKey &ProfileKey::operator=(ProfileKey &&other) noexcept = default;
 
 Result<ProfileKey> ProfileKey::create(const ProfileSecrets &secrets, Databases databases)
 {
-    ProfileKey key(randomSecret(kSealingKeyBytes), databases);
+    PLENUM_TRY_ASSIGN(SecretBytes random, randomSecret(kSealingKeyBytes));
+    ProfileKey key(std::move(random), databases);
     PLENUM_TRY_ASSIGN(key.m_id, idOf(key.m_key));
     if (secrets.passphrase.isEmpty())
         PLENUM_TRY(key.wrapWithoutPassphrase(secrets.keyring));
@@ -335,7 +328,7 @@ Result<void> ProfileKey::setPassphrase(const SecretBytes &passphrase)
 // A secret counts as kept once the keyring gives it back.
 Result<void> ProfileKey::wrapWithoutPassphrase(CredentialStore *keyring)
 {
-    const SecretBytes secret = randomSecret(kSealingKeyBytes);
+    PLENUM_TRY_ASSIGN(const SecretBytes secret, randomSecret(kSealingKeyBytes));
     if (keyring != nullptr && keyring->keep(loginOf(m_id), secret)) {
         const auto back = keyring->password(loginOf(m_id));
         if (back && back->view() == secret.view())
@@ -357,7 +350,7 @@ Result<void> ProfileKey::removePassphrase(CredentialStore *keyring)
 
 Result<QString> ProfileKey::makeRecoveryCode()
 {
-    const SecretBytes code = randomSecret(kCodeBytes);
+    PLENUM_TRY_ASSIGN(const SecretBytes code, randomSecret(kCodeBytes));
     PLENUM_TRY_ASSIGN(const SecretBytes key, codeKey(code));
     PLENUM_TRY(wrap(Way::Recovery, key, Wrap{}));
     return recoveryCodeText(code);

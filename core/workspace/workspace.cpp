@@ -2,13 +2,13 @@
 #include "core/workspace/workspace_session.h"
 
 #include "core/base/async.h"
-#include "core/base/atomic_file.h"
 #include "core/base/log.h"
 #include "core/cache/paper_sealing.h"
 #include "core/pdf/worker_client.h"
 #include "core/sync/engine.h"
 #include "core/workspace/identity_file.h"
 #include "core/workspace/log_collection.h"
+#include "core/workspace/profile_access.h"
 #include "core/workspace/remote_log_ledger.h"
 #include "core/workspace/remote_ports.h"
 #include "core/workspace/store_connections.h"
@@ -23,7 +23,6 @@ namespace plenum {
 
 namespace {
 
-constexpr qint64 kMaxDeviceKeyFile = 64 * 1024;
 constexpr int kLeastDamageSeconds = 120;
 constexpr int kMostDamageSeconds = 3600;
 constexpr int kMostDamageDoublings = 5;
@@ -108,17 +107,16 @@ QFuture<Result<void>> Workspace::checkPassphrase(SecretBytes passphrase)
     auto secret = std::make_shared<SecretBytes>(std::move(passphrase));
     return m_keys->run([this, secret]() -> Result<void> {
         const SecretBytes once = std::move(*secret);
-        const DeviceKey *inUse = m_database->call(
-            [this] { return m_session->profile ? m_session->profile->deviceKey() : nullptr; });
-        if (inUse == nullptr)
-            return makeError(ErrorCode::Locked, m_folder, QStringLiteral("the profile is not open"));
-        const QString path = m_folder + QStringLiteral("/device.key");
-        PLENUM_TRY_ASSIGN(const QByteArray file, readFile(path, kMaxDeviceKeyFile));
-        const auto key = DeviceKey::fromFile(file, once);
-        if (!key)
-            return makeError(key.error().code, path, key.error().detail);
-        if (key->device() != inUse->device())
-            return makeError(ErrorCode::Corrupt, path, QStringLiteral("not the key in use"));
+        PLENUM_TRY_ASSIGN(const bool isAsked, m_database->call([this]() -> Result<bool> {
+            if (!m_session->profile)
+                return makeError(ErrorCode::Locked, m_folder, QStringLiteral("the profile is not open"));
+            return m_session->profile->opensBy(ProfileKey::Way::Passphrase);
+        }));
+        if (!isAsked)
+            return {};
+        ProfileSecrets secrets;
+        secrets.passphrase = SecretBytes(once.view());
+        PLENUM_TRY(openProfileKey(m_folder, secrets));
         return {};
     });
 }
