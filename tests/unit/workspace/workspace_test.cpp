@@ -146,8 +146,8 @@ private Q_SLOTS:
     {
         QFETCH(const bool, isSealed);
         Council council;
+        council.isOpen = !isSealed;
         QVERIFY_OK(council.found());
-        QVERIFY_OK(council.secretary.profile->vault().setSetting(sealedSpaceKey(council.space), isSealed));
         QVERIFY_OK(council.publishMeeting());
         QVERIFY_OK(council.delegate.sync(council.space));
         const PaperEntry entry = council.delegate.meetings().papers(council.space)->constFirst();
