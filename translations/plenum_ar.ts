@@ -202,6 +202,22 @@
         <source>Without encryption: others on the network can read the password and what is sent. What is signed they cannot change. Use https:// if the server has it.</source>
         <translation>دون تشفير: يستطيع آخرون على الشبكة قراءة كلمة المرور وما يُرسل. أما الموقَّع فلا يستطيعون تغييره. يُرجى استخدام https://‎ إن كان الخادم يدعمه.</translation>
     </message>
+    <message>
+        <source>Another space is kept here. You did not join it. Check the address with the secretary.</source>
+        <translation>توجد هنا مساحة هيئة أخرى. لم تنضم إليها. يُرجى التحقق من العنوان مع أمين السر.</translation>
+    </message>
+    <message>
+        <source>A sealed space is kept here</source>
+        <translation>توجد هنا مساحة هيئة مختومة</translation>
+    </message>
+    <message>
+        <source>The store is there; only members read what is in it</source>
+        <translation>المستودع موجود؛ ولا يقرأ ما فيه إلا الأعضاء</translation>
+    </message>
+    <message>
+        <source>This is the store of your space, and it lets you in</source>
+        <translation>هذا مستودع مساحة هيئتك، وهو يتيح لك الدخول</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -609,6 +625,30 @@
         <source>Check the name, or choose another one.</source>
         <translation>يُرجى التحقق من الاسم أو اختيار غيره.</translation>
     </message>
+    <message>
+        <source>The keyring does not give the secret that opens this profile: %1.</source>
+        <translation>حلقة المفاتيح لا تعطي السر الذي يفتح هذا الملف الشخصي: %1.</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring of your desktop and try again. If what it kept is lost, only the recovery code of this profile opens it.</source>
+        <translation>افتح قفل حلقة مفاتيح سطح المكتب وحاول مرة أخرى. إذا فُقد ما حفظته فلا يفتح هذا الملف الشخصي إلا رمز الاسترداد.</translation>
+    </message>
+    <message>
+        <source>This is sealed for others.</source>
+        <translation>هذا مختوم لغيرك.</translation>
+    </message>
+    <message>
+        <source>This is sealed for others: %1.</source>
+        <translation>هذا مختوم لغيرك: %1.</translation>
+    </message>
+    <message>
+        <source>What you have is kept. Whoever is not a member any more reads nothing that is new.</source>
+        <translation>ما لديك محفوظ. ومن لم يعد عضواً لا يقرأ أي جديد.</translation>
+    </message>
+    <message>
+        <source>Ask the secretary whether this computer is still listed.</source>
+        <translation>اسأل أمين السر هل ما زال هذا الحاسوب مدرجاً.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -779,6 +819,17 @@
             <numerusform>%Ln عنصر من عملك محفوظة هنا وتُرسل إلى المستودع بعد أن يقبل أمين السر هذا الحاسوب.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n pieces of your work are saved here and go to the store when synchronising goes on.</source>
+        <translation>
+            <numerusform>لا شيء من عملك ينتظر الإرسال إلى المستودع.</numerusform>
+            <numerusform>عنصر واحد من عملك محفوظ هنا ويُرسل إلى المستودع عند استئناف المزامنة.</numerusform>
+            <numerusform>عنصران من عملك محفوظان هنا ويُرسلان إلى المستودع عند استئناف المزامنة.</numerusform>
+            <numerusform>%Ln عناصر من عملك محفوظة هنا وتُرسل إلى المستودع عند استئناف المزامنة.</numerusform>
+            <numerusform>%Ln عنصراً من عملك محفوظة هنا وتُرسل إلى المستودع عند استئناف المزامنة.</numerusform>
+            <numerusform>%Ln عنصر من عملك محفوظة هنا وتُرسل إلى المستودع عند استئناف المزامنة.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MeetingText</name>
@@ -841,11 +892,6 @@
             <numerusform>%Ln أخذوا علماً</numerusform>
             <numerusform>%Ln أخذوا علماً</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>item number, title</comment>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Added</source>
@@ -1769,12 +1815,32 @@
         <source>Stop connecting</source>
         <translation>إيقاف الاتصال</translation>
     </message>
+    <message>
+        <source>Open space: papers are public anyway</source>
+        <translation>مساحة هيئة مفتوحة: الوثائق علنية أصلاً</translation>
+    </message>
+    <message>
+        <source>Whoever can read the store reads agendas, papers and shared marks. This cannot be changed later.</source>
+        <translation>من يستطع قراءة المستودع يقرأ جداول الأعمال والوثائق والعلامات المشتركة. ولا يمكن تغيير ذلك لاحقاً.</translation>
+    </message>
+    <message>
+        <source>Only members read what is in the space. Who keeps the store sees sizes and times.</source>
+        <translation>لا يقرأ ما في مساحة الهيئة إلا الأعضاء. ومن يدير المستودع يرى الأحجام والأوقات.</translation>
+    </message>
 </context>
 <context>
     <name>plenum::ui::ConnectionSection</name>
     <message>
         <source>Synchronise</source>
         <translation>مزامنة</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>استئناف</translation>
+    </message>
+    <message>
+        <source>Nothing goes over the network until you resume.</source>
+        <translation>لا يُنقل شيء عبر الشبكة حتى تستأنف.</translation>
     </message>
 </context>
 <context>
@@ -1970,6 +2036,67 @@
     </message>
 </context>
 <context>
+    <name>plenum::ui::LockController</name>
+    <message>
+        <source>Lock Plenum</source>
+        <translation>قفل Plenum</translation>
+    </message>
+    <message>
+        <source>Cover Plenum</source>
+        <translation>إخفاء Plenum</translation>
+    </message>
+</context>
+<context>
+    <name>plenum::ui::LockView</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Plenum is locked</source>
+        <translation>Plenum مقفل</translation>
+    </message>
+    <message>
+        <source>Plenum is covered</source>
+        <translation>Plenum مخفي</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase of your profile to go on where you were. Synchronising goes on meanwhile.</source>
+        <translation>أدخل عبارة مرور ملفك الشخصي للمتابعة من حيث كنت. تستمر المزامنة في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>This profile has no passphrase, so anybody at this computer can uncover it. Synchronising goes on meanwhile.</source>
+        <translation>ليس لهذا الملف الشخصي عبارة مرور، فيمكن لأي شخص أمام هذا الحاسوب إظهاره. تستمر المزامنة في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>فتح القفل</translation>
+    </message>
+    <message>
+        <source>Uncover</source>
+        <translation>إظهار</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of this profile.</source>
+        <translation>هذه ليست عبارة مرور هذا الملف الشخصي.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check it and try again.</source>
+        <translation>لم يتغير شيء. تحقق منها وحاول مرة أخرى.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong passphrases. The next try is possible in %Ln second(s).</source>
+        <translation>
+            <numerusform>عبارات مرور خاطئة كثيرة. يمكنك المحاولة الآن.</numerusform>
+            <numerusform>عبارات مرور خاطئة كثيرة. يمكنك المحاولة بعد ثانية واحدة.</numerusform>
+            <numerusform>عبارات مرور خاطئة كثيرة. يمكنك المحاولة بعد ثانيتين.</numerusform>
+            <numerusform>عبارات مرور خاطئة كثيرة. يمكنك المحاولة بعد %Ln ثوانٍ.</numerusform>
+            <numerusform>عبارات مرور خاطئة كثيرة. يمكنك المحاولة بعد %Ln ثانية.</numerusform>
+            <numerusform>عبارات مرور خاطئة كثيرة. يمكنك المحاولة بعد %Ln ثانية.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>plenum::ui::MainWindow</name>
     <message>
         <source>All commands</source>
@@ -2002,6 +2129,10 @@
     <message>
         <source>Connect to a store…</source>
         <translation>الاتصال بمستودع…</translation>
+    </message>
+    <message>
+        <source>%1 · open space</source>
+        <translation>%1 · مساحة هيئة مفتوحة</translation>
     </message>
 </context>
 <context>
@@ -2100,6 +2231,14 @@
     <message>
         <source>Saved here. The others see it after the next contact with the store.</source>
         <translation>حُفظت هنا. يراها الآخرون بعد الاتصال التالي بالمستودع.</translation>
+    </message>
+    <message>
+        <source>Saved here. The others see it when synchronising goes on.</source>
+        <translation>حُفظت هنا. يراها الآخرون عند استئناف المزامنة.</translation>
+    </message>
+    <message>
+        <source>Saved here. The others see it once a secretary has let this computer in.</source>
+        <translation>حُفظت هنا. يراها الآخرون بعد أن يقبل أمين السر هذا الحاسوب.</translation>
     </message>
 </context>
 <context>
@@ -2454,6 +2593,10 @@
     <message>
         <source>The rest is on its way.</source>
         <translation>الباقي في الطريق.</translation>
+    </message>
+    <message>
+        <source>The rest comes when synchronising goes on.</source>
+        <translation>يصل الباقي عند استئناف المزامنة.</translation>
     </message>
 </context>
 <context>
@@ -2844,6 +2987,14 @@
         <source>Open outside Plenum</source>
         <translation>فتح خارج Plenum</translation>
     </message>
+    <message>
+        <source>This paper is confidential.</source>
+        <translation>هذه الوثيقة سرية.</translation>
+    </message>
+    <message>
+        <source>Its words are not copied. You can mark them and write notes.</source>
+        <translation>لا تُنسخ كلماتها. يمكنك تعليمها وكتابة ملاحظات.</translation>
+    </message>
 </context>
 <context>
     <name>plenum::ui::RequestsCard</name>
@@ -3014,6 +3165,45 @@
         <source>Your meetings are kept in %1</source>
         <translation>اجتماعاتك محفوظة في %1</translation>
     </message>
+    <message>
+        <source>Only by hand (Ctrl+L)</source>
+        <translation>يدوياً فقط (Ctrl+L)</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %Ln minute(s)</source>
+        <translation>
+            <numerusform>فوراً</numerusform>
+            <numerusform>بعد دقيقة واحدة</numerusform>
+            <numerusform>بعد دقيقتين</numerusform>
+            <numerusform>بعد %Ln دقائق</numerusform>
+            <numerusform>بعد %Ln دقيقة</numerusform>
+            <numerusform>بعد %Ln دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>القفل</translation>
+    </message>
+    <message>
+        <source>By itself, when nobody uses Plenum</source>
+        <translation>تلقائياً، عندما لا يستخدم أحد Plenum</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>قفل الآن</translation>
+    </message>
+    <message>
+        <source>Cover now</source>
+        <translation>إخفاء الآن</translation>
+    </message>
+    <message>
+        <source>Nothing of your meetings is shown until the passphrase of this profile is entered. Where a time is chosen, Plenum also locks when the desktop locks or the computer sleeps. Synchronising goes on.</source>
+        <translation>لا يظهر شيء من اجتماعاتك حتى تُدخل عبارة مرور هذا الملف الشخصي. وإذا اختير وقت فإن Plenum يُقفل أيضاً عند قفل سطح المكتب أو سكون الحاسوب. تستمر المزامنة.</translation>
+    </message>
+    <message>
+        <source>This profile has no passphrase: Plenum can be covered, so that nobody reads along, but anybody at this computer can uncover it. Where a time is chosen, it is also covered when the desktop locks or the computer sleeps.</source>
+        <translation>ليس لهذا الملف الشخصي عبارة مرور: يمكن إخفاء Plenum حتى لا يقرأ أحد معك، لكن أي شخص أمام هذا الحاسوب يستطيع إظهاره. وإذا اختير وقت فإنه يُخفى أيضاً عند قفل سطح المكتب أو سكون الحاسوب.</translation>
+    </message>
 </context>
 <context>
     <name>plenum::ui::SidePanelView</name>
@@ -3177,16 +3367,16 @@
         <source>Keys (*.p12 *.pfx);;All files (*)</source>
         <translation>مفاتيح (*.p12 *.pfx);;جميع الملفات (*)</translation>
     </message>
+    <message>
+        <source>Works offline; it is sent when synchronising goes on.</source>
+        <translation>يعمل دون اتصال؛ ويُرسل عند استئناف المزامنة.</translation>
+    </message>
 </context>
 <context>
     <name>plenum::ui::SignOffList</name>
     <message>
         <source>%1 (you)</source>
         <translation>%1 (أنت)</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>In the store</source>
@@ -3211,6 +3401,14 @@
     <message>
         <source>Who has signed off</source>
         <translation>من وقّعوا الإقرار</translation>
+    </message>
+    <message>
+        <source>Saved here, sent when synchronising goes on</source>
+        <translation>محفوظ هنا، ويُرسل عند استئناف المزامنة</translation>
+    </message>
+    <message>
+        <source>Saved here, sent once a secretary has let this computer in</source>
+        <translation>محفوظ هنا، ويُرسل بعد أن يقبل أمين السر هذا الحاسوب</translation>
     </message>
 </context>
 <context>
@@ -3246,6 +3444,14 @@
     <message>
         <source>Sign off anew</source>
         <translation>وقّع من جديد</translation>
+    </message>
+    <message>
+        <source>It is safe on this computer and goes to the store when synchronising goes on.</source>
+        <translation>إنه محفوظ بأمان على هذا الحاسوب ويُرسل إلى المستودع عند استئناف المزامنة.</translation>
+    </message>
+    <message>
+        <source>It is safe on this computer and goes to the store once a secretary has let this computer in; you need not do anything.</source>
+        <translation>إنه محفوظ بأمان على هذا الحاسوب ويُرسل إلى المستودع بعد أن يقبل أمين السر هذا الحاسوب؛ ولا يلزمك القيام بأي شيء.</translation>
     </message>
 </context>
 <context>
@@ -3309,8 +3515,8 @@
         <translation>بعد ذلك على أمين السر قبول الحاسوب؛ وحتى ذلك الحين يمكنك القراءة ووضع العلامات. عندئذ ينتهي المفتاح السابق، فلا تستطيع أي نسخة أخرى من هذا الحاسوب إرسال شيء.</translation>
     </message>
     <message>
-        <source>A computer that leads goes on leading without waiting.</source>
-        <translation>الحاسوب الذي يتولى الأمانة الأولى يواصل توليها دون انتظار.</translation>
+        <source>This computer goes on leading without waiting for anybody. The key it had before ends, so that any other copy of this computer can send nothing more.</source>
+        <translation>يواصل هذا الحاسوب القيادة دون انتظار أحد. وينتهي المفتاح الذي كان له قبل ذلك، فلا تستطيع أي نسخة أخرى من هذا الحاسوب إرسال شيء بعد الآن.</translation>
     </message>
 </context>
 <context>
@@ -3984,6 +4190,54 @@
     <message>
         <source>This computer&apos;s key is one of the owners&apos;, and it takes several of them to replace it, so it cannot be renewed from here; nothing was changed. Let the owners take it out first with “plenumctl space owners remove”, then renew.</source>
         <translation>مفتاح هذا الحاسوب أحد مفاتيح المالكين، ويلزم أن يوقّع عدد منهم لاستبداله، فلا يمكن تجديده من هنا؛ ولم يتغيّر شيء. يُرجى أن يُخرجه المالكون أولاً بالأمر «plenumctl space owners remove»، ثم جدِّده.</translation>
+    </message>
+    <message>
+        <source>New passphrase of this profile:</source>
+        <translation>عبارة المرور الجديدة لهذا الملف الشخصي:</translation>
+    </message>
+    <message>
+        <source>The same once more:</source>
+        <translation>نفسها مرة أخرى:</translation>
+    </message>
+    <message>
+        <source>The recovery code of this profile, which is not shown again:
+
+  %1
+
+Write it down and keep it away from this computer. It opens the profile when the passphrase is forgotten or the keyring is lost: enter it in place of the passphrase. A code that was made before opens nothing any more.</source>
+        <translation>رمز استرداد هذا الملف الشخصي، ولن يُعرض مرة أخرى:
+
+  %1
+
+اكتبه واحفظه بعيداً عن هذا الحاسوب. يفتح الملف الشخصي إذا نُسيت عبارة المرور أو فُقدت حلقة المفاتيح: أدخله بدلاً من عبارة المرور. والرمز الذي صُنع من قبل لا يفتح شيئاً بعد الآن.</translation>
+    </message>
+    <message>
+        <source>A passphrase opens this profile.</source>
+        <translation>عبارة مرور تفتح هذا الملف الشخصي.</translation>
+    </message>
+    <message>
+        <source>The keyring of the desktop opens this profile.</source>
+        <translation>حلقة مفاتيح سطح المكتب تفتح هذا الملف الشخصي.</translation>
+    </message>
+    <message>
+        <source>Nothing but the rights of its files protects this profile: whoever can read them can open it. “plenumctl profile passphrase” changes that.</source>
+        <translation>لا يحمي هذا الملف الشخصي إلا صلاحيات ملفاته: من يستطع قراءتها يستطع فتحه. يغيّر ذلك «plenumctl profile passphrase».</translation>
+    </message>
+    <message>
+        <source>There is a recovery code.</source>
+        <translation>يوجد رمز استرداد.</translation>
+    </message>
+    <message>
+        <source>There is no recovery code; “plenumctl profile recovery” makes one.</source>
+        <translation>لا يوجد رمز استرداد؛ يصنعه «plenumctl profile recovery».</translation>
+    </message>
+    <message>
+        <source>It is open: whoever can read the store can read what is published there.</source>
+        <translation>وهي مفتوحة: من يستطع قراءة المستودع يستطع قراءة ما يُنشر فيها.</translation>
+    </message>
+    <message>
+        <source>It is sealed: only members can read it. Who keeps the store sees sizes and times.</source>
+        <translation>وهي مختومة: لا يقرؤها إلا الأعضاء. ومن يدير المستودع يرى الأحجام والأوقات.</translation>
     </message>
 </context>
 </TS>

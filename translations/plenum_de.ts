@@ -198,6 +198,22 @@
         <source>Without encryption: others on the network can read the password and what is sent. What is signed they cannot change. Use https:// if the server has it.</source>
         <translation>Ohne Verschlüsselung: Andere im Netz können das Passwort und alles Gesendete lesen. Was signiert ist, können sie nicht verändern. Verwenden Sie https://, wenn der Server es anbietet.</translation>
     </message>
+    <message>
+        <source>Another space is kept here. You did not join it. Check the address with the secretary.</source>
+        <translation>Hier liegt ein anderer Sitzungsraum. Sie sind ihm nicht beigetreten. Klären Sie die Adresse mit der Schriftführung.</translation>
+    </message>
+    <message>
+        <source>A sealed space is kept here</source>
+        <translation>Hier liegt ein versiegelter Sitzungsraum</translation>
+    </message>
+    <message>
+        <source>The store is there; only members read what is in it</source>
+        <translation>Die Ablage ist da; was darin liegt, lesen nur Mitglieder</translation>
+    </message>
+    <message>
+        <source>This is the store of your space, and it lets you in</source>
+        <translation>Dies ist die Ablage Ihres Sitzungsraums, und Sie haben Zugang</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -605,6 +621,30 @@
         <source>Check the name, or choose another one.</source>
         <translation>Prüfen Sie den Namen oder wählen Sie einen anderen.</translation>
     </message>
+    <message>
+        <source>The keyring does not give the secret that opens this profile: %1.</source>
+        <translation>Der Schlüsselbund gibt das Geheimnis nicht heraus, das dieses Profil öffnet: %1.</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring of your desktop and try again. If what it kept is lost, only the recovery code of this profile opens it.</source>
+        <translation>Entsperren Sie den Schlüsselbund Ihres Desktops und versuchen Sie es noch einmal. Ist verloren, was er verwahrte, öffnet nur der Wiederherstellungscode dieses Profil.</translation>
+    </message>
+    <message>
+        <source>This is sealed for others.</source>
+        <translation>Das ist für andere versiegelt.</translation>
+    </message>
+    <message>
+        <source>This is sealed for others: %1.</source>
+        <translation>Das ist für andere versiegelt: %1.</translation>
+    </message>
+    <message>
+        <source>What you have is kept. Whoever is not a member any more reads nothing that is new.</source>
+        <translation>Was Sie haben, bleibt. Wer nicht mehr Mitglied ist, liest nichts Neues.</translation>
+    </message>
+    <message>
+        <source>Ask the secretary whether this computer is still listed.</source>
+        <translation>Fragen Sie die Schriftführung, ob dieser Computer noch geführt wird.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -751,6 +791,13 @@
             <numerusform>%n Ihrer Eingaben sind hier gesichert und gehen in die Ablage, sobald die Schriftführung diesen Computer aufgenommen hat.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n pieces of your work are saved here and go to the store when synchronising goes on.</source>
+        <translation>
+            <numerusform>%n Ihrer Eingaben ist hier gesichert und geht in die Ablage, sobald der Abgleich weitergeht.</numerusform>
+            <numerusform>%n Ihrer Eingaben sind hier gesichert und gehen in die Ablage, sobald der Abgleich weitergeht.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MeetingText</name>
@@ -793,11 +840,6 @@
             <numerusform>%n zur Kenntnis genommen</numerusform>
             <numerusform>%n zur Kenntnis genommen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>item number, title</comment>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Added</source>
@@ -1665,12 +1707,32 @@
         <source>Stop connecting</source>
         <translation>Verbinden abbrechen</translation>
     </message>
+    <message>
+        <source>Open space: papers are public anyway</source>
+        <translation>Offener Sitzungsraum: Die Unterlagen sind ohnehin öffentlich</translation>
+    </message>
+    <message>
+        <source>Whoever can read the store reads agendas, papers and shared marks. This cannot be changed later.</source>
+        <translation>Wer die Ablage lesen kann, liest Tagesordnungen, Unterlagen und geteilte Markierungen. Das lässt sich später nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Only members read what is in the space. Who keeps the store sees sizes and times.</source>
+        <translation>Nur Mitglieder lesen, was im Sitzungsraum liegt. Wer die Ablage betreibt, sieht Größen und Zeiten.</translation>
+    </message>
 </context>
 <context>
     <name>plenum::ui::ConnectionSection</name>
     <message>
         <source>Synchronise</source>
         <translation>Abgleichen</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Nothing goes over the network until you resume.</source>
+        <translation>Es geht nichts über das Netz, bis Sie fortsetzen.</translation>
     </message>
 </context>
 <context>
@@ -1866,6 +1928,63 @@
     </message>
 </context>
 <context>
+    <name>plenum::ui::LockController</name>
+    <message>
+        <source>Lock Plenum</source>
+        <translation>Plenum sperren</translation>
+    </message>
+    <message>
+        <source>Cover Plenum</source>
+        <translation>Plenum verdecken</translation>
+    </message>
+</context>
+<context>
+    <name>plenum::ui::LockView</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Plenum is locked</source>
+        <translation>Plenum ist gesperrt</translation>
+    </message>
+    <message>
+        <source>Plenum is covered</source>
+        <translation>Plenum ist verdeckt</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase of your profile to go on where you were. Synchronising goes on meanwhile.</source>
+        <translation>Geben Sie die Passphrase Ihres Profils ein, um dort weiterzumachen, wo Sie waren. Der Abgleich läuft inzwischen weiter.</translation>
+    </message>
+    <message>
+        <source>This profile has no passphrase, so anybody at this computer can uncover it. Synchronising goes on meanwhile.</source>
+        <translation>Dieses Profil hat keine Passphrase, also kann es jeder an diesem Computer aufdecken. Der Abgleich läuft inzwischen weiter.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Uncover</source>
+        <translation>Aufdecken</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of this profile.</source>
+        <translation>Das ist nicht die Passphrase dieses Profils.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check it and try again.</source>
+        <translation>Es wurde nichts geändert. Prüfen Sie sie und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong passphrases. The next try is possible in %Ln second(s).</source>
+        <translation>
+            <numerusform>Zu viele falsche Passphrasen. Der nächste Versuch ist in %Ln Sekunde möglich.</numerusform>
+            <numerusform>Zu viele falsche Passphrasen. Der nächste Versuch ist in %Ln Sekunden möglich.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>plenum::ui::MainWindow</name>
     <message>
         <source>All commands</source>
@@ -1898,6 +2017,10 @@
     <message>
         <source>Connect to a store…</source>
         <translation>Mit einer Ablage verbinden…</translation>
+    </message>
+    <message>
+        <source>%1 · open space</source>
+        <translation>%1 · offener Sitzungsraum</translation>
     </message>
 </context>
 <context>
@@ -1996,6 +2119,14 @@
     <message>
         <source>Saved here. The others see it after the next contact with the store.</source>
         <translation>Hier gesichert. Die anderen sehen sie nach dem nächsten Kontakt mit der Ablage.</translation>
+    </message>
+    <message>
+        <source>Saved here. The others see it when synchronising goes on.</source>
+        <translation>Hier gesichert. Die anderen sehen sie, sobald der Abgleich weitergeht.</translation>
+    </message>
+    <message>
+        <source>Saved here. The others see it once a secretary has let this computer in.</source>
+        <translation>Hier gesichert. Die anderen sehen sie, sobald die Schriftführung diesen Computer aufgenommen hat.</translation>
     </message>
 </context>
 <context>
@@ -2334,6 +2465,10 @@
     <message>
         <source>The rest is on its way.</source>
         <translation>Der Rest ist unterwegs.</translation>
+    </message>
+    <message>
+        <source>The rest comes when synchronising goes on.</source>
+        <translation>Der Rest kommt, sobald der Abgleich weitergeht.</translation>
     </message>
 </context>
 <context>
@@ -2724,6 +2859,14 @@
         <source>Open outside Plenum</source>
         <translation>Außerhalb von Plenum öffnen</translation>
     </message>
+    <message>
+        <source>This paper is confidential.</source>
+        <translation>Diese Unterlage ist vertraulich.</translation>
+    </message>
+    <message>
+        <source>Its words are not copied. You can mark them and write notes.</source>
+        <translation>Ihre Worte werden nicht kopiert. Sie können sie markieren und Notizen schreiben.</translation>
+    </message>
 </context>
 <context>
     <name>plenum::ui::RequestsCard</name>
@@ -2894,6 +3037,41 @@
         <source>Your meetings are kept in %1</source>
         <translation>Ihre Sitzungen liegen in %1</translation>
     </message>
+    <message>
+        <source>Only by hand (Ctrl+L)</source>
+        <translation>Nur von Hand (Strg+L)</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %Ln minute(s)</source>
+        <translation>
+            <numerusform>Nach %Ln Minute</numerusform>
+            <numerusform>Nach %Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperre</translation>
+    </message>
+    <message>
+        <source>By itself, when nobody uses Plenum</source>
+        <translation>Von selbst, wenn niemand Plenum benutzt</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Jetzt sperren</translation>
+    </message>
+    <message>
+        <source>Cover now</source>
+        <translation>Jetzt verdecken</translation>
+    </message>
+    <message>
+        <source>Nothing of your meetings is shown until the passphrase of this profile is entered. Where a time is chosen, Plenum also locks when the desktop locks or the computer sleeps. Synchronising goes on.</source>
+        <translation>Von Ihren Sitzungen ist nichts zu sehen, bis die Passphrase dieses Profils eingegeben ist. Ist eine Zeit gewählt, sperrt Plenum auch, wenn der Desktop sperrt oder der Computer schläft. Der Abgleich läuft weiter.</translation>
+    </message>
+    <message>
+        <source>This profile has no passphrase: Plenum can be covered, so that nobody reads along, but anybody at this computer can uncover it. Where a time is chosen, it is also covered when the desktop locks or the computer sleeps.</source>
+        <translation>Dieses Profil hat keine Passphrase: Plenum lässt sich verdecken, damit niemand mitliest, aber jeder an diesem Computer kann es aufdecken. Ist eine Zeit gewählt, wird es auch verdeckt, wenn der Desktop sperrt oder der Computer schläft.</translation>
+    </message>
 </context>
 <context>
     <name>plenum::ui::SidePanelView</name>
@@ -3049,16 +3227,16 @@
         <source>Keys (*.p12 *.pfx);;All files (*)</source>
         <translation>Schlüssel (*.p12 *.pfx);;Alle Dateien (*)</translation>
     </message>
+    <message>
+        <source>Works offline; it is sent when synchronising goes on.</source>
+        <translation>Geht auch offline; gesendet wird, sobald der Abgleich weitergeht.</translation>
+    </message>
 </context>
 <context>
     <name>plenum::ui::SignOffList</name>
     <message>
         <source>%1 (you)</source>
         <translation>%1 (Sie)</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>In the store</source>
@@ -3083,6 +3261,14 @@
     <message>
         <source>Who has signed off</source>
         <translation>Wer mitgezeichnet hat</translation>
+    </message>
+    <message>
+        <source>Saved here, sent when synchronising goes on</source>
+        <translation>Hier gesichert, wird gesendet, sobald der Abgleich weitergeht</translation>
+    </message>
+    <message>
+        <source>Saved here, sent once a secretary has let this computer in</source>
+        <translation>Hier gesichert, wird gesendet, sobald die Schriftführung diesen Computer aufgenommen hat</translation>
     </message>
 </context>
 <context>
@@ -3118,6 +3304,14 @@
     <message>
         <source>Sign off anew</source>
         <translation>Neu mitzeichnen</translation>
+    </message>
+    <message>
+        <source>It is safe on this computer and goes to the store when synchronising goes on.</source>
+        <translation>Sie liegt sicher auf diesem Computer und geht in die Ablage, sobald der Abgleich weitergeht.</translation>
+    </message>
+    <message>
+        <source>It is safe on this computer and goes to the store once a secretary has let this computer in; you need not do anything.</source>
+        <translation>Sie liegt sicher auf diesem Computer und geht in die Ablage, sobald die Schriftführung diesen Computer aufgenommen hat; Sie müssen nichts tun.</translation>
     </message>
 </context>
 <context>
@@ -3177,8 +3371,8 @@
         <translation>Danach muss die Schriftführung den Computer aufnehmen; bis dahin können Sie lesen und markieren. Der bisherige Schlüssel endet dann, sodass keine andere Kopie dieses Computers noch etwas senden kann.</translation>
     </message>
     <message>
-        <source>A computer that leads goes on leading without waiting.</source>
-        <translation>Ein Computer mit der Leitung behält sie, ohne zu warten.</translation>
+        <source>This computer goes on leading without waiting for anybody. The key it had before ends, so that any other copy of this computer can send nothing more.</source>
+        <translation>Dieser Computer leitet weiter, ohne auf jemanden zu warten. Der Schlüssel, den er vorher hatte, endet, damit keine andere Kopie dieses Computers mehr etwas senden kann.</translation>
     </message>
 </context>
 <context>
@@ -3836,6 +4030,54 @@
     <message>
         <source>This computer&apos;s key is one of the owners&apos;, and it takes several of them to replace it, so it cannot be renewed from here; nothing was changed. Let the owners take it out first with “plenumctl space owners remove”, then renew.</source>
         <translation>Der Schlüssel dieses Computers gehört zu denen der Eigentümer, und nur mehrere von ihnen zusammen können ihn ersetzen; von hier aus lässt er sich daher nicht erneuern. Es wurde nichts geändert. Lassen Sie ihn zuerst von den Eigentümern mit „plenumctl space owners remove“ herausnehmen und erneuern Sie ihn dann.</translation>
+    </message>
+    <message>
+        <source>New passphrase of this profile:</source>
+        <translation>Neue Passphrase dieses Profils:</translation>
+    </message>
+    <message>
+        <source>The same once more:</source>
+        <translation>Noch einmal dieselbe:</translation>
+    </message>
+    <message>
+        <source>The recovery code of this profile, which is not shown again:
+
+  %1
+
+Write it down and keep it away from this computer. It opens the profile when the passphrase is forgotten or the keyring is lost: enter it in place of the passphrase. A code that was made before opens nothing any more.</source>
+        <translation>Der Wiederherstellungscode dieses Profils, der nicht noch einmal gezeigt wird:
+
+  %1
+
+Schreiben Sie ihn auf und verwahren Sie ihn nicht bei diesem Computer. Er öffnet das Profil, wenn die Passphrase vergessen oder der Schlüsselbund verloren ist: Geben Sie ihn anstelle der Passphrase ein. Ein früherer Code öffnet nichts mehr.</translation>
+    </message>
+    <message>
+        <source>A passphrase opens this profile.</source>
+        <translation>Eine Passphrase öffnet dieses Profil.</translation>
+    </message>
+    <message>
+        <source>The keyring of the desktop opens this profile.</source>
+        <translation>Der Schlüsselbund des Desktops öffnet dieses Profil.</translation>
+    </message>
+    <message>
+        <source>Nothing but the rights of its files protects this profile: whoever can read them can open it. “plenumctl profile passphrase” changes that.</source>
+        <translation>Nur die Rechte seiner Dateien schützen dieses Profil: Wer sie lesen kann, kann es öffnen. „plenumctl profile passphrase“ ändert das.</translation>
+    </message>
+    <message>
+        <source>There is a recovery code.</source>
+        <translation>Es gibt einen Wiederherstellungscode.</translation>
+    </message>
+    <message>
+        <source>There is no recovery code; “plenumctl profile recovery” makes one.</source>
+        <translation>Es gibt keinen Wiederherstellungscode; „plenumctl profile recovery“ macht einen.</translation>
+    </message>
+    <message>
+        <source>It is open: whoever can read the store can read what is published there.</source>
+        <translation>Er ist offen: Wer die Ablage lesen kann, kann lesen, was darin veröffentlicht wird.</translation>
+    </message>
+    <message>
+        <source>It is sealed: only members can read it. Who keeps the store sees sizes and times.</source>
+        <translation>Er ist versiegelt: Nur Mitglieder können ihn lesen. Wer die Ablage betreibt, sieht Größen und Zeiten.</translation>
     </message>
 </context>
 </TS>

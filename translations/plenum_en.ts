@@ -58,6 +58,13 @@
             <numerusform>%n pieces of your work are saved here and go to the store once a secretary has let this computer in.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n pieces of your work are saved here and go to the store when synchronising goes on.</source>
+        <translation>
+            <numerusform>%n piece of your work is saved here and goes to the store when synchronising goes on.</numerusform>
+            <numerusform>%n pieces of your work are saved here and go to the store when synchronising goes on.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MeetingText</name>
@@ -211,6 +218,16 @@
     </message>
 </context>
 <context>
+    <name>plenum::ui::LockView</name>
+    <message numerus="yes">
+        <source>Too many wrong passphrases. The next try is possible in %Ln second(s).</source>
+        <translation>
+            <numerusform>Too many wrong passphrases. The next try is possible in %Ln second.</numerusform>
+            <numerusform>Too many wrong passphrases. The next try is possible in %Ln seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>plenum::ui::MeetingsModel</name>
     <message numerus="yes">
         <source>%n to sign off</source>
@@ -244,6 +261,16 @@
         <translation>
             <numerusform>%n paper</numerusform>
             <numerusform>%n papers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plenum::ui::SettingsView</name>
+    <message numerus="yes">
+        <source>After %Ln minute(s)</source>
+        <translation>
+            <numerusform>After %Ln minute</numerusform>
+            <numerusform>After %Ln minutes</numerusform>
         </translation>
     </message>
 </context>

@@ -197,6 +197,22 @@
         <source>Without encryption: others on the network can read the password and what is sent. What is signed they cannot change. Use https:// if the server has it.</source>
         <translation>Tanpa enkripsi: orang lain di jaringan dapat membaca kata sandi dan yang dikirim. Yang telah ditandatangani tidak dapat mereka ubah. Gunakan https:// jika server mendukungnya.</translation>
     </message>
+    <message>
+        <source>Another space is kept here. You did not join it. Check the address with the secretary.</source>
+        <translation>Ruang lain disimpan di sini. Anda tidak bergabung dengannya. Pastikan alamatnya kepada sekretaris.</translation>
+    </message>
+    <message>
+        <source>A sealed space is kept here</source>
+        <translation>Ruang tersegel disimpan di sini</translation>
+    </message>
+    <message>
+        <source>The store is there; only members read what is in it</source>
+        <translation>Penyimpanan ditemukan; hanya anggota yang membaca isinya</translation>
+    </message>
+    <message>
+        <source>This is the store of your space, and it lets you in</source>
+        <translation>Ini penyimpanan ruang Anda, dan Anda diizinkan masuk</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -604,6 +620,30 @@
         <source>Check the name, or choose another one.</source>
         <translation>Periksa namanya, atau pilih yang lain.</translation>
     </message>
+    <message>
+        <source>The keyring does not give the secret that opens this profile: %1.</source>
+        <translation>Ring kunci tidak memberikan rahasia yang membuka profil ini: %1.</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring of your desktop and try again. If what it kept is lost, only the recovery code of this profile opens it.</source>
+        <translation>Buka ring kunci desktop Anda, lalu coba lagi. Jika isinya hilang, hanya kode pemulihan yang membuka profil ini.</translation>
+    </message>
+    <message>
+        <source>This is sealed for others.</source>
+        <translation>Ini disegel untuk orang lain.</translation>
+    </message>
+    <message>
+        <source>This is sealed for others: %1.</source>
+        <translation>Ini disegel untuk orang lain: %1.</translation>
+    </message>
+    <message>
+        <source>What you have is kept. Whoever is not a member any more reads nothing that is new.</source>
+        <translation>Yang Anda miliki tetap ada. Yang bukan lagi anggota tidak membaca apa pun yang baru.</translation>
+    </message>
+    <message>
+        <source>Ask the secretary whether this computer is still listed.</source>
+        <translation>Tanyakan kepada sekretaris apakah komputer ini masih terdaftar.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -744,6 +784,12 @@
             <numerusform>%n pekerjaan Anda tersimpan di sini dan dikirim ke penyimpanan setelah sekretaris menerima komputer ini.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n pieces of your work are saved here and go to the store when synchronising goes on.</source>
+        <translation>
+            <numerusform>%n pekerjaan Anda tersimpan di sini dan dikirim ke penyimpanan saat sinkronisasi dilanjutkan.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MeetingText</name>
@@ -781,11 +827,6 @@
         <translation>
             <numerusform>%n mengetahui</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>item number, title</comment>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Added</source>
@@ -1639,12 +1680,32 @@
         <source>Stop connecting</source>
         <translation>Hentikan penyambungan</translation>
     </message>
+    <message>
+        <source>Open space: papers are public anyway</source>
+        <translation>Ruang terbuka: dokumennya memang untuk umum</translation>
+    </message>
+    <message>
+        <source>Whoever can read the store reads agendas, papers and shared marks. This cannot be changed later.</source>
+        <translation>Siapa pun yang dapat membaca penyimpanan membaca agenda, dokumen, dan tanda yang dibagikan. Ini tidak dapat diubah nanti.</translation>
+    </message>
+    <message>
+        <source>Only members read what is in the space. Who keeps the store sees sizes and times.</source>
+        <translation>Hanya anggota yang membaca isi ruang. Pengelola penyimpanan melihat ukuran dan waktu.</translation>
+    </message>
 </context>
 <context>
     <name>plenum::ui::ConnectionSection</name>
     <message>
         <source>Synchronise</source>
         <translation>Sinkronkan</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Lanjutkan</translation>
+    </message>
+    <message>
+        <source>Nothing goes over the network until you resume.</source>
+        <translation>Tidak ada yang dikirim melalui jaringan sampai Anda melanjutkan.</translation>
     </message>
 </context>
 <context>
@@ -1840,6 +1901,62 @@
     </message>
 </context>
 <context>
+    <name>plenum::ui::LockController</name>
+    <message>
+        <source>Lock Plenum</source>
+        <translation>Kunci Plenum</translation>
+    </message>
+    <message>
+        <source>Cover Plenum</source>
+        <translation>Tutupi Plenum</translation>
+    </message>
+</context>
+<context>
+    <name>plenum::ui::LockView</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frasa sandi</translation>
+    </message>
+    <message>
+        <source>Plenum is locked</source>
+        <translation>Plenum terkunci</translation>
+    </message>
+    <message>
+        <source>Plenum is covered</source>
+        <translation>Plenum tertutup</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase of your profile to go on where you were. Synchronising goes on meanwhile.</source>
+        <translation>Masukkan frasa sandi profil Anda untuk melanjutkan dari tempat semula. Sinkronisasi tetap berjalan.</translation>
+    </message>
+    <message>
+        <source>This profile has no passphrase, so anybody at this computer can uncover it. Synchronising goes on meanwhile.</source>
+        <translation>Profil ini tidak memiliki frasa sandi, jadi siapa pun di komputer ini dapat membukanya. Sinkronisasi tetap berjalan.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Buka kunci</translation>
+    </message>
+    <message>
+        <source>Uncover</source>
+        <translation>Tampilkan</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of this profile.</source>
+        <translation>Itu bukan frasa sandi profil ini.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check it and try again.</source>
+        <translation>Tidak ada yang diubah. Periksa, lalu coba lagi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong passphrases. The next try is possible in %Ln second(s).</source>
+        <translation>
+            <numerusform>Terlalu banyak frasa sandi yang salah. Anda dapat mencoba lagi dalam %Ln detik.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>plenum::ui::MainWindow</name>
     <message>
         <source>All commands</source>
@@ -1872,6 +1989,10 @@
     <message>
         <source>Connect to a store…</source>
         <translation>Hubungkan ke penyimpanan…</translation>
+    </message>
+    <message>
+        <source>%1 · open space</source>
+        <translation>%1 · ruang terbuka</translation>
     </message>
 </context>
 <context>
@@ -1970,6 +2091,14 @@
     <message>
         <source>Saved here. The others see it after the next contact with the store.</source>
         <translation>Tersimpan di sini. Peserta lain melihatnya setelah terhubung dengan penyimpanan.</translation>
+    </message>
+    <message>
+        <source>Saved here. The others see it when synchronising goes on.</source>
+        <translation>Tersimpan di sini. Peserta lain melihatnya saat sinkronisasi dilanjutkan.</translation>
+    </message>
+    <message>
+        <source>Saved here. The others see it once a secretary has let this computer in.</source>
+        <translation>Tersimpan di sini. Peserta lain melihatnya setelah sekretaris menerima komputer ini.</translation>
     </message>
 </context>
 <context>
@@ -2304,6 +2433,10 @@
     <message>
         <source>The rest is on its way.</source>
         <translation>Sisanya dalam perjalanan.</translation>
+    </message>
+    <message>
+        <source>The rest comes when synchronising goes on.</source>
+        <translation>Sisanya tiba saat sinkronisasi dilanjutkan.</translation>
     </message>
 </context>
 <context>
@@ -2694,6 +2827,14 @@
         <source>Open outside Plenum</source>
         <translation>Buka di luar Plenum</translation>
     </message>
+    <message>
+        <source>This paper is confidential.</source>
+        <translation>Dokumen ini rahasia.</translation>
+    </message>
+    <message>
+        <source>Its words are not copied. You can mark them and write notes.</source>
+        <translation>Kata-katanya tidak disalin. Anda dapat menandainya dan menulis catatan.</translation>
+    </message>
 </context>
 <context>
     <name>plenum::ui::RequestsCard</name>
@@ -2864,6 +3005,40 @@
         <source>Your meetings are kept in %1</source>
         <translation>Rapat Anda disimpan di %1</translation>
     </message>
+    <message>
+        <source>Only by hand (Ctrl+L)</source>
+        <translation>Hanya secara manual (Ctrl+L)</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %Ln minute(s)</source>
+        <translation>
+            <numerusform>Setelah %Ln menit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Kunci</translation>
+    </message>
+    <message>
+        <source>By itself, when nobody uses Plenum</source>
+        <translation>Otomatis, saat tidak ada yang memakai Plenum</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Kunci sekarang</translation>
+    </message>
+    <message>
+        <source>Cover now</source>
+        <translation>Tutupi sekarang</translation>
+    </message>
+    <message>
+        <source>Nothing of your meetings is shown until the passphrase of this profile is entered. Where a time is chosen, Plenum also locks when the desktop locks or the computer sleeps. Synchronising goes on.</source>
+        <translation>Tidak ada yang ditampilkan dari rapat Anda sampai frasa sandi profil ini dimasukkan. Jika waktu dipilih, Plenum juga terkunci saat desktop terkunci atau komputer tidur. Sinkronisasi tetap berjalan.</translation>
+    </message>
+    <message>
+        <source>This profile has no passphrase: Plenum can be covered, so that nobody reads along, but anybody at this computer can uncover it. Where a time is chosen, it is also covered when the desktop locks or the computer sleeps.</source>
+        <translation>Profil ini tidak memiliki frasa sandi: Plenum dapat ditutupi agar tidak ada yang ikut membaca, tetapi siapa pun di komputer ini dapat menampilkannya. Jika waktu dipilih, Plenum juga ditutupi saat desktop terkunci atau komputer tidur.</translation>
+    </message>
 </context>
 <context>
     <name>plenum::ui::SidePanelView</name>
@@ -3017,16 +3192,16 @@
         <source>Keys (*.p12 *.pfx);;All files (*)</source>
         <translation>Kunci (*.p12 *.pfx);;Semua berkas (*)</translation>
     </message>
+    <message>
+        <source>Works offline; it is sent when synchronising goes on.</source>
+        <translation>Dapat dilakukan luring; dikirim saat sinkronisasi dilanjutkan.</translation>
+    </message>
 </context>
 <context>
     <name>plenum::ui::SignOffList</name>
     <message>
         <source>%1 (you)</source>
         <translation>%1 (Anda)</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>In the store</source>
@@ -3051,6 +3226,14 @@
     <message>
         <source>Who has signed off</source>
         <translation>Yang telah mengesahkan</translation>
+    </message>
+    <message>
+        <source>Saved here, sent when synchronising goes on</source>
+        <translation>Tersimpan di sini, dikirim saat sinkronisasi dilanjutkan</translation>
+    </message>
+    <message>
+        <source>Saved here, sent once a secretary has let this computer in</source>
+        <translation>Tersimpan di sini, dikirim setelah sekretaris menerima komputer ini</translation>
     </message>
 </context>
 <context>
@@ -3086,6 +3269,14 @@
     <message>
         <source>Sign off anew</source>
         <translation>Sahkan ulang</translation>
+    </message>
+    <message>
+        <source>It is safe on this computer and goes to the store when synchronising goes on.</source>
+        <translation>Tersimpan aman di komputer ini dan dikirim ke penyimpanan saat sinkronisasi dilanjutkan.</translation>
+    </message>
+    <message>
+        <source>It is safe on this computer and goes to the store once a secretary has let this computer in; you need not do anything.</source>
+        <translation>Tersimpan aman di komputer ini dan dikirim ke penyimpanan setelah sekretaris menerima komputer ini; Anda tidak perlu melakukan apa pun.</translation>
     </message>
 </context>
 <context>
@@ -3144,8 +3335,8 @@
         <translation>Sekretaris lalu harus menerima komputer ini; sampai saat itu Anda dapat membaca dan menandai. Kunci sebelumnya kemudian berakhir, sehingga salinan lain komputer ini tidak dapat mengirim apa pun lagi.</translation>
     </message>
     <message>
-        <source>A computer that leads goes on leading without waiting.</source>
-        <translation>Komputer sekretaris utama tetap memegang tugas itu tanpa menunggu.</translation>
+        <source>This computer goes on leading without waiting for anybody. The key it had before ends, so that any other copy of this computer can send nothing more.</source>
+        <translation>Komputer ini terus memimpin tanpa menunggu siapa pun. Kunci sebelumnya berakhir sehingga salinan lain dari komputer ini tidak dapat mengirim apa pun lagi.</translation>
     </message>
 </context>
 <context>
@@ -3799,6 +3990,54 @@
     <message>
         <source>This computer&apos;s key is one of the owners&apos;, and it takes several of them to replace it, so it cannot be renewed from here; nothing was changed. Let the owners take it out first with “plenumctl space owners remove”, then renew.</source>
         <translation>Kunci komputer ini adalah salah satu kunci pemilik, dan diperlukan beberapa pemilik untuk menggantinya, sehingga tidak dapat diperbarui dari sini; tidak ada yang diubah. Mintalah para pemilik mengeluarkannya dahulu dengan “plenumctl space owners remove”, lalu perbarui.</translation>
+    </message>
+    <message>
+        <source>New passphrase of this profile:</source>
+        <translation>Frasa sandi baru profil ini:</translation>
+    </message>
+    <message>
+        <source>The same once more:</source>
+        <translation>Yang sama sekali lagi:</translation>
+    </message>
+    <message>
+        <source>The recovery code of this profile, which is not shown again:
+
+  %1
+
+Write it down and keep it away from this computer. It opens the profile when the passphrase is forgotten or the keyring is lost: enter it in place of the passphrase. A code that was made before opens nothing any more.</source>
+        <translation>Kode pemulihan profil ini, yang tidak ditampilkan lagi:
+
+  %1
+
+Catat dan simpan jauh dari komputer ini. Kode ini membuka profil saat frasa sandi terlupa atau ring kunci hilang: masukkan sebagai ganti frasa sandi. Kode yang dibuat sebelumnya tidak membuka apa pun lagi.</translation>
+    </message>
+    <message>
+        <source>A passphrase opens this profile.</source>
+        <translation>Frasa sandi membuka profil ini.</translation>
+    </message>
+    <message>
+        <source>The keyring of the desktop opens this profile.</source>
+        <translation>Ring kunci desktop membuka profil ini.</translation>
+    </message>
+    <message>
+        <source>Nothing but the rights of its files protects this profile: whoever can read them can open it. “plenumctl profile passphrase” changes that.</source>
+        <translation>Hanya hak akses berkas yang melindungi profil ini: siapa pun yang dapat membacanya dapat membukanya. “plenumctl profile passphrase” mengubahnya.</translation>
+    </message>
+    <message>
+        <source>There is a recovery code.</source>
+        <translation>Ada kode pemulihan.</translation>
+    </message>
+    <message>
+        <source>There is no recovery code; “plenumctl profile recovery” makes one.</source>
+        <translation>Tidak ada kode pemulihan; “plenumctl profile recovery” membuatnya.</translation>
+    </message>
+    <message>
+        <source>It is open: whoever can read the store can read what is published there.</source>
+        <translation>Ruang ini terbuka: siapa pun yang dapat membaca penyimpanan dapat membaca yang diterbitkan di sana.</translation>
+    </message>
+    <message>
+        <source>It is sealed: only members can read it. Who keeps the store sees sizes and times.</source>
+        <translation>Ruang ini tersegel: hanya anggota yang dapat membacanya. Pengelola penyimpanan melihat ukuran dan waktu.</translation>
     </message>
 </context>
 </TS>

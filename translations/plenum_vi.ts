@@ -197,6 +197,22 @@
         <source>Without encryption: others on the network can read the password and what is sent. What is signed they cannot change. Use https:// if the server has it.</source>
         <translation>Không mã hóa: người khác trên mạng có thể đọc được mật khẩu và những gì được gửi. Những gì đã ký thì họ không sửa được. Hãy dùng https:// nếu máy chủ hỗ trợ.</translation>
     </message>
+    <message>
+        <source>Another space is kept here. You did not join it. Check the address with the secretary.</source>
+        <translation>Ở đây có một không gian họp khác. Bạn chưa tham gia không gian này. Hãy hỏi thư ký để kiểm tra lại địa chỉ.</translation>
+    </message>
+    <message>
+        <source>A sealed space is kept here</source>
+        <translation>Ở đây có một không gian họp được niêm phong</translation>
+    </message>
+    <message>
+        <source>The store is there; only members read what is in it</source>
+        <translation>Đã tìm thấy kho dữ liệu; chỉ thành viên đọc được nội dung</translation>
+    </message>
+    <message>
+        <source>This is the store of your space, and it lets you in</source>
+        <translation>Đây là kho dữ liệu của không gian họp của bạn và bạn truy cập được</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -604,6 +620,30 @@
         <source>Check the name, or choose another one.</source>
         <translation>Hãy kiểm tra lại tên, hoặc chọn tên khác.</translation>
     </message>
+    <message>
+        <source>The keyring does not give the secret that opens this profile: %1.</source>
+        <translation>Chùm khóa không cung cấp bí mật mở hồ sơ này: %1.</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring of your desktop and try again. If what it kept is lost, only the recovery code of this profile opens it.</source>
+        <translation>Hãy mở khóa chùm khóa của máy rồi thử lại. Nếu nội dung chùm khóa đã mất, chỉ mã khôi phục mới mở được hồ sơ này.</translation>
+    </message>
+    <message>
+        <source>This is sealed for others.</source>
+        <translation>Nội dung này được niêm phong cho người khác.</translation>
+    </message>
+    <message>
+        <source>This is sealed for others: %1.</source>
+        <translation>Nội dung này được niêm phong cho người khác: %1.</translation>
+    </message>
+    <message>
+        <source>What you have is kept. Whoever is not a member any more reads nothing that is new.</source>
+        <translation>Những gì bạn có vẫn được giữ. Người không còn là thành viên sẽ không đọc được nội dung mới.</translation>
+    </message>
+    <message>
+        <source>Ask the secretary whether this computer is still listed.</source>
+        <translation>Hãy hỏi thư ký xem máy này còn trong danh sách không.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -744,6 +784,12 @@
             <numerusform>%n phần việc của bạn được lưu tại đây và sẽ gửi vào kho dữ liệu khi thư ký đã chấp nhận máy này.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n pieces of your work are saved here and go to the store when synchronising goes on.</source>
+        <translation>
+            <numerusform>%n phần việc của bạn được lưu tại đây và sẽ gửi vào kho dữ liệu khi đồng bộ tiếp tục.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MeetingText</name>
@@ -781,11 +827,6 @@
         <translation>
             <numerusform>%n đã ghi nhận</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>item number, title</comment>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Added</source>
@@ -1639,12 +1680,32 @@
         <source>Stop connecting</source>
         <translation>Dừng kết nối</translation>
     </message>
+    <message>
+        <source>Open space: papers are public anyway</source>
+        <translation>Không gian họp mở: tài liệu vốn đã công khai</translation>
+    </message>
+    <message>
+        <source>Whoever can read the store reads agendas, papers and shared marks. This cannot be changed later.</source>
+        <translation>Ai đọc được kho dữ liệu sẽ đọc được chương trình họp, tài liệu và ghi chú chia sẻ. Không thể thay đổi điều này về sau.</translation>
+    </message>
+    <message>
+        <source>Only members read what is in the space. Who keeps the store sees sizes and times.</source>
+        <translation>Chỉ thành viên đọc được nội dung của không gian họp. Người quản lý kho dữ liệu chỉ thấy kích thước và thời điểm.</translation>
+    </message>
 </context>
 <context>
     <name>plenum::ui::ConnectionSection</name>
     <message>
         <source>Synchronise</source>
         <translation>Đồng bộ</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Tiếp tục</translation>
+    </message>
+    <message>
+        <source>Nothing goes over the network until you resume.</source>
+        <translation>Không có gì được truyền qua mạng cho đến khi bạn tiếp tục.</translation>
     </message>
 </context>
 <context>
@@ -1840,6 +1901,62 @@
     </message>
 </context>
 <context>
+    <name>plenum::ui::LockController</name>
+    <message>
+        <source>Lock Plenum</source>
+        <translation>Khóa Plenum</translation>
+    </message>
+    <message>
+        <source>Cover Plenum</source>
+        <translation>Che Plenum</translation>
+    </message>
+</context>
+<context>
+    <name>plenum::ui::LockView</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Cụm mật khẩu</translation>
+    </message>
+    <message>
+        <source>Plenum is locked</source>
+        <translation>Plenum đã khóa</translation>
+    </message>
+    <message>
+        <source>Plenum is covered</source>
+        <translation>Plenum đang được che</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase of your profile to go on where you were. Synchronising goes on meanwhile.</source>
+        <translation>Nhập cụm mật khẩu của hồ sơ để tiếp tục từ chỗ bạn dừng. Đồng bộ vẫn tiếp tục trong lúc này.</translation>
+    </message>
+    <message>
+        <source>This profile has no passphrase, so anybody at this computer can uncover it. Synchronising goes on meanwhile.</source>
+        <translation>Hồ sơ này không có cụm mật khẩu nên bất kỳ ai ngồi tại máy này đều có thể mở ra. Đồng bộ vẫn tiếp tục trong lúc này.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Mở khóa</translation>
+    </message>
+    <message>
+        <source>Uncover</source>
+        <translation>Bỏ che</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of this profile.</source>
+        <translation>Đó không phải cụm mật khẩu của hồ sơ này.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check it and try again.</source>
+        <translation>Không có gì thay đổi. Hãy kiểm tra lại và thử lần nữa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong passphrases. The next try is possible in %Ln second(s).</source>
+        <translation>
+            <numerusform>Sai cụm mật khẩu quá nhiều lần. Có thể thử lại sau %Ln giây.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>plenum::ui::MainWindow</name>
     <message>
         <source>All commands</source>
@@ -1872,6 +1989,10 @@
     <message>
         <source>Connect to a store…</source>
         <translation>Kết nối với kho dữ liệu…</translation>
+    </message>
+    <message>
+        <source>%1 · open space</source>
+        <translation>%1 · không gian họp mở</translation>
     </message>
 </context>
 <context>
@@ -1970,6 +2091,14 @@
     <message>
         <source>Saved here. The others see it after the next contact with the store.</source>
         <translation>Đã lưu tại đây. Người khác sẽ thấy sau lần kết nối tới với kho dữ liệu.</translation>
+    </message>
+    <message>
+        <source>Saved here. The others see it when synchronising goes on.</source>
+        <translation>Đã lưu tại đây. Người khác sẽ thấy khi đồng bộ tiếp tục.</translation>
+    </message>
+    <message>
+        <source>Saved here. The others see it once a secretary has let this computer in.</source>
+        <translation>Đã lưu tại đây. Người khác sẽ thấy khi thư ký đã chấp nhận máy này.</translation>
     </message>
 </context>
 <context>
@@ -2304,6 +2433,10 @@
     <message>
         <source>The rest is on its way.</source>
         <translation>Phần còn lại đang về.</translation>
+    </message>
+    <message>
+        <source>The rest comes when synchronising goes on.</source>
+        <translation>Phần còn lại sẽ về khi đồng bộ tiếp tục.</translation>
     </message>
 </context>
 <context>
@@ -2694,6 +2827,14 @@
         <source>Open outside Plenum</source>
         <translation>Mở bên ngoài Plenum</translation>
     </message>
+    <message>
+        <source>This paper is confidential.</source>
+        <translation>Tài liệu này là tài liệu mật.</translation>
+    </message>
+    <message>
+        <source>Its words are not copied. You can mark them and write notes.</source>
+        <translation>Nội dung không được sao chép. Bạn có thể đánh dấu và viết ghi chú.</translation>
+    </message>
 </context>
 <context>
     <name>plenum::ui::RequestsCard</name>
@@ -2864,6 +3005,40 @@
         <source>Your meetings are kept in %1</source>
         <translation>Các cuộc họp của bạn được lưu tại %1</translation>
     </message>
+    <message>
+        <source>Only by hand (Ctrl+L)</source>
+        <translation>Chỉ khóa thủ công (Ctrl+L)</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %Ln minute(s)</source>
+        <translation>
+            <numerusform>Sau %Ln phút</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Khóa</translation>
+    </message>
+    <message>
+        <source>By itself, when nobody uses Plenum</source>
+        <translation>Tự động, khi không ai dùng Plenum</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Khóa ngay</translation>
+    </message>
+    <message>
+        <source>Cover now</source>
+        <translation>Che ngay</translation>
+    </message>
+    <message>
+        <source>Nothing of your meetings is shown until the passphrase of this profile is entered. Where a time is chosen, Plenum also locks when the desktop locks or the computer sleeps. Synchronising goes on.</source>
+        <translation>Không hiển thị gì về các phiên họp cho đến khi nhập cụm mật khẩu của hồ sơ này. Nếu đã chọn thời gian, Plenum cũng khóa khi màn hình bị khóa hoặc máy ngủ. Đồng bộ vẫn tiếp tục.</translation>
+    </message>
+    <message>
+        <source>This profile has no passphrase: Plenum can be covered, so that nobody reads along, but anybody at this computer can uncover it. Where a time is chosen, it is also covered when the desktop locks or the computer sleeps.</source>
+        <translation>Hồ sơ này không có cụm mật khẩu: có thể che Plenum để không ai đọc trộm, nhưng bất kỳ ai ngồi tại máy này đều có thể bỏ che. Nếu đã chọn thời gian, Plenum cũng được che khi màn hình bị khóa hoặc máy ngủ.</translation>
+    </message>
 </context>
 <context>
     <name>plenum::ui::SidePanelView</name>
@@ -3017,16 +3192,16 @@
         <source>Keys (*.p12 *.pfx);;All files (*)</source>
         <translation>Khóa (*.p12 *.pfx);;Tất cả các tệp (*)</translation>
     </message>
+    <message>
+        <source>Works offline; it is sent when synchronising goes on.</source>
+        <translation>Dùng được khi ngoại tuyến; sẽ gửi khi đồng bộ tiếp tục.</translation>
+    </message>
 </context>
 <context>
     <name>plenum::ui::SignOffList</name>
     <message>
         <source>%1 (you)</source>
         <translation>%1 (bạn)</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>In the store</source>
@@ -3051,6 +3226,14 @@
     <message>
         <source>Who has signed off</source>
         <translation>Những người đã ký xác nhận</translation>
+    </message>
+    <message>
+        <source>Saved here, sent when synchronising goes on</source>
+        <translation>Đã lưu tại đây, gửi khi đồng bộ tiếp tục</translation>
+    </message>
+    <message>
+        <source>Saved here, sent once a secretary has let this computer in</source>
+        <translation>Đã lưu tại đây, gửi khi thư ký đã chấp nhận máy này</translation>
     </message>
 </context>
 <context>
@@ -3086,6 +3269,14 @@
     <message>
         <source>Sign off anew</source>
         <translation>Ký xác nhận lại</translation>
+    </message>
+    <message>
+        <source>It is safe on this computer and goes to the store when synchronising goes on.</source>
+        <translation>Bản ký được giữ an toàn trên máy này và sẽ gửi vào kho dữ liệu khi đồng bộ tiếp tục.</translation>
+    </message>
+    <message>
+        <source>It is safe on this computer and goes to the store once a secretary has let this computer in; you need not do anything.</source>
+        <translation>Bản ký được giữ an toàn trên máy này và sẽ gửi vào kho dữ liệu khi thư ký đã chấp nhận máy này; bạn không cần làm gì.</translation>
     </message>
 </context>
 <context>
@@ -3144,8 +3335,8 @@
         <translation>Sau đó thư ký phải chấp nhận máy; trong lúc chờ, bạn vẫn đọc và đánh dấu được. Khi đó khóa trước hết hiệu lực, nên bản sao khác của máy này không gửi được gì nữa.</translation>
     </message>
     <message>
-        <source>A computer that leads goes on leading without waiting.</source>
-        <translation>Máy đang phụ trách tiếp tục phụ trách mà không phải chờ.</translation>
+        <source>This computer goes on leading without waiting for anybody. The key it had before ends, so that any other copy of this computer can send nothing more.</source>
+        <translation>Máy này tiếp tục phụ trách mà không cần chờ ai. Khóa trước đây của nó kết thúc để không bản sao nào khác của máy này gửi được gì nữa.</translation>
     </message>
 </context>
 <context>
@@ -3799,6 +3990,54 @@
     <message>
         <source>This computer&apos;s key is one of the owners&apos;, and it takes several of them to replace it, so it cannot be renewed from here; nothing was changed. Let the owners take it out first with “plenumctl space owners remove”, then renew.</source>
         <translation>Khóa của máy này là khóa của một trong các chủ sở hữu, và cần nhiều chủ sở hữu cùng ký mới thay được, nên không thể thay khóa từ đây; không có gì bị thay đổi. Hãy để các chủ sở hữu gỡ khóa này trước bằng “plenumctl space owners remove”, rồi thay khóa.</translation>
+    </message>
+    <message>
+        <source>New passphrase of this profile:</source>
+        <translation>Cụm mật khẩu mới của hồ sơ này:</translation>
+    </message>
+    <message>
+        <source>The same once more:</source>
+        <translation>Nhập lại lần nữa:</translation>
+    </message>
+    <message>
+        <source>The recovery code of this profile, which is not shown again:
+
+  %1
+
+Write it down and keep it away from this computer. It opens the profile when the passphrase is forgotten or the keyring is lost: enter it in place of the passphrase. A code that was made before opens nothing any more.</source>
+        <translation>Mã khôi phục của hồ sơ này, sẽ không hiển thị lại:
+
+  %1
+
+Hãy chép lại và cất xa máy này. Mã mở được hồ sơ khi quên cụm mật khẩu hoặc mất chùm khóa: nhập mã thay cho cụm mật khẩu. Mã tạo trước đó không còn mở được gì.</translation>
+    </message>
+    <message>
+        <source>A passphrase opens this profile.</source>
+        <translation>Hồ sơ này mở bằng cụm mật khẩu.</translation>
+    </message>
+    <message>
+        <source>The keyring of the desktop opens this profile.</source>
+        <translation>Hồ sơ này mở bằng chùm khóa của máy.</translation>
+    </message>
+    <message>
+        <source>Nothing but the rights of its files protects this profile: whoever can read them can open it. “plenumctl profile passphrase” changes that.</source>
+        <translation>Chỉ quyền truy cập tệp bảo vệ hồ sơ này: ai đọc được các tệp đều mở được. “plenumctl profile passphrase” thay đổi điều đó.</translation>
+    </message>
+    <message>
+        <source>There is a recovery code.</source>
+        <translation>Có mã khôi phục.</translation>
+    </message>
+    <message>
+        <source>There is no recovery code; “plenumctl profile recovery” makes one.</source>
+        <translation>Chưa có mã khôi phục; “plenumctl profile recovery” sẽ tạo mã.</translation>
+    </message>
+    <message>
+        <source>It is open: whoever can read the store can read what is published there.</source>
+        <translation>Không gian này mở: ai đọc được kho dữ liệu đều đọc được nội dung công bố.</translation>
+    </message>
+    <message>
+        <source>It is sealed: only members can read it. Who keeps the store sees sizes and times.</source>
+        <translation>Không gian này được niêm phong: chỉ thành viên đọc được. Người quản lý kho dữ liệu chỉ thấy kích thước và thời điểm.</translation>
     </message>
 </context>
 </TS>
