@@ -4239,5 +4239,13 @@ Write it down and keep it away from this computer. It opens the profile when the
         <source>It is sealed: only members can read it. Who keeps the store sees sizes and times.</source>
         <translation>وهي مختومة: لا يقرؤها إلا الأعضاء. ومن يدير المستودع يرى الأحجام والأوقات.</translation>
     </message>
+    <message>
+        <source>You asked to join “%1”. Everything in it arrives with the first sync after the secretary has approved you.</source>
+        <translation>طلبت الانضمام إلى «%1». يصل كل ما فيها مع أول مزامنة بعد أن يقبلك أمين السر.</translation>
+    </message>
+    <message>
+        <source>The secretary has not approved this computer yet; everything arrives with the first sync after that.</source>
+        <translation>لم يقبل أمين السر هذا الحاسوب بعد؛ ويصل كل شيء مع أول مزامنة بعد ذلك.</translation>
+    </message>
 </context>
 </TS>

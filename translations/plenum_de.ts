@@ -4079,5 +4079,13 @@ Schreiben Sie ihn auf und verwahren Sie ihn nicht bei diesem Computer. Er öffne
         <source>It is sealed: only members can read it. Who keeps the store sees sizes and times.</source>
         <translation>Er ist versiegelt: Nur Mitglieder können ihn lesen. Wer die Ablage betreibt, sieht Größen und Zeiten.</translation>
     </message>
+    <message>
+        <source>You asked to join “%1”. Everything in it arrives with the first sync after the secretary has approved you.</source>
+        <translation>Sie haben gebeten, „%1“ beizutreten. Alles darin kommt mit dem ersten Abgleich, nachdem die Schriftführung Sie aufgenommen hat.</translation>
+    </message>
+    <message>
+        <source>The secretary has not approved this computer yet; everything arrives with the first sync after that.</source>
+        <translation>Die Schriftführung hat diesen Computer noch nicht aufgenommen; alles kommt mit dem ersten Abgleich danach.</translation>
+    </message>
 </context>
 </TS>

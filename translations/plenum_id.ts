@@ -4039,5 +4039,13 @@ Catat dan simpan jauh dari komputer ini. Kode ini membuka profil saat frasa sand
         <source>It is sealed: only members can read it. Who keeps the store sees sizes and times.</source>
         <translation>Ruang ini tersegel: hanya anggota yang dapat membacanya. Pengelola penyimpanan melihat ukuran dan waktu.</translation>
     </message>
+    <message>
+        <source>You asked to join “%1”. Everything in it arrives with the first sync after the secretary has approved you.</source>
+        <translation>Anda meminta bergabung dengan “%1”. Semua isinya tiba pada sinkronisasi pertama setelah sekretaris menerima Anda.</translation>
+    </message>
+    <message>
+        <source>The secretary has not approved this computer yet; everything arrives with the first sync after that.</source>
+        <translation>Sekretaris belum menerima komputer ini; semuanya tiba pada sinkronisasi pertama sesudahnya.</translation>
+    </message>
 </context>
 </TS>

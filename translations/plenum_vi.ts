@@ -4039,5 +4039,13 @@ Hãy chép lại và cất xa máy này. Mã mở được hồ sơ khi quên c�
         <source>It is sealed: only members can read it. Who keeps the store sees sizes and times.</source>
         <translation>Không gian này được niêm phong: chỉ thành viên đọc được. Người quản lý kho dữ liệu chỉ thấy kích thước và thời điểm.</translation>
     </message>
+    <message>
+        <source>You asked to join “%1”. Everything in it arrives with the first sync after the secretary has approved you.</source>
+        <translation>Bạn đã xin tham gia “%1”. Toàn bộ nội dung sẽ về ở lần đồng bộ đầu tiên sau khi thư ký chấp nhận bạn.</translation>
+    </message>
+    <message>
+        <source>The secretary has not approved this computer yet; everything arrives with the first sync after that.</source>
+        <translation>Thư ký chưa chấp nhận máy này; mọi nội dung sẽ về ở lần đồng bộ đầu tiên sau đó.</translation>
+    </message>
 </context>
 </TS>

@@ -185,10 +185,13 @@ Result<Report> join(Context &context, const Arguments &arguments)
     report.json = QJsonObject{{QStringLiteral("space"), space.id.text()},
                               {QStringLiteral("person"), code.name},
                               {QStringLiteral("device"), space.device.text()}};
-    report.text = Text::tr("You asked to join “%1”. Reading works from the next sync on; the secretary still "
-                           "has to approve you before "
-                           "you can share marks or sign off.")
-                      .arg(space.name);
+    report.text =
+        (code.rootKey.isEmpty()
+             ? Text::tr("You asked to join “%1”. Reading works from the next sync on; the secretary "
+                        "still has to approve you before you can share marks or sign off.")
+             : Text::tr("You asked to join “%1”. Everything in it arrives with the first sync after the "
+                        "secretary has approved you."))
+            .arg(space.name);
     return report;
 }
 

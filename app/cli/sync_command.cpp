@@ -148,8 +148,12 @@ Result<Report> describe(Profile &profile, const SpaceRecord &space, const SyncRe
                     {QStringLiteral("removed"), isRemoved},
                     {QStringLiteral("ready"), ready},
                     {QStringLiteral("warnings"), warningsJson(outcome.warnings)}};
-    report.text = lines.isEmpty() ? Text::tr("Up to date. Nothing has been published yet.")
-                                  : lines.join(QLatin1Char('\n'));
+    if (lines.isEmpty())
+        lines.append(view.isSealed() && !view.state.head
+                         ? Text::tr("The secretary has not approved this computer yet; everything arrives "
+                                    "with the first sync after that.")
+                         : Text::tr("Up to date. Nothing has been published yet."));
+    report.text = lines.join(QLatin1Char('\n'));
     report.exit = outcome.warnings.isEmpty() && !isRemoved ? Exit::Done : Exit::Negative;
     return report;
 }

@@ -4,6 +4,7 @@
 #include "core/base/atomic_file.h"
 #include "core/cache/seal_databases.h"
 #include "core/crypto/certificate_authority.h"
+#include "core/crypto/digest.h"
 #include "core/sync/space_state.h"
 #include "core/workspace/profile_access.h"
 
@@ -114,6 +115,14 @@ Result<std::optional<VaultRecovery>> Profile::convert(const SecretBytes &formerP
     m_key.setDatabases(ProfileKey::Databases::Sealed);
     PLENUM_TRY(writeProfileKey(m_folder, m_key));
     return recovery;
+}
+
+Result<bool> Profile::isOpenedBy(const ProfileKey &key) const
+{
+    constexpr QByteArrayView kPurpose = "plenum-same-key-1";
+    PLENUM_TRY_ASSIGN(const SecretBytes own, m_key.derive(kPurpose));
+    PLENUM_TRY_ASSIGN(const SecretBytes other, key.derive(kPurpose));
+    return equalConstantTime(own.view(), other.view());
 }
 
 Result<void> Profile::setPassphrase(const SecretBytes &passphrase)

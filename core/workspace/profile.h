@@ -61,6 +61,7 @@ public:
 
     // How the profile is opened, and changing that: done when the call returns. Errors: DiskFull, ReadOnly.
     bool opensBy(ProfileKey::Way way) const { return m_key.opensBy(way); }
+    Result<bool> isOpenedBy(const ProfileKey &key) const; // the same key, however it came
     Result<void> setPassphrase(const SecretBytes &passphrase);
     Result<void> removePassphrase(CredentialStore *keyring);
     Result<QString> makeRecoveryCode();

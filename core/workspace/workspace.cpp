@@ -116,8 +116,11 @@ QFuture<Result<void>> Workspace::checkPassphrase(SecretBytes passphrase)
             return {};
         ProfileSecrets secrets;
         secrets.passphrase = SecretBytes(once.view());
-        PLENUM_TRY(openProfileKey(m_folder, secrets));
-        return {};
+        PLENUM_TRY_ASSIGN(const ProfileKey key, openProfileKey(m_folder, secrets));
+        PLENUM_TRY_ASSIGN(const bool isInUse,
+                          m_database->call([&] { return m_session->profile->isOpenedBy(key); }));
+        return isInUse ? Result<void>()
+                       : makeError(ErrorCode::Corrupt, m_folder, QStringLiteral("not the key in use"));
     });
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/async.h"
+#include "core/workspace/profile_access.h"
 #include "core/workspace/workspace.h"
 #include "tests/support/copied_council.h"
 #include "tests/support/suite.h"
@@ -78,13 +79,8 @@ private Q_SLOTS:
             return SecretBytes::fromText(QString::fromUtf16(text));
         };
         Council council;
+        QVERIFY_OK(council.delegate.profile->setPassphrase(secret(u"mật khẩu")));
         council.delegate.profile.reset();
-        QFile file(council.delegate.folder.filePath(QStringLiteral("device.key")));
-        const auto put = [&](const DeviceKey &key, const SecretBytes &passphrase) {
-            return file.open(QIODevice::WriteOnly | QIODevice::Truncate) &&
-                   (file.write(key.toFile(passphrase).value()), file.flush(), file.close(), true);
-        };
-        QVERIFY(put(*DeviceKey::generate(), secret(u"mật khẩu")));
         Workspace workspace(council.delegate.folder.path(), council.delegate.environment);
         QCOMPARE(finished(workspace.checkPassphrase(secret(u"mật khẩu"))).error().code, ErrorCode::Locked);
         QVERIFY_OK(finished(workspace.open(secret(u"mật khẩu"))));
@@ -92,11 +88,14 @@ private Q_SLOTS:
         QCOMPARE(finished(workspace.checkPassphrase({})).error().code, ErrorCode::Locked);
         const auto wrong = finished(workspace.checkPassphrase(secret(u"sai")));
         QCOMPARE(wrong.error().code, ErrorCode::WrongPassphrase);
-        QVERIFY(wrong.error().subject.endsWith(QLatin1String("/device.key")));
+        QVERIFY(wrong.error().subject.endsWith(QLatin1String("/profile.key")));
         // A file that somebody puts in its place, with a passphrase they know, opens nothing.
-        QVERIFY(put(*DeviceKey::generate(), secret(u"sai")));
+        ProfileSecrets secrets;
+        secrets.passphrase = secret(u"sai");
+        const auto other = ProfileKey::create(secrets, ProfileKey::Databases::Sealed);
+        QVERIFY_OK(writeProfileKey(council.delegate.folder.path(), *other));
         QCOMPARE(finished(workspace.checkPassphrase(secret(u"sai"))).error().code, ErrorCode::Corrupt);
-        QVERIFY(file.remove());
+        QVERIFY(QFile::remove(council.delegate.folder.filePath(QStringLiteral("profile.key"))));
         QCOMPARE(finished(workspace.checkPassphrase(secret(u"sai"))).error().code, ErrorCode::NotFound);
     }
 
