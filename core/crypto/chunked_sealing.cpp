@@ -15,14 +15,14 @@ namespace {
 
 using ossl::bytesOf;
 
-constexpr char kMagic[] = "PLC1";
-constexpr qsizetype kMagicBytes = 4;
-constexpr int kNonceBytes = 12;
+constexpr char kChunkMagic[] = "PLC1";
+constexpr qsizetype kChunkMagicBytes = 4;
+constexpr int kChunkNonceBytes = 12;
 constexpr qsizetype kSealedChunkBytes = kChunkBytes + kChunkTagBytes;
 
-std::array<unsigned char, kNonceBytes> nonceOf(qint64 index, bool isLast)
+std::array<unsigned char, kChunkNonceBytes> nonceOf(qint64 index, bool isLast)
 {
-    std::array<unsigned char, kNonceBytes> nonce{};
+    std::array<unsigned char, kChunkNonceBytes> nonce{};
     nonce.back() = isLast ? 1 : 0;
     for (size_t i = 0; i < sizeof(index); ++i)
         nonce[nonce.size() - 2 - i] = static_cast<unsigned char>(static_cast<quint64>(index) >> (8 * i));
@@ -57,8 +57,8 @@ ChunkCipher &ChunkCipher::operator=(ChunkCipher &&other) noexcept = default;
 Result<QByteArray> ChunkCipher::newHeader()
 {
     QByteArray header(kChunkHeaderBytes, Qt::Uninitialized);
-    std::copy_n(kMagic, kMagicBytes, header.begin());
-    if (RAND_bytes(bytesOf(header) + kMagicBytes, int(kChunkHeaderBytes - kMagicBytes)) != 1)
+    std::copy_n(kChunkMagic, kChunkMagicBytes, header.begin());
+    if (RAND_bytes(bytesOf(header) + kChunkMagicBytes, int(kChunkHeaderBytes - kChunkMagicBytes)) != 1)
         return ossl::failure(ErrorCode::Internal, "", "no random bytes");
     return header;
 }
@@ -67,13 +67,13 @@ QByteArray ChunkCipher::headerFor(const SecretBytes &key, QByteArrayView context
 {
     const QByteArray unique =
         hmacSha256(key.view(), QByteArrayLiteral("plenum-header-1") + '\0' + context.toByteArray());
-    return QByteArray(kMagic) + unique.first(kChunkHeaderBytes - kMagicBytes);
+    return QByteArray(kChunkMagic) + unique.first(kChunkHeaderBytes - kChunkMagicBytes);
 }
 
 Result<ChunkCipher> ChunkCipher::create(Direction direction, const SecretBytes &key, QByteArrayView header,
                                         QByteArrayView context)
 {
-    if (header.size() != kChunkHeaderBytes || !header.startsWith(kMagic))
+    if (header.size() != kChunkHeaderBytes || !header.startsWith(kChunkMagic))
         return makeError(ErrorCode::Corrupt, {}, QStringLiteral("not sealed in chunks"));
     PLENUM_TRY_ASSIGN(
         const SecretBytes chunkKey,

@@ -17,8 +17,8 @@ using ossl::bytesOf;
 using CipherContext = std::unique_ptr<EVP_CIPHER_CTX, ossl::Deleter<EVP_CIPHER_CTX_free>>;
 using Block = std::array<unsigned char, PageCipher::kBlockBytes>;
 
-constexpr size_t kNonceBytes = 12;
-constexpr size_t kTagBytes = 16;
+constexpr size_t kPageNonceBytes = 12;
+constexpr size_t kPageTagBytes = 16;
 constexpr QByteArrayView kPagePurpose = "plenum-page-seal-1";
 constexpr QByteArrayView kBlockPurpose = "plenum-page-block-1";
 
@@ -94,11 +94,12 @@ bool PageCipher::seal(std::span<unsigned char> page, size_t clear, std::span<con
     const auto body = page.subspan(clear, page.size() - clear - kSealBytes);
     unsigned char *const nonce = body.data() + body.size();
     int rest = 0;
-    const bool done = RAND_bytes(nonce, kNonceBytes) == 1 &&
-                      EVP_CipherInit_ex(cipher, nullptr, nullptr, nullptr, nonce, 1) == 1 &&
-                      update(cipher, nullptr, context) && update(cipher, nullptr, page.first(clear)) &&
-                      update(cipher, body.data(), body) && EVP_CipherFinal_ex(cipher, nonce, &rest) == 1 &&
-                      EVP_CIPHER_CTX_ctrl(cipher, EVP_CTRL_GCM_GET_TAG, kTagBytes, nonce + kNonceBytes) == 1;
+    const bool done =
+        RAND_bytes(nonce, kPageNonceBytes) == 1 &&
+        EVP_CipherInit_ex(cipher, nullptr, nullptr, nullptr, nonce, 1) == 1 &&
+        update(cipher, nullptr, context) && update(cipher, nullptr, page.first(clear)) &&
+        update(cipher, body.data(), body) && EVP_CipherFinal_ex(cipher, nonce, &rest) == 1 &&
+        EVP_CIPHER_CTX_ctrl(cipher, EVP_CTRL_GCM_GET_TAG, kPageTagBytes, nonce + kPageNonceBytes) == 1;
     if (!done)
         ERR_clear_error();
     return done;
@@ -113,7 +114,7 @@ bool PageCipher::open(std::span<unsigned char> page, size_t clear, std::span<con
     int rest = 0;
     const bool done =
         EVP_CipherInit_ex(cipher, nullptr, nullptr, nullptr, nonce, 0) == 1 &&
-        EVP_CIPHER_CTX_ctrl(cipher, EVP_CTRL_GCM_SET_TAG, kTagBytes, nonce + kNonceBytes) == 1 &&
+        EVP_CIPHER_CTX_ctrl(cipher, EVP_CTRL_GCM_SET_TAG, kPageTagBytes, nonce + kPageNonceBytes) == 1 &&
         update(cipher, nullptr, context) && update(cipher, nullptr, page.first(clear)) &&
         update(cipher, body.data(), body) && EVP_CipherFinal_ex(cipher, nonce, &rest) == 1;
     if (done) {

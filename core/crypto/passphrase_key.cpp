@@ -7,7 +7,7 @@ namespace plenum {
 
 namespace {
 
-constexpr size_t kKeyBytes = 32;
+constexpr size_t kDerivedBytes = 32;
 constexpr quint64 kMaxMemory = 256U << 20U;
 constexpr quint64 kMaxWork = 64U * 16'384U * 8U * 4U;
 constexpr quint64 kMaxFactor = 1U << 20U; // keeps the products below from overflowing
@@ -25,12 +25,12 @@ Result<SecretBytes> passphraseKey(const SecretBytes &passphrase, QByteArrayView 
 {
     if (!isBearable(cost))
         return makeError(ErrorCode::InvalidInput, {}, QStringLiteral("scrypt cost out of bounds"));
-    unsigned char key[kKeyBytes];
+    unsigned char key[kDerivedBytes];
     const bool done = EVP_PBE_scrypt(passphrase.data(), static_cast<size_t>(passphrase.size()),
                                      ossl::bytesOf(salt), static_cast<size_t>(salt.size()), cost.n, cost.r,
-                                     cost.p, 2 * kMaxMemory, key, kKeyBytes) == 1;
-    SecretBytes secret(done ? QByteArrayView(key, kKeyBytes) : QByteArrayView());
-    OPENSSL_cleanse(key, kKeyBytes);
+                                     cost.p, 2 * kMaxMemory, key, kDerivedBytes) == 1;
+    SecretBytes secret(done ? QByteArrayView(key, kDerivedBytes) : QByteArrayView());
+    OPENSSL_cleanse(key, kDerivedBytes);
     if (!done)
         return ossl::failure(ErrorCode::Internal, "", "scrypt failed");
     return secret;

@@ -15,10 +15,10 @@ namespace plenum {
 
 namespace {
 
-constexpr QByteArrayView kMagic = "PLS1 ";
-constexpr qsizetype kIdChars = 16;
-constexpr qsizetype kHeaderBytes = 5 + kIdChars + 1;
-constexpr qsizetype kKeyBytes = 32;
+constexpr QByteArrayView kSealMagic = "PLS1 ";
+constexpr qsizetype kKeyIdLength = 16;
+constexpr qsizetype kSealHeaderBytes = 5 + kKeyIdLength + 1;
+constexpr qsizetype kSpaceKeyBytes = 32;
 
 QByteArray wrapContext(const SpaceId &space, const QString &id)
 {
@@ -40,7 +40,7 @@ void SpaceKeys::setRoot(const SecretBytes &key)
 
 void SpaceKeys::add(const SecretBytes &key)
 {
-    Q_ASSERT(key.size() == kKeyBytes);
+    Q_ASSERT(key.size() == kSpaceKeyBytes);
     const QString id = idOf(key);
     if (!m_keys.contains(id))
         m_keys.insert(id, std::make_shared<const SecretBytes>(key.view()));
@@ -61,7 +61,7 @@ const SecretBytes *SpaceKeys::find(const QString &id) const
 
 Result<SecretBytes> SpaceKeys::generate()
 {
-    return randomSecret(kKeyBytes);
+    return randomSecret(kSpaceKeyBytes);
 }
 
 QString SpaceKeys::idOf(const SecretBytes &key)
@@ -69,7 +69,7 @@ QString SpaceKeys::idOf(const SecretBytes &key)
     const auto id = hkdfSha256(key.view(), {}, "plenum-key-id-1");
     if (!id)
         qFatal("libcrypto cannot compute HKDF");
-    return QString::fromLatin1(id->view().first(kIdChars / 2).toByteArray().toHex());
+    return QString::fromLatin1(id->view().first(kKeyIdLength / 2).toByteArray().toHex());
 }
 
 Result<QByteArray> SpaceKeys::seal(const QString &id, QByteArrayView plain, QByteArrayView context) const
@@ -78,7 +78,7 @@ Result<QByteArray> SpaceKeys::seal(const QString &id, QByteArrayView plain, QByt
     if (key == nullptr)
         return makeError(ErrorCode::Sealed, {}, id);
     PLENUM_TRY_ASSIGN(const QByteArray sealed, plenum::seal(*key, plain, context));
-    return kMagic.toByteArray() + id.toLatin1() + '\n' + sealed;
+    return kSealMagic.toByteArray() + id.toLatin1() + '\n' + sealed;
 }
 
 Result<QByteArray> SpaceKeys::open(QByteArrayView sealed, QByteArrayView context) const
@@ -89,15 +89,16 @@ Result<QByteArray> SpaceKeys::open(QByteArrayView sealed, QByteArrayView context
     const SecretBytes *key = find(*id);
     if (key == nullptr)
         return makeError(ErrorCode::Sealed, {}, *id);
-    PLENUM_TRY_ASSIGN(const SecretBytes plain, unseal(*key, sealed.sliced(kHeaderBytes), context));
+    PLENUM_TRY_ASSIGN(const SecretBytes plain, unseal(*key, sealed.sliced(kSealHeaderBytes), context));
     return plain.view().toByteArray();
 }
 
 std::optional<QString> sealedWith(QByteArrayView bytes)
 {
-    if (bytes.size() < kHeaderBytes || !bytes.startsWith(kMagic) || bytes.at(kHeaderBytes - 1) != '\n')
+    if (bytes.size() < kSealHeaderBytes || !bytes.startsWith(kSealMagic) ||
+        bytes.at(kSealHeaderBytes - 1) != '\n')
         return std::nullopt;
-    const QString id = QString::fromLatin1(bytes.sliced(kMagic.size(), kIdChars));
+    const QString id = QString::fromLatin1(bytes.sliced(kSealMagic.size(), kKeyIdLength));
     return isKeyId(id) ? std::optional(id) : std::nullopt;
 }
 
@@ -140,7 +141,7 @@ Result<KeysRecord> parseKeys(const QByteArray &payload)
             seen.insert(read.device);
             record.rows.append(read);
         });
-        record.earlier = root["earlier"].base64(kMaxEpochs * kKeyBytes + kHeaderBytes + 64);
+        record.earlier = root["earlier"].base64(kMaxEpochs * kSpaceKeyBytes + kSealHeaderBytes + 64);
         return record;
     });
 }
@@ -196,10 +197,10 @@ Result<void> learnKeys(const KeysRecord &record, const SpaceId &space, const Dev
     learnt.add(key);
     if (!record.earlier.isEmpty()) {
         PLENUM_TRY_ASSIGN(QByteArray earlier, learnt.open(record.earlier, earlierContext(space)));
-        if (earlier.size() % kKeyBytes != 0)
+        if (earlier.size() % kSpaceKeyBytes != 0)
             return makeError(ErrorCode::Corrupt, {}, QStringLiteral("keys have 32 bytes"));
-        for (qsizetype at = 0; at < earlier.size(); at += kKeyBytes)
-            learnt.add(SecretBytes(QByteArrayView(earlier).sliced(at, kKeyBytes)));
+        for (qsizetype at = 0; at < earlier.size(); at += kSpaceKeyBytes)
+            learnt.add(SecretBytes(QByteArrayView(earlier).sliced(at, kSpaceKeyBytes)));
         SecretBytes::wipe(earlier);
     }
     keys = learnt;
