@@ -14,7 +14,7 @@
 namespace plenum::ui {
 
 namespace {
-constexpr QSize kFirstSize{1000, 860};
+constexpr QSize kFirstPdfSize{1000, 860};
 }
 
 PdfWindow::PdfWindow(const QString &path, const Environment &environment, QWidget *parent)
@@ -23,7 +23,7 @@ PdfWindow::PdfWindow(const QString &path, const Environment &environment, QWidge
       m_reader(new ReaderView(ReaderContext{PersonId(), environment.random, environment.clock}, this))
 {
     setWindowTitle(tr("%1 – Plenum").arg(QFileInfo(path).fileName()));
-    resize(kFirstSize);
+    resize(kFirstPdfSize);
     setCentralWidget(m_reader);
     m_reader->setMarkingEnabled(false);
     auto *close = new QAction(tr("Close"), this);
