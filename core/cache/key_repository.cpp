@@ -14,7 +14,7 @@ SpaceKeys KeyRepository::keys(const SpaceId &space) const
         QByteArray bytes = row.bytes(0);
         const SecretBytes key(bytes);
         SecretBytes::wipe(bytes);
-        if (row.flag(1))
+        if (row.flag(1) && keys.root().isEmpty())
             keys.setRoot(key);
         else
             keys.add(key);

@@ -323,8 +323,11 @@ Result<SignedObject> openObject(const QByteArray &bytes, ObjectType expected, co
 
 Result<QByteArray> contentOf(const Envelope &envelope, const SpaceId &space, const SpaceKeys &keys)
 {
-    if (!sealedWith(envelope.payload))
+    if (!sealedWith(envelope.payload)) {
+        if (!keys.root().isEmpty() && envelope.type != ObjectType::Init)
+            return makeError(ErrorCode::Corrupt, {}, QStringLiteral("not sealed, in a sealed space"));
         return envelope.payload;
+    }
     return keys.open(envelope.payload, payloadContext(envelope.type, space));
 }
 

@@ -34,23 +34,19 @@ QByteArray earlierContext(const SpaceId &space)
 
 void SpaceKeys::setRoot(const SecretBytes &key)
 {
-    add(key);
     m_root = idOf(key);
+    m_keys.insert(m_root, std::make_shared<const SecretBytes>(key.view()));
+    m_epochs.removeOne(m_root);
 }
 
 void SpaceKeys::add(const SecretBytes &key)
 {
     Q_ASSERT(key.size() == kSpaceKeyBytes);
     const QString id = idOf(key);
-    if (!m_keys.contains(id))
-        m_keys.insert(id, std::make_shared<const SecretBytes>(key.view()));
-}
-
-QStringList SpaceKeys::epochs() const
-{
-    QStringList ids = m_keys.keys();
-    ids.removeOne(m_root);
-    return ids;
+    if (m_keys.contains(id))
+        return;
+    m_keys.insert(id, std::make_shared<const SecretBytes>(key.view()));
+    m_epochs.append(id);
 }
 
 const SecretBytes *SpaceKeys::find(const QString &id) const
@@ -123,7 +119,8 @@ Result<QByteArray> sealForNewcomers(const SpaceKeys &keys, ObjectType type, cons
 Result<QByteArray> openBody(const QByteArray &bytes, const SpaceId &space, const DeviceId &device,
                             const SpaceKeys &keys)
 {
-    return sealedWith(bytes) ? keys.open(bytes, bodyContext(space, device)) : Result<QByteArray>(bytes);
+    return sealedWith(bytes) || !keys.root().isEmpty() ? keys.open(bytes, bodyContext(space, device))
+                                                       : Result<QByteArray>(bytes);
 }
 
 // ---- KEYS
@@ -172,10 +169,8 @@ Result<KeysRecord> shareKey(const SpaceKeys &keys, const QString &id, const Spac
     }
     QByteArray earlier;
     const QStringList epochs = keys.epochs();
-    for (const QString &epoch : epochs) {
-        if (epoch != id)
-            earlier += keys.find(epoch)->view().toByteArray();
-    }
+    for (const QString &epoch : epochs.first(epochs.indexOf(id)))
+        earlier += keys.find(epoch)->view().toByteArray();
     if (!earlier.isEmpty()) {
         PLENUM_TRY_ASSIGN(record.earlier, keys.seal(id, earlier, earlierContext(space)));
         SecretBytes::wipe(earlier);
@@ -194,15 +189,17 @@ Result<void> learnKeys(const KeysRecord &record, const SpaceId &space, const Dev
     if (SpaceKeys::idOf(key) != record.key)
         return makeError(ErrorCode::Corrupt, {}, QStringLiteral("another key than its id says"));
     SpaceKeys learnt = keys;
-    learnt.add(key);
     if (!record.earlier.isEmpty()) {
-        PLENUM_TRY_ASSIGN(QByteArray earlier, learnt.open(record.earlier, earlierContext(space)));
+        SpaceKeys opening;
+        opening.add(key);
+        PLENUM_TRY_ASSIGN(QByteArray earlier, opening.open(record.earlier, earlierContext(space)));
         if (earlier.size() % kSpaceKeyBytes != 0)
             return makeError(ErrorCode::Corrupt, {}, QStringLiteral("keys have 32 bytes"));
         for (qsizetype at = 0; at < earlier.size(); at += kSpaceKeyBytes)
             learnt.add(SecretBytes(QByteArrayView(earlier).sliced(at, kSpaceKeyBytes)));
         SecretBytes::wipe(earlier);
     }
+    learnt.add(key);
     keys = learnt;
     return {};
 }

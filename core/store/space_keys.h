@@ -27,8 +27,8 @@ public:
     const QString &root() const { return m_root; } // id of the root key; empty in an open space
 
     void setRoot(const SecretBytes &key);
-    void add(const SecretBytes &key); // of an epoch; 32 bytes
-    QStringList epochs() const;       // ids, without the root
+    void add(const SecretBytes &key);               // of an epoch, later than all that are here; 32 bytes
+    QStringList epochs() const { return m_epochs; } // ids, in the order they were learnt
     // Nullptr for a key that is not here.
     const SecretBytes *find(const QString &id) const;
 
@@ -45,6 +45,7 @@ public:
 
 private:
     QString m_root;
+    QStringList m_epochs;
     QMap<QString, std::shared_ptr<const SecretBytes>> m_keys;
 };
 
@@ -84,7 +85,8 @@ inline constexpr qsizetype kMaxEpochs = 10'000;
 Result<KeysRecord> parseKeys(const QByteArray &payload);
 Result<QByteArray> encodeKeys(const KeysRecord &record);
 
-// The record that gives the devices (id and X25519 public key) the key `id` and those of earlier epochs.
+// The record that gives the devices (id and X25519 public key) the key `id` and those learnt before it: never
+// later ones, which may be kept from somebody who has `id`.
 struct KeyRecipient {
     DeviceId device;
     QByteArray agreementKey;

@@ -180,8 +180,10 @@ Result<void> SyncEngine::watchStore(const SpaceAnchor &anchor, const SpaceState 
     if (!isLead || !state.roster)
         return {};
     const QString pointer = headPointerName(m_key->keyId()).path();
-    const bool isTorn = std::any_of(m_report.warnings.cbegin(), m_report.warnings.cend(),
-                                    [&](const Error &warning) { return warning.subject == pointer; });
+    const bool isTorn =
+        std::any_of(m_report.warnings.cbegin(), m_report.warnings.cend(), [&](const Error &warning) {
+            return warning.subject == pointer && warning.code != ErrorCode::Sealed;
+        });
     return wentBack || isTorn ? healAfterRollback(anchor, state, pusher) : Result<void>();
 }
 

@@ -103,6 +103,8 @@ Result<void> GarbageSurvey::readHeads()
                         ? parseHead(object->content)
                         : makeError(ErrorCode::Corrupt, name.path(),
                                     object ? QStringLiteral("not signed by a lead") : object.error().detail);
+                if (object && object->isLocked) // of somebody who leads meanwhile
+                    return needed(name, makeError(ErrorCode::Sealed, name.path()));
                 if (bytes && !head && parsed->n > m_state->head->record.seq)
                     return {}; // never in force, and nobody can put it back
                 if (!head)

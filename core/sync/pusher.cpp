@@ -18,6 +18,7 @@ constexpr qsizetype kLargeMarkBytes = 8 * 1024;
 constexpr qsizetype kLargeBodyBytes = 64 * 1024;
 // Rounder than what a segment may hold: what else is in it finds room.
 constexpr qsizetype kSegmentBytes = 200 * 1024;
+constexpr qsizetype kSealingRoom = 64; // what a seal adds
 
 bool isLarge(const QString &kind, qsizetype bodyBytes)
 {
@@ -234,7 +235,7 @@ Result<std::optional<ObjectName>> Pusher::findNewerSegment(const HeadRecord &hea
 Result<QByteArray> Pusher::seal(const SpaceState &state, const QByteArray &plain, const QByteArray &context)
 {
     const QString key = state.epochKey();
-    return key.isEmpty() ? Result<QByteArray>(plain) : state.keys.seal(key, plain, context);
+    return state.keys.isEmpty() ? Result<QByteArray>(plain) : state.keys.seal(key, plain, context);
 }
 
 // As many of the entries as fit. One alone always does: what is long goes beside the segment.
@@ -254,7 +255,7 @@ Result<Pusher::Segment> Pusher::makeSegment(const SpaceState &state, const Chain
         PLENUM_TRY_ASSIGN(const QByteArray body, canonicalJson(pending.entry.body));
         const bool large = isLarge(pending.entry.kind, body.size());
         bytes += large ? 0 : body.size();
-        largeBytes += large ? body.size() : 0;
+        largeBytes += large ? body.size() + kSealingRoom : 0;
         const bool fits = bytes <= kSegmentBytes && largeBytes <= kMaxLargeBytesOfSegment;
         if (!fits && !record.entries.isEmpty())
             break;

@@ -448,6 +448,8 @@ Result<bool> StoreHealer::isStoreNewer()
     const auto object = openObject(*bytes, ObjectType::HeadPointer, m_anchor.space, name, m_state->keys);
     if (!object || !object->isSignedBy(trust.leadKey()))
         return false;
+    if (object->isLocked) // sealed with a key that is not here yet
+        return true;
     const auto there = parseHead(object->content);
     const HeadRecord &here = m_state->head->record;
     return there && std::pair(there->term, there->seq) > std::pair(here.term, here.seq);

@@ -60,7 +60,7 @@ Result<void> Publication::sealSpace()
 // What a newcomer has to read before it gets a key of an epoch is sealed with the root key.
 Result<QByteArray> Publication::sealed(ObjectType type, const QByteArray &content) const
 {
-    if (m_epochKey.isEmpty() || type == ObjectType::Init)
+    if (m_keys.isEmpty() || type == ObjectType::Init)
         return content;
     if (type == ObjectType::Trust || type == ObjectType::Keys)
         return sealForNewcomers(m_keys, type, m_space, content);
@@ -148,28 +148,33 @@ Result<void> Publication::shareKeys(const RosterRecord &roster)
         if (before == nullptr)
             added.append(all.constLast());
     }
+    if (!added.isEmpty()) // this very publication is sealed with it
+        PLENUM_TRY(addKeys(m_epochKey, added));
     if (isRemoved) {
         PLENUM_TRY_ASSIGN(const SecretBytes epoch, SpaceKeys::generate());
         m_keys.add(epoch);
         m_head.sealKey = SpaceKeys::idOf(epoch);
         m_head.keyEpoch += 1;
+        PLENUM_TRY(addKeys(m_head.sealKey, all));
     }
-    const QList<KeyRecipient> &recipients = isRemoved ? all : added;
-    if (recipients.isEmpty())
-        return {};
-    PLENUM_TRY_ASSIGN(const KeysRecord record, shareKey(m_keys, m_head.sealKey, m_space, recipients));
+    return {};
+}
+
+Result<void> Publication::addKeys(const QString &key, const QList<KeyRecipient> &recipients)
+{
+    PLENUM_TRY_ASSIGN(const KeysRecord record, shareKey(m_keys, key, m_space, recipients));
     PLENUM_TRY_ASSIGN(const QByteArray content, encodeKeys(record));
     PLENUM_TRY_ASSIGN(const QByteArray payload, sealed(ObjectType::Keys, content));
     const QString tag = QString::fromLatin1(sha256(payload).first(8).toHex());
-    PLENUM_TRY(addPayload(ObjectType::Keys, keysName(m_head.sealKey, tag, m_key.keyId()), payload,
-                          WriteMode::CreateNew));
+    PLENUM_TRY(
+        addPayload(ObjectType::Keys, keysName(key, tag, m_key.keyId()), payload, WriteMode::CreateNew));
     return {};
 }
 
 Result<void> Publication::addRoster(RosterRecord roster)
 {
     roster.n = std::max(roster.n, m_lastRoster + 1);
-    if (!m_epochKey.isEmpty())
+    if (!m_keys.isEmpty())
         PLENUM_TRY(shareKeys(roster));
     m_roster = roster;
     PLENUM_TRY_ASSIGN(const QByteArray payload, encodeRoster(roster));

@@ -40,6 +40,29 @@ JoinRecord SpaceJoining::joinRecord(const Wish &wish, const DeviceKey &key) cons
     return join;
 }
 
+// Whoever keeps the store could make a code of its own, with a key it knows.
+Result<void> SpaceJoining::checkRoot(ObjectStore &store, const InviteCode &code, const SpaceKeys &keys)
+{
+    const auto known = m_contacts.onDatabase([&] { return m_profile.replica().keys(code.space); });
+    if (!known)
+        return known.error();
+    if (!known->root().isEmpty() && known->root() != keys.root())
+        return makeError(ErrorCode::Forked, code.space.text(), QStringLiteral("the code has another key"));
+    PLENUM_TRY_ASSIGN(const QList<ObjectName> names, store.list(trustDirectory()));
+    for (const ObjectName &name : names) {
+        const auto parsed = parseTrustName(name);
+        if (!parsed || parsed->n != 1)
+            continue;
+        const auto bytes = store.get(name, kMaxObjectBytes);
+        const auto object = bytes ? openObject(*bytes, ObjectType::Trust, code.space, name, keys)
+                                  : Result<SignedObject>(bytes.error());
+        if (object && object->id == code.trustId && !object->isLocked)
+            return {};
+    }
+    return makeError(ErrorCode::Unauthorized, trustDirectory(),
+                     QStringLiteral("the key of the code does not open the first trust record"));
+}
+
 Result<SpaceRecord> SpaceJoining::run(const Wish &wish, const std::stop_token &stop)
 {
     const InviteCode &code = wish.code;
@@ -69,6 +92,8 @@ Result<SpaceRecord> SpaceJoining::run(const Wish &wish, const std::stop_token &s
     if (initRecord.isSealed == code.rootKey.isEmpty())
         return makeError(ErrorCode::Unauthorized, initName().path(),
                          QStringLiteral("sealed or open, other than the code says"));
+    if (initRecord.isSealed)
+        PLENUM_TRY(checkRoot(*store, code, keys));
     // Replace: only this device writes the name, and a lost or repeated join must not block the next one.
     if (const auto written = store->put(object, bytes, WriteMode::Replace); !written)
         return aboutStore(written.error(), *store);

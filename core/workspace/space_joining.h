@@ -33,6 +33,7 @@ public:
     Result<SpaceRecord> run(const Wish &wish, const std::stop_token &stop = {});
 
 private:
+    Result<void> checkRoot(ObjectStore &store, const InviteCode &code, const SpaceKeys &keys);
     Result<SpaceRecord> knownSpace(const InviteCode &code);
     JoinRecord joinRecord(const Wish &wish, const DeviceKey &key) const;
 

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/publication.h"
 #include "core/workspace/store_care.h"
 #include "core/workspace/store_look.h"
 #include "tests/support/council.h"
 #include "tests/support/sample_marks.h"
 #include "tests/support/suite.h"
+
+#include <filesystem>
 
 using namespace plenum;
 using test::Client;
@@ -243,10 +246,101 @@ private Q_SLOTS:
         InviteCode code = parseInviteCode(text).value();
         QCOMPARE(code.spaceName, QStringLiteral("Council"));
         QCOMPARE(code.rootKey.size(), 32);
-        code.rootKey.clear();
         Client &newcomer = council.stranger(61);
-        QCOMPARE(newcomer.spaces().join(code, {}, std::nullopt).error().code, ErrorCode::Unauthorized);
-        QVERIFY(newcomer.profile->vault().spaces()->isEmpty());
+        // Nor give somebody a key of its own.
+        for (const QByteArray &key : {QByteArray(), QByteArray(32, 'x')}) {
+            code.rootKey = key;
+            QCOMPARE(newcomer.spaces().join(code, {}, std::nullopt).error().code, ErrorCode::Unauthorized);
+            QVERIFY(newcomer.profile->vault().spaces()->isEmpty());
+        }
+        QCOMPARE(council.delegate.spaces().join(code, {}, std::nullopt).error().code, ErrorCode::Forked);
+        QVERIFY(!council.objects->find(joinName(newcomer.profile->deviceKey()->device())));
+    }
+
+    // The roster that lists somebody new and removes somebody else is sealed with the key of before.
+    void admissionAndRemoval_atOnce()
+    {
+        Council council;
+        QVERIFY_OK(council.foundWithMeeting());
+        Client &newcomer = council.stranger(71);
+        const QString text =
+            council.secretary.spaces().invite(council.space, QStringLiteral("New"), Role::Delegate).value();
+        QVERIFY_OK(newcomer.spaces().join(parseInviteCode(text).value(), {}, std::nullopt));
+        const SpaceView view = loadSpace(*council.secretary.profile, council.space).value();
+        RosterRecord roster = view.state.roster->record;
+        roster.n += 1;
+        roster.prev = view.state.roster->id;
+        for (RosterDevice &device : roster.devices) {
+            if (device.id == council.delegate.profile->deviceKey()->device())
+                device.lastSeq = 0;
+        }
+        const DeviceKey &key = *newcomer.profile->deviceKey();
+        roster.devices.append(RosterDevice{key.device(), key.publicKey(), key.agreementKey(), view.self()->id,
+                                           1, std::nullopt});
+        Publication publication(council.space, view.state, *council.secretary.profile->deviceKey(),
+                                council.secretary.clock);
+        QVERIFY_OK(publication.addRoster(roster));
+        QVERIFY_OK(council.secretary.publish(council.space, SpaceChange(std::move(publication))));
+
+        QVERIFY_OK(newcomer.sync(council.space));
+        QCOMPARE(loadSpace(*newcomer.profile, council.space)->membership(), Membership::Member);
+        const QStringList before = keysNow(council.delegate, council);
+        QVERIFY_OK(council.delegate.sync(council.space));
+        QCOMPARE(loadSpace(*council.delegate.profile, council.space)->membership(), Membership::Removed);
+        QCOMPARE(keysNow(council.delegate, council), before);
+        QCOMPARE(keysNow(newcomer, council).size(), before.size() + 1);
+        QVERIFY_OK(council.publishMeeting("After"));
+        QVERIFY_OK(newcomer.sync(council.space));
+        QCOMPARE(titlesOf(newcomer, council.space), QStringList{QStringLiteral("After")});
+    }
+
+    // A lead's word, but readable for everybody.
+    void unsealedHead_isNotTaken()
+    {
+        Council council;
+        QVERIFY_OK(council.foundWithMeeting());
+        const SpaceView view = loadSpace(*council.secretary.profile, council.space).value();
+        HeadRecord head = view.state.head->record;
+        head.prev = view.state.head->payloadId;
+        head.seq += 1;
+        head.sealKey.clear();
+        head.keyEpoch = 0;
+        const DeviceKey &lead = *council.secretary.profile->deviceKey();
+        const ObjectName name = headPointerName(lead.keyId());
+        council.objects->set(
+            name, sealEnvelope(ObjectType::HeadPointer, council.space, name, encodeHead(head).value(), lead)
+                      .value());
+        const auto report = council.delegate.sync(council.space);
+        QVERIFY_OK(report);
+        QVERIFY(hasWarning(*report, ErrorCode::Corrupt));
+        QCOMPARE(report->headSeq, view.state.head->record.seq);
+    }
+
+    // The lead's computer was put back to a day before a removal: it cannot read what it published since.
+    void restoredLead_writesNothingOverWhatItCannotRead()
+    {
+        namespace fs = std::filesystem;
+        Council council;
+        QVERIFY_OK(council.foundWithMeeting());
+        const fs::path folder = council.secretary.folder.path().toStdString();
+        const fs::path backup = council.source.filePath(QStringLiteral("backup")).toStdString();
+        council.secretary.profile.reset();
+        fs::copy(folder, backup, fs::copy_options::recursive);
+        council.secretary.reopen();
+        QVERIFY_OK(remove(council, council.delegate.profile->deviceKey()->device()));
+        QVERIFY_OK(council.publishMeeting("After"));
+        const auto before = council.objects->all();
+        council.secretary.profile.reset();
+        fs::remove_all(folder);
+        fs::copy(backup, folder, fs::copy_options::recursive);
+        council.secretary.reopen();
+        const auto healed =
+            StoreCare(*council.secretary.profile, council.secretary.environment).heal(council.space, {});
+        QVERIFY_OK(healed);
+        QVERIFY(healed->isStoreNewer);
+        QCOMPARE(council.objects->all(), before);
+        QVERIFY_OK(council.secretary.sync(council.space)); // it was given the key, too
+        QCOMPARE(titlesOf(council.secretary, council.space), QStringList{QStringLiteral("After")});
     }
 
 private:
