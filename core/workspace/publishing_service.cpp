@@ -323,19 +323,30 @@ Result<PublishingService::Outcome> PublishingService::publish(const SpaceId &spa
     return outcome;
 }
 
-// Versions of this meeting this key wrote that were overruled keep their numbers: a name is written once.
+// Versions of this meeting this key wrote that were overruled keep their numbers: a name is written once. The
+// newest of them is evidence.
 Result<void> PublishingService::passOverruled(const SpaceId &space, const MeetingId &meeting,
                                               const DeviceKey &key, Manifest &manifest)
 {
-    for (;; ++manifest.n) {
+    int last = 0;
+    QByteArray lastId;
+    PLENUM_TRY_ASSIGN(const QList<EvidenceRecord> evidence, m_profile.vault().evidence(space));
+    for (const EvidenceRecord &kept : evidence) {
+        const auto name = ObjectName::parse(kept.object.name);
+        const auto parsed = name ? parseManifestName(*name) : std::nullopt;
+        if (parsed && parsed->meeting == meeting && parsed->keyId == key.keyId() && parsed->n > last) {
+            last = parsed->n;
+            lastId = kept.object.id;
+        }
+    }
+    for (; manifest.n <= last; ++manifest.n) {
         PLENUM_TRY_ASSIGN(
             const QList<StoredObject> written,
             m_profile.replica().objectsBelow(space, manifestName(meeting, manifest.n, key.keyId()).path()));
-        if (written.isEmpty())
-            return {};
-        manifest.prev = written.constFirst().id;
+        manifest.prev = written.isEmpty() ? lastId : written.constFirst().id;
         manifest.hist.append(manifest.prev);
     }
+    return {};
 }
 
 void PublishingService::deliver(const SpaceId &space, Outcome &outcome)

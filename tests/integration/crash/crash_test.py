@@ -402,7 +402,7 @@ class Beginnings(Crash):
 
         @command("plenumctl")
         def create(space):
-            return ctl(space.secretary, "space", "create", ps.STORE, "--name", "New body")
+            return ctl(space.secretary, "space", "create", ps.STORE, "--name", "New body", "--open")
 
         def check(space, finished, output):
             if not finished:

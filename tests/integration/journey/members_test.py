@@ -31,7 +31,7 @@ class Members(Case):
         self.an = self.profile("an")
         self.binh = self.profile("binh")
         self.lan.must(
-            "space", "create", STORE, "--name", "Council of tests", "--owner", "Lan Owner", "--ca", "new",
+            "space", "create", STORE, "--name", "Council of tests", "--open", "--owner", "Lan Owner", "--ca", "new",
             "--new-key", self.lan.key, "--key-passphrase-file", secrets / "passphrase",
         )  # fmt: skip
 
