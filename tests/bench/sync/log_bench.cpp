@@ -387,10 +387,15 @@ Result<int> rollup(const QString &server, int devices)
     Client delegate(composition, place, folders.filePath(QStringLiteral("delegate")));
     PLENUM_TRY(lead.open(place.access()));
     PLENUM_TRY(delegate.open(place.access()));
-    PLENUM_TRY_ASSIGN(
-        const SpaceRecord space,
-        SpaceService(*lead.profile, lead.environment)
-            .create({place.access().location, QStringLiteral("Bench"), QStringLiteral("Lead"), {}, {}}));
+    PLENUM_TRY_ASSIGN(const SpaceRecord space, SpaceService(*lead.profile, lead.environment)
+                                                   .create({place.access().location,
+                                                            QStringLiteral("Bench"),
+                                                            QStringLiteral("Lead"),
+                                                            {},
+                                                            {},
+                                                            false,
+                                                            {},
+                                                            true})); // open: the crowd writes as it is
     const Crowd crowd(devices);
     PLENUM_TRY(admit(*lead.profile, lead.environment, space.id, crowd, *delegate.profile->deviceKey()));
     SpaceRecord joined = space;

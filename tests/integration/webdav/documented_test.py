@@ -88,6 +88,10 @@ class SetUp(ps.Case):
         secretary = ps.Profile(self.folder / "secretary", self.folder / "secrets")
         code = secretary.must("space", "invite", store, "--name", "Binh", env=NO_KEYRING).json["code"]
         newcomer.must("space", "join", code, "--store", back / "council", env=NO_KEYRING)
+        # The stick goes to the secretary, who lets them in, and back.
+        shutil.copytree(back / "council", store, dirs_exist_ok=True)
+        secretary.must("space", "approve", env=NO_KEYRING)
+        shutil.copytree(store, back / "council", dirs_exist_ok=True)
         ready = newcomer.must("sync", env=NO_KEYRING).json["ready"]
         self.assertEqual([(m["papers"], m["of"]) for m in ready], [(3, 3)])
 

@@ -328,8 +328,10 @@ private Q_SLOTS:
         join.time = thief.clock.nowUtc();
         join.continues = council.device(council.delegate);
         const ObjectName name = joinName(key.device());
-        council.objects->set(name,
-                             *sealEnvelope(ObjectType::Join, council.space, name, *encodeJoin(join), key));
+        const auto payload =
+            sealForNewcomers(council.secretary.profile->replica().keys(council.space).value(),
+                             ObjectType::Join, council.space, *encodeJoin(join));
+        council.objects->set(name, *sealEnvelope(ObjectType::Join, council.space, name, *payload, key));
         const auto requests = council.secretary.spaces().requests(council.space);
         QVERIFY_OK(requests);
         QCOMPARE(requests->size(), 1);
@@ -409,7 +411,9 @@ private Q_SLOTS:
         const ObjectName name = trustName(trust.n, former.keyId());
         OutgoingObject object;
         object.name = name.path();
-        object.bytes = *sealEnvelope(ObjectType::Trust, council.space, name, *encodeTrust(trust), former);
+        const auto payload =
+            sealForNewcomers(view.state.keys, ObjectType::Trust, council.space, *encodeTrust(trust));
+        object.bytes = *sealEnvelope(ObjectType::Trust, council.space, name, *payload, former);
         QVERIFY_OK(profile.replica().publish(council.space, view.state.marks, {}, {object}));
         const DeviceId device = (*next)->device();
         council.secretary.profile.reset();
