@@ -48,6 +48,7 @@ files=(
     usr/share/man/man1/plenum-pdf-worker.1.gz
     usr/share/doc/plenum/copyright
     usr/share/doc/plenum/changelog.gz
+    usr/share/doc/plenum/security-model.md
     usr/share/doc/plenum/store-format.md
     usr/share/doc/plenum/verify-a-sign-off.md
 )

@@ -46,9 +46,10 @@ public:
             !council.secretary.publishing().publish(council.space, council.meetingFile("Session", {})) ||
             !council.delegate.sync(council.space))
             return false;
+        if (m_protection == Protection::Passphrase &&
+            !council.delegate.profile->setPassphrase(SecretBytes::fromText(kPassphrase)))
+            return false;
         council.delegate.profile.reset(); // free for a Workspace
-        if (m_protection == Protection::Passphrase)
-            protect(council.delegate.folder.filePath(QStringLiteral("device.key")));
         workspace = std::make_unique<Workspace>(council.delegate.folder.path(), council.delegate.environment);
         window = std::make_unique<MainWindow>(*workspace, council.delegate.environment,
                                               council.delegate.folder.path(), WindowSettings());
@@ -131,16 +132,6 @@ public:
     ReaderView *reader = nullptr;
 
 private:
-    static void protect(const QString &path)
-    {
-        QFile file(path);
-        (void)file.open(QIODevice::ReadOnly);
-        const DeviceKey key = std::move(DeviceKey::fromFile(file.readAll(), SecretBytes()).value());
-        file.close();
-        (void)file.open(QIODevice::WriteOnly | QIODevice::Truncate);
-        file.write(key.toFile(SecretBytes::fromText(kPassphrase)).value());
-    }
-
     Protection m_protection;
 };
 
