@@ -5,6 +5,7 @@
 #include "core/sync/log_ledger.h"
 #include "core/sync/replica.h"
 
+#include <atomic>
 #include <memory>
 
 namespace plenum {
@@ -62,7 +63,9 @@ private:
 };
 
 // The Replica of the engine over both databases.
-std::unique_ptr<Replica> makeReplica(Vault &vault, Cache &cache);
+// `device` is what its keys() carry; it may become another one.
+std::unique_ptr<Replica> makeReplica(Vault &vault, Cache &cache,
+                                     const std::atomic<const DeviceKey *> *device = nullptr);
 // The LogLedger of the engine over both databases.
 std::unique_ptr<LogLedger> makeLogLedger(Vault &vault, Cache &cache);
 

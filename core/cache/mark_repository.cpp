@@ -125,7 +125,11 @@ Result<void> MarkRepository::announce(const SpaceId &space, const MarkEdit &edit
     if (announcement == Announcement::Put) {
         PLENUM_TRY(queue.append(space, QStringLiteral("annot.put"), counter, markToJson(*edit.after)));
     } else {
-        const QJsonObject body{{QStringLiteral("id"), edit.subject().id.text()}};
+        const PaperRef &paper = edit.subject().paper; // tells the pusher who may learn of it
+        const QJsonObject body{{QStringLiteral("id"), edit.subject().id.text()},
+                               {QStringLiteral("meeting"), paper.meeting.text()},
+                               {QStringLiteral("paper"), paper.paper.text()},
+                               {QStringLiteral("revision"), paper.revision}};
         PLENUM_TRY(queue.append(space, QStringLiteral("annot.del"), counter, body));
     }
     return {};

@@ -5,6 +5,7 @@
 #include "core/base/strict_json.h"
 #include "core/cache/database.h"
 #include "core/crypto/digest.h"
+#include "core/sync/confidential_entries.h"
 
 namespace plenum {
 
@@ -29,25 +30,87 @@ int PeerRepository::apply(const SpaceId &space, const LogSegment &segment, const
     const Hand hand{owner, segment.device};
     int skipped = 0;
     for (int position = 0; position < static_cast<int>(segment.entries.size()); ++position) {
-        const LogEntry &entry = segment.entries.at(position);
-        bool understood = true;
-        if (entry.counter < 0 || entry.counter > kMaxCounter)
-            understood = false;
-        else if (entry.kind == QLatin1String("annot.put"))
-            understood = putMark(space, hand, entry);
-        else if (entry.kind == QLatin1String("annot.del"))
-            understood = withdrawMark(space, hand, entry);
-        else if (entry.kind == QLatin1String("sign"))
-            understood = addSignOff(space, segment, position);
-        skipped += understood ? 0 : 1;
+        const bool isUnderstood = apply(space, hand, {segment.seq, position}, segment.entries.at(position));
+        skipped += isUnderstood ? 0 : 1;
     }
     return skipped;
+}
+
+bool PeerRepository::apply(const SpaceId &space, const Hand &hand, const Place &place, const LogEntry &entry)
+{
+    if (entry.counter < 0 || entry.counter > kMaxCounter)
+        return false;
+    if (entry.kind == QLatin1String("annot.put"))
+        return putMark(space, hand, entry);
+    if (entry.kind == QLatin1String("annot.del"))
+        return withdrawMark(space, hand, entry);
+    if (entry.kind == QLatin1String("sign"))
+        return addSignOff(space, hand, place, entry);
+    if (entry.kind == sealedEntryKind())
+        return keepSealed(space, hand, place, entry);
+    return true;
+}
+
+bool PeerRepository::keepSealed(const SpaceId &space, const Hand &hand, const Place &place,
+                                const LogEntry &entry)
+{
+    const QString key = keyOfSealedEntry(entry);
+    const auto content = canonicalJson(entry.body);
+    if (key.isEmpty() || !content)
+        return false;
+    m_database.run("INSERT OR REPLACE INTO sealed_entry (space, device, seq, position, owner, counter, key,"
+                   " content) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+                   space, hand.writer, place.seq, place.position, hand.owner, entry.counter, key,
+                   QString::fromUtf8(*content));
+    return true;
+}
+
+QStringList PeerRepository::keysWaitedFor(const SpaceId &space) const
+{
+    QStringList keys;
+    Query row = m_database.query("SELECT DISTINCT key FROM sealed_entry WHERE space = ?1 ORDER BY key");
+    row.bind(space);
+    while (row.next())
+        keys.append(row.text(0));
+    return keys;
+}
+
+void PeerRepository::openEntries(const SpaceId &space, const SpaceKeys &keys)
+{
+    struct Waiting {
+        Hand hand;
+        Place place;
+        LogEntry entry;
+    };
+    QList<Waiting> waiting;
+    {
+        Query row = m_database.query("SELECT owner, device, seq, position, counter, content FROM sealed_entry"
+                                     " WHERE space = ?1 ORDER BY device, seq, position");
+        row.bind(space);
+        while (row.next()) {
+            const auto body = parseStrictJson(row.text(5).toUtf8());
+            waiting.append({{row.id<DeviceId>(0), row.id<DeviceId>(1)},
+                            {row.number(2), row.number(3)},
+                            {sealedEntryKind(), row.integer(4), body.value_or(QJsonObject())}});
+        }
+    }
+    for (const Waiting &one : std::as_const(waiting)) {
+        const auto inner = openEntry(one.entry, one.hand.writer, space, keys);
+        if (!inner)
+            continue;
+        // One seal may lie in another: then it waits again, for another key.
+        m_database.run("DELETE FROM sealed_entry WHERE space = ?1 AND device = ?2 AND seq = ?3"
+                       " AND position = ?4",
+                       space, one.hand.writer, one.place.seq, one.place.position);
+        apply(space, one.hand, one.place, *inner);
+    }
 }
 
 void PeerRepository::forget(const SpaceId &space, const DeviceId &owner, const DeviceId &device, int seq)
 {
     m_database.run("DELETE FROM shared_mark WHERE space = ?1 AND device = ?2", space, owner);
     m_database.run("DELETE FROM sign_off WHERE space = ?1 AND device = ?2 AND seq > ?3", space, device, seq);
+    m_database.run("DELETE FROM sealed_entry WHERE space = ?1 AND owner = ?2", space, owner);
 }
 
 bool PeerRepository::isOutdated(const SpaceId &space, const Hand &hand, const MarkId &mark,
@@ -90,9 +153,10 @@ bool PeerRepository::withdrawMark(const SpaceId &space, const Hand &hand, const 
     return true;
 }
 
-bool PeerRepository::addSignOff(const SpaceId &space, const LogSegment &segment, int position)
+bool PeerRepository::addSignOff(const SpaceId &space, const Hand &hand, const Place &place,
+                                const LogEntry &entry)
 {
-    const QJsonObject &body = segment.entries.at(position).body;
+    const QJsonObject &body = entry.body;
     const QByteArray statement = binary(body, QLatin1String("statement"), kMaxStatementBytes);
     const QByteArray p7s = binary(body, QLatin1String("p7s"), kMaxSignatureBytes);
     const QString meeting = body.value(QLatin1String("meeting")).toString();
@@ -102,7 +166,7 @@ bool PeerRepository::addSignOff(const SpaceId &space, const LogSegment &segment,
     m_database.run(
         "INSERT OR IGNORE INTO sign_off (space, device, seq, position, hash, meeting, item, statement, p7s)"
         " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
-        space, segment.device, segment.seq, position, sha256(sha256(statement) + sha256(p7s)), meeting, item,
+        space, hand.writer, place.seq, place.position, sha256(sha256(statement) + sha256(p7s)), meeting, item,
         statement, p7s);
     return true;
 }

@@ -3,6 +3,8 @@
 
 #include "core/cache/cache.h"
 
+#include <QStringList>
+
 namespace plenum {
 
 class Database;
@@ -11,7 +13,8 @@ class Database;
 //
 // annot.put: body is markToJson() of a shared mark; annot.del: {"id"}; sign: {"statement", "p7s", "meeting",
 // "item"} with the first two in base64. A mark belongs to the device whose log carries it, or to the one that
-// device goes on for, so no device can alter another's.
+// device goes on for, so no device can alter another's. An entry that is not for everybody ("sealed",
+// core/sync/confidential_entries.h) waits for its key in sealed_entry.
 class PeerRepository {
 public:
     explicit PeerRepository(Database &database) : m_database(database) {}
@@ -20,6 +23,10 @@ public:
     // `owner`: the first of the devices the segment's goes on for. Returns how many malformed entries were
     // skipped.
     int apply(const SpaceId &space, const LogSegment &segment, const DeviceId &owner);
+
+    QStringList keysWaitedFor(const SpaceId &space) const;
+    // Applies what these keys open.
+    void openEntries(const SpaceId &space, const SpaceKeys &keys);
 
     // Forgets all marks of an owner, and what a device signed after segment `seq`.
     void forget(const SpaceId &space, const DeviceId &owner, const DeviceId &device, int seq);
@@ -33,10 +40,16 @@ private:
         DeviceId owner;
         DeviceId writer;
     };
+    struct Place {
+        int seq = 1; // of the segment
+        int position = 0;
+    };
+    bool apply(const SpaceId &space, const Hand &hand, const Place &place, const LogEntry &entry);
+    bool keepSealed(const SpaceId &space, const Hand &hand, const Place &place, const LogEntry &entry);
     bool isOutdated(const SpaceId &space, const Hand &hand, const MarkId &mark, qint64 counter) const;
     bool putMark(const SpaceId &space, const Hand &hand, const LogEntry &entry);
     bool withdrawMark(const SpaceId &space, const Hand &hand, const LogEntry &entry);
-    bool addSignOff(const SpaceId &space, const LogSegment &segment, int position);
+    bool addSignOff(const SpaceId &space, const Hand &hand, const Place &place, const LogEntry &entry);
 
     Database &m_database;
 };

@@ -173,6 +173,20 @@ Result<void> SqliteLogLedger::setReadRollups(const SpaceId &space, const QHash<Q
     });
 }
 
+Result<QStringList> SqliteLogLedger::keysWaitedFor(const SpaceId &space)
+{
+    return m_cache.read(
+        [&]() -> Result<QStringList> { return PeerRepository(m_cache).keysWaitedFor(space); });
+}
+
+Result<void> SqliteLogLedger::openEntries(const SpaceId &space, const SpaceKeys &keys)
+{
+    return m_cache.write([&]() -> Result<void> {
+        PeerRepository(m_cache).openEntries(space, keys);
+        return {};
+    });
+}
+
 Result<int> SqliteLogLedger::takeTurn(const SpaceId &space)
 {
     return m_cache.write([&]() -> Result<int> { return LogRepository(m_cache).takeTurn(space); });

@@ -11,13 +11,13 @@
 
 namespace plenum {
 
-std::unique_ptr<Replica> makeReplica(Vault &vault, Cache &cache)
+std::unique_ptr<Replica> makeReplica(Vault &vault, Cache &cache, const std::atomic<const DeviceKey *> *device)
 {
-    return std::make_unique<SqliteReplica>(vault, cache);
+    return std::make_unique<SqliteReplica>(vault, cache, device);
 }
 
-SqliteReplica::SqliteReplica(Vault &vault, Cache &cache)
-    : m_clock(vault.d->clock), m_vault(*vault.d->database), m_cache(*cache.d->database)
+SqliteReplica::SqliteReplica(Vault &vault, Cache &cache, const std::atomic<const DeviceKey *> *device)
+    : m_clock(vault.d->clock), m_vault(*vault.d->database), m_cache(*cache.d->database), m_device(device)
 {
 }
 
@@ -91,7 +91,11 @@ Result<void> SqliteReplica::setHeadVisit(const SpaceId &space, const HeadVisit &
 
 Result<SpaceKeys> SqliteReplica::keys(const SpaceId &space)
 {
-    return m_vault.read([&]() -> Result<SpaceKeys> { return KeyRepository(m_vault).keys(space); });
+    return m_vault.read([&]() -> Result<SpaceKeys> {
+        SpaceKeys keys = KeyRepository(m_vault).keys(space);
+        keys.setDevice(m_device == nullptr ? nullptr : m_device->load());
+        return keys;
+    });
 }
 
 Result<void> SqliteReplica::learn(const SpaceId &space, const SpaceKeys &keys)

@@ -3,17 +3,20 @@
 
 #include "core/sync/replica.h"
 
+#include <atomic>
+
 namespace plenum {
 
 class Cache;
 class Clock;
+class DeviceKey;
 class Database;
 class Vault;
 
 // The Replica over both databases: maxima and evidence in the vault, everything else in the cache.
 class SqliteReplica final : public Replica {
 public:
-    SqliteReplica(Vault &vault, Cache &cache);
+    SqliteReplica(Vault &vault, Cache &cache, const std::atomic<const DeviceKey *> *device);
 
     Result<SpaceMarks> marks(const SpaceId &space) override;
     Result<void> accept(const SpaceId &space, const SpaceMarks &marks,
@@ -33,6 +36,7 @@ private:
     const Clock &m_clock;
     Database &m_vault;
     Database &m_cache;
+    const std::atomic<const DeviceKey *> *m_device;
 };
 
 } // namespace plenum

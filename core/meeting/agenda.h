@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/ids.h"
-#include "core/meeting/person.h"
+#include "core/meeting/audience.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -29,7 +29,8 @@ struct Paper {
     QByteArray contentKey;
     int pages = 0;
     bool confidential = false;
-    QJsonObject extra; // unknown keys of MEETING.json, kept
+    Audience audience = {}; // of the item's readers, those who read this paper
+    QJsonObject extra;      // unknown keys of MEETING.json, kept
 
     bool operator==(const Paper &) const = default;
 };
@@ -48,7 +49,14 @@ struct AgendaItem {
     int minutes = 0; // planned length; 0 = not stated
     QString presenter;
     QList<Paper> papers;
-    QJsonObject extra;
+    Audience audience = {}; // of its parent's readers, those who learn of it
+    // What everybody else is told that there is, in place of the title; empty: they never learn of it.
+    QString neutralTitle = {};
+    // 32 bytes: seals what its readers say about an item that is not for everybody, beyond what its papers'
+    // keys seal. Empty otherwise.
+    QByteArray entryKey = {};
+    bool isWithheld = false; // this reader is told no more than the neutral title
+    QJsonObject extra = {};
 
     bool operator==(const AgendaItem &) const = default;
 };
@@ -94,6 +102,23 @@ const AgendaItem *itemOfPaper(const Meeting &meeting, const PaperId &id);
 int depthOf(const Meeting &meeting, const AgendaItem &item);
 // The planned start of every item, from the meeting's start and the minutes before it; same order as items.
 QList<QDateTime> plannedStarts(const Meeting &meeting);
+
+// The agenda as this reader has it: without the items and papers that are not for them, and without what
+// hangs below such an item.
+Meeting visibleTo(const Reader &reader, const Meeting &meeting);
+// True when something in it is not for everybody.
+bool isRestricted(const Meeting &meeting);
+// The audiences that limit who learns of an item: its own and those it hangs below. Empty: everybody does.
+QList<Audience> limitsOf(const Meeting &meeting, const AgendaItem &item);
+
+// Numbers tell of what is missing: a number that `seen`, an excerpt of `whole`, leaves out although it shows
+// a later one of the same row ("1", "3"; "5.a", "5.c"). Rows are numbers that differ in their last figure or
+// letter only.
+struct NumberGap {
+    const AgendaItem *hidden = nullptr; // in `whole`
+    const AgendaItem *later = nullptr;  // in `whole`
+};
+std::optional<NumberGap> findNumberGap(const Meeting &whole, const Meeting &seen);
 
 // What a new agenda version changed, for "what is new" lists.
 struct AgendaChange {

@@ -23,6 +23,7 @@ constexpr qsizetype kMaxRole = 128;
 constexpr qsizetype kMaxWord = 64;
 constexpr qsizetype kMaxPapersOfItem = 500;
 constexpr qsizetype kMaxParticipants = 20'000;
+constexpr qsizetype kMaxNamedPeople = 1'000;
 
 constexpr qsizetype kMaxItems = 2000;
 constexpr int kMaxNesting = 8;
@@ -41,9 +42,9 @@ QJsonObject without(QJsonObject object, std::initializer_list<const char *> know
 }
 
 // Reads the keys of one object of the file; `where` is its path for messages ("items[2]", empty at the top).
-class Reader {
+class KeyReader {
 public:
-    Reader(const QJsonObject &object, QString where) : m_object(object), m_where(std::move(where)) {}
+    KeyReader(const QJsonObject &object, QString where) : m_object(object), m_where(std::move(where)) {}
 
     QString at(const char *key) const
     {
@@ -112,7 +113,7 @@ private:
     QString m_where;
 };
 
-Result<QDateTime> readTime(const Reader &reader, const char *key, const QTimeZone &zone)
+Result<QDateTime> readTime(const KeyReader &reader, const char *key, const QTimeZone &zone)
 {
     PLENUM_TRY_ASSIGN(const QString text, reader.text(key));
     if (text.isEmpty())
@@ -168,7 +169,7 @@ private:
     {
         if (draft.meeting.items.size() >= kMaxItems)
             return invalid(where, "more than 2000 agenda items");
-        const Reader reader(object, where);
+        const KeyReader reader(object, where);
         AgendaItem item;
         PLENUM_TRY_ASSIGN(const QString id, reader.id());
         item.id = ItemId(id);
@@ -187,15 +188,47 @@ private:
                 return invalid(reader.at("kind"), "must be information, discussion or decision");
             item.kind = *known;
         }
+        PLENUM_TRY_ASSIGN(item.neutralTitle, reader.text("neutralTitle"));
+        PLENUM_TRY_ASSIGN(item.audience, readAudience(reader, item.id, std::nullopt));
         PLENUM_TRY_ASSIGN(const QJsonArray papers, reader.list("papers", kMaxPapersOfItem));
         for (qsizetype i = 0; i < papers.size(); ++i)
             PLENUM_TRY(readPaper(papers.at(i), QStringLiteral("%1.papers[%2]").arg(where).arg(i), item));
-        item.extra =
-            without(object, {"id", "number", "title", "kind", "minutes", "presenter", "papers", "items"});
+        item.extra = without(object, {"id", "number", "title", "kind", "minutes", "presenter", "papers",
+                                      "items", "audience", "neutralTitle"});
         PLENUM_TRY_ASSIGN(const QJsonArray children, reader.list("items", kMaxItems));
         const ItemId own = item.id;
         draft.meeting.items.append(std::move(item));
         return readItems(children, where + QStringLiteral(".items"), own, depth + 1);
+    }
+
+    // A word, or {"people": [names]}.
+    Result<Audience> readAudience(const KeyReader &reader, const ItemId &item, std::optional<qsizetype> paper)
+    {
+        if (!reader.has("audience"))
+            return Audience();
+        if (!reader.value("audience").isObject()) {
+            PLENUM_TRY_ASSIGN(const QString word, reader.text("audience", kMaxWord));
+            const auto level = audienceLevelFromName(word);
+            if (!level)
+                return invalid(
+                    reader.at("audience"),
+                    "must be public, members, delegates, chair, secretaries or {\"people\": [...]}");
+            return Audience{*level};
+        }
+        const QJsonObject object = reader.value("audience").toObject();
+        const KeyReader inner(object, reader.at("audience"));
+        PLENUM_TRY_ASSIGN(const QJsonArray people, inner.list("people", kMaxNamedPeople));
+        DraftAudience named{item, paper, {}, inner.at("people")};
+        for (const QJsonValue &person : people) {
+            const QString name = person.toString().normalized(QString::NormalizationForm_C).simplified();
+            if (name.isEmpty())
+                return invalid(inner.at("people"), "must list names");
+            named.people.append(name);
+        }
+        if (named.people.isEmpty())
+            return invalid(inner.at("people"), "must list names");
+        draft.named.append(named);
+        return Audience{AudienceLevel::Secretaries};
     }
 
     Result<void> readPaper(const QJsonValue &value, const QString &where, AgendaItem &item)
@@ -203,7 +236,7 @@ private:
         if (!value.isObject())
             return invalid(where, "must be an object");
         const QJsonObject object = value.toObject();
-        const Reader reader(object, where);
+        const KeyReader reader(object, where);
         Paper paper;
         PLENUM_TRY_ASSIGN(const QString id, reader.id());
         paper.id = PaperId(id);
@@ -221,7 +254,8 @@ private:
         if (paper.title.isEmpty())
             paper.title = paper.fileName.section(QLatin1Char('.'), 0, -2);
         PLENUM_TRY_ASSIGN(paper.confidential, reader.flag("confidential"));
-        paper.extra = without(object, {"id", "title", "file", "confidential"});
+        PLENUM_TRY_ASSIGN(paper.audience, readAudience(reader, item.id, item.papers.size()));
+        paper.extra = without(object, {"id", "title", "file", "confidential", "audience"});
         draft.files.append(DraftPaper{item.id, item.papers.size(), file, reader.at("file")});
         item.papers.append(std::move(paper));
         return {};
@@ -230,7 +264,7 @@ private:
     QSet<QString> m_ids;
 };
 
-Result<QList<Participant>> readParticipants(const Reader &reader)
+Result<QList<Participant>> readParticipants(const KeyReader &reader)
 {
     QList<Participant> participants;
     PLENUM_TRY_ASSIGN(const QJsonArray array, reader.list("participants", kMaxParticipants));
@@ -239,7 +273,7 @@ Result<QList<Participant>> readParticipants(const Reader &reader)
         if (!array.at(i).isObject())
             return invalid(where, "must be an object");
         const QJsonObject object = array.at(i).toObject();
-        const Reader entry(object, where);
+        const KeyReader entry(object, where);
         Participant participant;
         PLENUM_TRY_ASSIGN(participant.person, entry.requiredText("person", kMaxName));
         PLENUM_TRY_ASSIGN(participant.role, entry.text("role", kMaxRole));
@@ -249,7 +283,7 @@ Result<QList<Participant>> readParticipants(const Reader &reader)
     return participants;
 }
 
-Result<void> readHeader(const QJsonObject &object, const Reader &reader, Meeting &meeting)
+Result<void> readHeader(const QJsonObject &object, const KeyReader &reader, Meeting &meeting)
 {
     if (!reader.has("plenum"))
         return invalid(QStringLiteral("plenum"), "is missing");
@@ -373,7 +407,7 @@ Result<DraftMeeting> parseMeetingFile(const QByteArray &json)
     // Editors on some systems add a byte order mark to text files; it carries nothing.
     const QByteArray bytes = json.startsWith("\xEF\xBB\xBF") ? json.mid(3) : json;
     PLENUM_TRY_ASSIGN(const QJsonObject object, parseStrictJson(bytes));
-    const Reader reader(object, QString());
+    const KeyReader reader(object, QString());
     DraftBuilder builder;
     PLENUM_TRY(readHeader(object, reader, builder.draft.meeting));
     PLENUM_TRY_ASSIGN(const QJsonArray items, reader.list("items", kMaxItems));

@@ -18,9 +18,18 @@ struct DraftPaper {
     QString where;       // "items[2].papers[0].file", for messages
 };
 
+// An audience that names people, whom only the roster knows.
+struct DraftAudience {
+    ItemId item;                    // the temporary id of the item
+    std::optional<qsizetype> paper; // within that item; nullopt: of the item itself
+    QStringList people;             // names, or ids of persons
+    QString where;                  // "items[2].audience.people", for messages
+};
+
 struct DraftMeeting {
     Meeting meeting; // ids as written under "id", else temporary ones (unique inside the draft)
     QList<DraftPaper> files;
+    QList<DraftAudience> named; // until it is resolved, only secretaries are in such an audience
 };
 
 // Errors: Corrupt (not JSON; no subject), InvalidInput (a key is missing or wrong; subject names it),

@@ -45,6 +45,7 @@ public:
     JsonNode at(qsizetype index) const;         // of an array
     bool isMissing() const { return m_value.isUndefined(); }
     bool isNull() const { return m_value.isNull(); }
+    bool isObject() const { return m_value.isObject(); }
     void fail(const char *reason) const { m_fault->set(m_path, reason); }
     // fail(reason) unless `condition`.
     void require(bool condition, const char *reason) const;

@@ -20,6 +20,8 @@ constexpr qsizetype kMaxItems = 5'000;
 constexpr qsizetype kMaxPapersPerItem = 500;
 constexpr qsizetype kMaxParticipants = 20'000;
 constexpr qsizetype kMaxTitleBytes = 4'096;
+constexpr qsizetype kMaxNamedPeople = 1'000;
+const QString kEverybody = QStringLiteral("all");
 
 // ---- reading
 
@@ -31,6 +33,28 @@ bool isFileName(const QString &name)
     return std::none_of(name.begin(), name.end(), [](QChar c) {
         return c == u'/' || c == u'\\' || c.category() == QChar::Other_Control;
     });
+}
+
+// "all" stands for everybody in the space. Anything else is for a view: versions before knew no other word.
+Audience readAudience(const JsonNode &node)
+{
+    Audience audience;
+    if (node.isMissing())
+        return audience;
+    if (node.isObject()) {
+        node["people"].forEach(kMaxNamedPeople, [&](const JsonNode &person) {
+            audience.people.append(PersonId(person.idText()));
+        });
+        node.require(!audience.people.isEmpty(), "names nobody");
+        audience.level = AudienceLevel::Secretaries;
+        return audience;
+    }
+    const QString word = node.word();
+    const auto level =
+        word == kEverybody ? std::optional(AudienceLevel::Members) : audienceLevelFromName(word);
+    node.require(level.has_value(), "unknown audience");
+    audience.level = level.value_or(AudienceLevel::Secretaries);
+    return audience;
 }
 
 Paper readPaper(const JsonNode &node)
@@ -55,6 +79,7 @@ Paper readPaper(const JsonNode &node)
         const int replaced = node["replaces"].smallInteger(1, kMaxNumber);
         node["replaces"].require(replaced < paper.revision, "not an earlier revision");
     }
+    paper.audience = readAudience(node["audience"]);
     paper.extra = node["extra"].objectOrEmpty();
     return paper;
 }
@@ -86,6 +111,13 @@ public:
             doc["doc"].require(!m_papers.contains(item.papers.last().id), "listed twice");
             m_papers.insert(item.papers.last().id);
         });
+        item.audience = readAudience(node["audience"]);
+        if (!node["neutral"].isMissing())
+            item.neutralTitle = node["neutral"].filledText(kMaxTitleBytes);
+        if (!node["key"].isMissing())
+            item.entryKey = node["key"].key32();
+        if (!node["withheld"].isMissing())
+            item.isWithheld = node["withheld"].boolean();
         item.extra = node["extra"].objectOrEmpty();
         return item;
     }
@@ -135,6 +167,16 @@ WithdrawnPaper readWithdrawn(const JsonNode &node)
 
 // ---- writing
 
+QJsonValue audienceJson(const Audience &audience)
+{
+    if (audience.people.isEmpty())
+        return audience.level == AudienceLevel::Members ? kEverybody : audienceLevelName(audience.level);
+    QJsonArray people;
+    for (const PersonId &person : audience.people)
+        people.append(person.text());
+    return QJsonObject{{QStringLiteral("people"), people}};
+}
+
 QJsonObject paperJson(const Paper &paper)
 {
     QJsonObject json{{QStringLiteral("doc"), paper.id.text()},
@@ -152,6 +194,8 @@ QJsonObject paperJson(const Paper &paper)
                      {QStringLiteral("extra"), paper.extra}};
     if (!paper.contentKey.isEmpty())
         json.insert(QStringLiteral("key"), base64Text(paper.contentKey));
+    if (paper.audience != Audience())
+        json.insert(QStringLiteral("audience"), audienceJson(paper.audience));
     return json;
 }
 
@@ -160,18 +204,33 @@ QJsonObject itemJson(const AgendaItem &item, qsizetype order)
     QJsonArray docs;
     for (const Paper &paper : item.papers)
         docs.append(paperJson(paper));
-    return {{QStringLiteral("id"), item.id.text()},
-            {QStringLiteral("parent"),
-             item.parent.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(item.parent.text())},
-            {QStringLiteral("no"), item.number},
-            {QStringLiteral("order"), order},
-            {QStringLiteral("title"), item.title},
-            {QStringLiteral("kind"), itemKindName(item.kind)},
-            {QStringLiteral("minutes"), item.minutes},
-            {QStringLiteral("presenter"), item.presenter},
-            {QStringLiteral("audience"), QStringLiteral("all")},
-            {QStringLiteral("docs"), docs},
-            {QStringLiteral("extra"), item.extra}};
+    QJsonObject json{{QStringLiteral("id"), item.id.text()},
+                     {QStringLiteral("parent"),
+                      item.parent.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(item.parent.text())},
+                     {QStringLiteral("no"), item.number},
+                     {QStringLiteral("order"), order},
+                     {QStringLiteral("title"), item.title},
+                     {QStringLiteral("kind"), itemKindName(item.kind)},
+                     {QStringLiteral("minutes"), item.minutes},
+                     {QStringLiteral("presenter"), item.presenter},
+                     {QStringLiteral("audience"), audienceJson(item.audience)},
+                     {QStringLiteral("docs"), docs},
+                     {QStringLiteral("extra"), item.extra}};
+    if (!item.neutralTitle.isEmpty())
+        json.insert(QStringLiteral("neutral"), item.neutralTitle);
+    if (!item.entryKey.isEmpty())
+        json.insert(QStringLiteral("key"), base64Text(item.entryKey));
+    if (item.isWithheld)
+        json.insert(QStringLiteral("withheld"), true);
+    return json;
+}
+
+QJsonArray itemsJson(const QList<AgendaItem> &items)
+{
+    QJsonArray array;
+    for (const AgendaItem &item : items)
+        array.append(itemJson(item, array.size()));
+    return array;
 }
 
 QJsonObject meetingJson(const Manifest &manifest)
@@ -209,6 +268,14 @@ QJsonArray withdrawnJson(const QList<WithdrawnPaper> &withdrawn)
     return array;
 }
 
+QList<AgendaItem> readItems(const JsonNode &node)
+{
+    QList<AgendaItem> items;
+    ItemReader reader;
+    node.forEach(kMaxItems, [&](const JsonNode &item) { items.append(reader.read(item)); });
+    return items;
+}
+
 } // namespace
 
 Result<Manifest> parseManifest(const QByteArray &payload)
@@ -224,34 +291,47 @@ Result<Manifest> parseManifest(const QByteArray &payload)
         root["participants"].forEach(kMaxParticipants, [&](const JsonNode &node) {
             manifest.meeting.participants.append(readParticipant(node));
         });
-        ItemReader items;
-        root["items"].forEach(kMaxItems,
-                              [&](const JsonNode &node) { manifest.meeting.items.append(items.read(node)); });
+        manifest.meeting.items = readItems(root["items"]);
         root["withdrawn"].forEach(
             kMaxItems, [&](const JsonNode &node) { manifest.withdrawn.append(readWithdrawn(node)); });
         root["ballots"].forEach(kMaxItems, [](const JsonNode &) {});
         manifest.keyEpoch = root["kepoch"].smallInteger(0, kMaxNumber);
+        if (const JsonNode views = root["views"]; !views.isMissing()) {
+            manifest.views.recipients = views["to"].base64(kMaxViewBytes);
+            manifest.views.sections = views["data"].base64(kMaxViewBytes);
+        }
         return manifest;
     });
 }
 
+Result<QList<AgendaItem>> parseViewItems(const QByteArray &json)
+{
+    return readRecord<QList<AgendaItem>>(json, [](const JsonNode &root) { return readItems(root["items"]); });
+}
+
+Result<QByteArray> encodeViewItems(const QList<AgendaItem> &items)
+{
+    return checkedPayload({{QStringLiteral("items"), itemsJson(items)}}, parseViewItems);
+}
+
 Result<QByteArray> encodeManifest(const Manifest &manifest)
 {
-    QJsonArray items;
-    for (const AgendaItem &item : manifest.meeting.items)
-        items.append(itemJson(item, items.size()));
-    return checkedPayload({{QStringLiteral("mid"), manifest.meeting.id.text()},
-                           {QStringLiteral("n"), manifest.n},
-                           {QStringLiteral("prev"), hexText(manifest.prev)},
-                           {QStringLiteral("hist"), base64Text(manifest.hist.join())},
-                           {QStringLiteral("time"), utcText(manifest.time)},
-                           {QStringLiteral("meeting"), meetingJson(manifest)},
-                           {QStringLiteral("participants"), participantsJson(manifest.meeting.participants)},
-                           {QStringLiteral("items"), items},
-                           {QStringLiteral("withdrawn"), withdrawnJson(manifest.withdrawn)},
-                           {QStringLiteral("ballots"), QJsonArray()},
-                           {QStringLiteral("kepoch"), manifest.keyEpoch}},
-                          parseManifest);
+    QJsonObject json{{QStringLiteral("mid"), manifest.meeting.id.text()},
+                     {QStringLiteral("n"), manifest.n},
+                     {QStringLiteral("prev"), hexText(manifest.prev)},
+                     {QStringLiteral("hist"), base64Text(manifest.hist.join())},
+                     {QStringLiteral("time"), utcText(manifest.time)},
+                     {QStringLiteral("meeting"), meetingJson(manifest)},
+                     {QStringLiteral("participants"), participantsJson(manifest.meeting.participants)},
+                     {QStringLiteral("items"), itemsJson(manifest.meeting.items)},
+                     {QStringLiteral("withdrawn"), withdrawnJson(manifest.withdrawn)},
+                     {QStringLiteral("ballots"), QJsonArray()},
+                     {QStringLiteral("kepoch"), manifest.keyEpoch}};
+    if (!manifest.views.isEmpty())
+        json.insert(QStringLiteral("views"),
+                    QJsonObject{{QStringLiteral("to"), base64Text(manifest.views.recipients)},
+                                {QStringLiteral("data"), base64Text(manifest.views.sections)}});
+    return checkedPayload(json, parseManifest);
 }
 
 } // namespace plenum

@@ -94,6 +94,16 @@ struct WithdrawnPaper {
     bool operator==(const WithdrawnPaper &) const = default;
 };
 
+// What an agenda says to a few only (core/store/agenda_views.h). Empty in an open space.
+struct SealedViews {
+    QByteArray recipients;
+    QByteArray sections;
+
+    bool isEmpty() const { return recipients.isEmpty(); }
+    bool operator==(const SealedViews &) const = default;
+};
+inline constexpr qsizetype kMaxViewBytes = qsizetype{2} * 1024 * 1024; // of either
+
 // MANI: one published version of one meeting's agenda.
 struct Manifest {
     int n = 1;
@@ -104,6 +114,9 @@ struct Manifest {
     QString uid;            // iCalendar UID: "<mid>@<space>"
     QList<WithdrawnPaper> withdrawn;
     int keyEpoch = 0; // 0: content is not encrypted
+    SealedViews views = {};
+    // The meeting is as it is for this device, by a view of its own; false: as it is for everybody.
+    bool hasOwnView = false;
 
     bool operator==(const Manifest &) const = default;
 };
@@ -233,7 +246,9 @@ bool verifyJoinMac(const JoinRecord &join, const QByteArray &secret);
 Result<InitRecord> parseInit(const QByteArray &payload);
 Result<TrustRecord> parseTrust(const QByteArray &payload);
 Result<RosterRecord> parseRoster(const QByteArray &payload);
-Result<Manifest> parseManifest(const QByteArray &payload);
+Result<Manifest> parseManifest(const QByteArray &payload); // as everybody has it
+// The items of one view. Error: Corrupt.
+Result<QList<AgendaItem>> parseViewItems(const QByteArray &json);
 Result<HeadRecord> parseHead(const QByteArray &payload);
 Result<LogSegment> parseLogSegment(const QByteArray &payload);
 Result<JoinRecord> parseJoin(const QByteArray &payload);
@@ -242,6 +257,7 @@ Result<QByteArray> encodeInit(const InitRecord &record);
 Result<QByteArray> encodeTrust(const TrustRecord &record);
 Result<QByteArray> encodeRoster(const RosterRecord &record);
 Result<QByteArray> encodeManifest(const Manifest &manifest);
+Result<QByteArray> encodeViewItems(const QList<AgendaItem> &items);
 Result<QByteArray> encodeHead(const HeadRecord &record);
 Result<QByteArray> encodeLogSegment(const LogSegment &segment);
 Result<QByteArray> encodeJoin(const JoinRecord &record);

@@ -32,6 +32,13 @@ public:
     // Nullptr for a key that is not here.
     const SecretBytes *find(const QString &id) const;
 
+    // Of something that is not for everybody in the space: it is no epoch's, and is not shared with anybody.
+    void addEntryKey(const SecretBytes &key);
+
+    // What opens what is for a few devices only. Nullptr: nothing does. It outlives this value.
+    void setDevice(const DeviceKey *device) { m_device = device; }
+    const DeviceKey *device() const { return m_device; }
+
     // A random key of 32 bytes. Error: Internal.
     static Result<SecretBytes> generate();
     // 16 hex digits: the first 8 bytes of HKDF-SHA-256(key, no salt, "plenum-key-id-1").
@@ -47,6 +54,7 @@ private:
     QString m_root;
     QStringList m_epochs;
     QMap<QString, std::shared_ptr<const SecretBytes>> m_keys;
+    const DeviceKey *m_device = nullptr;
 };
 
 // The id of the key something is sealed with; nullopt when it is not sealed.
@@ -54,6 +62,8 @@ std::optional<QString> sealedWith(QByteArrayView bytes);
 
 // The context of an object's payload: "PLN1 object" 00 type 00 space, where HDTP counts as HEAD.
 QByteArray payloadContext(ObjectType type, const SpaceId &space);
+// Of a log entry that is not for everybody: "PLN1 entry" 00 space 00 dev 00 counter in decimal.
+QByteArray entryContext(const SpaceId &space, const DeviceId &device, qint64 counter);
 // Of a large body beside a segment: "PLN1 body" 00 space 00 dev.
 QByteArray bodyContext(const SpaceId &space, const DeviceId &device);
 

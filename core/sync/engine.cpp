@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/engine.h"
 
+#include "core/sync/confidential_entries.h"
 #include "core/sync/history_fetcher.h"
 #include "core/sync/log_fetcher.h"
 #include "core/sync/paper_fetcher.h"
@@ -140,9 +141,12 @@ Result<void> SyncEngine::exchangeLogs(const SpaceAnchor &anchor, const SpaceStat
     PLENUM_TRY(logs.readRollups(state, reader));
     if (pusher != nullptr && m_key != nullptr && state.roster)
         PLENUM_TRY(reclaimFormer(anchor, state));
-    if (const auto appended = pusher != nullptr ? pusher->pushEntries(state) : Result<void>(); !appended)
+    ConfidentialEntries confidential(anchor, state, m_replica);
+    const auto appended = pusher != nullptr ? pusher->pushEntries(state, confidential) : Result<void>();
+    if (!appended)
         PLENUM_TRY(noteProblem(appended.error(), m_store, m_report));
     PLENUM_TRY(logs.readEpochs());
+    PLENUM_TRY(confidential.open(m_ledger));
     return pusher != nullptr && state.head ? watchStore(anchor, state, *pusher, isClose) : Result<void>();
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/garbage_survey.h"
 
+#include "core/store/agenda_views.h"
+
 #include <algorithm>
 
 namespace plenum {
@@ -116,8 +118,15 @@ Result<void> GarbageSurvey::readHeads()
     return {};
 }
 
+Result<Manifest> GarbageSurvey::read(const QByteArray &content) const
+{
+    return readManifest(content, m_anchor.space, m_state->keys.device());
+}
+
+// What is for others names papers too: then every paper that lies there may be one of them.
 void GarbageSurvey::needBlobsOf(const Manifest &manifest)
 {
+    m_needsEveryBlob = m_needsEveryBlob || (!manifest.views.isEmpty() && !manifest.hasOwnView);
     for (const AgendaItem &item : manifest.meeting.items) {
         for (const Paper &paper : item.papers)
             m_names.insert(blobName(paper.blob).path());
@@ -139,7 +148,7 @@ Result<void> GarbageSurvey::needAgendas()
         }
         for (const ObjectName &name : std::as_const(names)) {
             const auto object = readObject(name, ObjectType::Manifest);
-            const auto manifest = object ? parseManifest(object->content) : Result<Manifest>(object.error());
+            const auto manifest = object ? read(object->content) : Result<Manifest>(object.error());
             if (manifest)
                 needBlobsOf(*manifest);
             else if (m_manifests.contains(name.path()) || manifest.error().code != ErrorCode::Corrupt)
@@ -172,7 +181,7 @@ Result<void> GarbageSurvey::needEvidence(const QList<StoredObject> &evidence)
         PLENUM_TRY_ASSIGN(const ObjectName name, ObjectName::parse(kept.name));
         const auto object = openObject(kept.bytes, ObjectType::Manifest, m_anchor.space, name, m_state->keys);
         if (object) {
-            if (const auto manifest = parseManifest(object->content))
+            if (const auto manifest = read(object->content))
                 needBlobsOf(*manifest);
             continue;
         }
@@ -238,7 +247,7 @@ Result<QStringList> GarbageSurvey::unneeded()
     for (const QString &directory : std::as_const(directories)) {
         PLENUM_TRY_ASSIGN(const QList<ObjectName> listed, m_store.list(directory));
         for (const ObjectName &name : listed) {
-            const bool isOurs = parseBlobName(name) || parseRollupName(name);
+            const bool isOurs = (parseBlobName(name) && !m_needsEveryBlob) || parseRollupName(name);
             if (isOurs && !m_names.contains(name.path()))
                 names.append(name.path());
         }

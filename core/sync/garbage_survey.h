@@ -28,7 +28,9 @@ struct Garbage {
 // that any head of any term in h/ names, at every version, and of evidence; the roll-ups of the head in force
 // and of those a reader may still be at, with their packs; segments that no roll-up of the head lists, are of
 // an epoch that is not long closed, forked, or kept as evidence. Everything else about the store is left
-// alone. What cannot be judged is an error: better nothing is removed than too much.
+// alone. What cannot be judged is an error: better nothing is removed than too much. Papers stay as long as
+// there is an agenda of which this device does not read all, such as one from before its owner became a
+// secretary.
 //
 // Memory: names and hashes, and a batch of objects.
 class GarbageSurvey {
@@ -58,6 +60,7 @@ private:
     Result<QStringList> unneeded();
     Result<void> addUnneededSegments(QStringList &names);
     Result<SignedObject> readObject(const ObjectName &name, ObjectType type);
+    Result<Manifest> read(const QByteArray &content) const;
     void needBlobsOf(const Manifest &manifest);
 
     ObjectStore &m_store;
@@ -69,9 +72,10 @@ private:
     QDateTime m_now;
     QList<HeadTime> m_headTimes;
     QSet<MeetingId> m_meetings;
-    QSet<QString> m_manifests; // that a head names
-    QSet<QString> m_names;     // needed, of whatever kind
-    RollupAudit m_rollups;     // of the head in force
+    QSet<QString> m_manifests;     // that a head names
+    QSet<QString> m_names;         // needed, of whatever kind
+    bool m_needsEveryBlob = false; // there are agendas with papers this device may not know of
+    RollupAudit m_rollups;         // of the head in force
     QHash<QString, Announcement> m_announced;
 };
 

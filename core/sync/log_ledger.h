@@ -89,6 +89,12 @@ public:
     virtual Result<QHash<QString, QByteArray>> readRollups(const SpaceId &space) = 0;
     virtual Result<void> setReadRollups(const SpaceId &space, const QHash<QString, QByteArray> &rollups) = 0;
 
+    // The ids of the keys that entries wait for that are not for everybody
+    // (core/sync/confidential_entries.h), and taking in what some keys open: as if they had come as they are
+    // inside.
+    virtual Result<QStringList> keysWaitedFor(const SpaceId &space) = 0;
+    virtual Result<void> openEntries(const SpaceId &space, const SpaceKeys &keys) = 0;
+
     // 0 at first, then one more each time, also after a restart: where looking around goes on.
     virtual Result<int> takeTurn(const SpaceId &space) = 0;
 

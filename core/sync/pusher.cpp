@@ -3,6 +3,7 @@
 
 #include "core/base/strict_json.h"
 #include "core/crypto/digest.h"
+#include "core/sync/confidential_entries.h"
 #include "core/sync/problem.h"
 #include "core/sync/publication_queue.h"
 
@@ -283,7 +284,22 @@ Result<Pusher::Segment> Pusher::makeSegment(const SpaceState &state, const Chain
     return segment;
 }
 
-Result<void> Pusher::pushEntries(const SpaceState &state)
+// As the log may hold them.
+Result<QList<PendingEntry>> Pusher::nextEntries(ConfidentialEntries &confidential)
+{
+    PLENUM_TRY_ASSIGN(const QList<PendingEntry> pending,
+                      m_outbox.pendingEntries(m_anchor.space, kEntriesPerSegment));
+    QList<PendingEntry> entries;
+    for (const PendingEntry &one : pending) {
+        PLENUM_TRY_ASSIGN(const std::optional<LogEntry> sealed,
+                          confidential.sealed(m_key->device(), one.entry));
+        if (sealed)
+            entries.append({one.row, *sealed});
+    }
+    return entries;
+}
+
+Result<void> Pusher::pushEntries(const SpaceState &state, ConfidentialEntries &confidential)
 {
     if (m_key == nullptr || !state.head || !state.roster)
         return {};
@@ -292,8 +308,7 @@ Result<void> Pusher::pushEntries(const SpaceState &state)
         return {};
     bool guarded = false;
     while (true) {
-        PLENUM_TRY_ASSIGN(const QList<PendingEntry> entries,
-                          m_outbox.pendingEntries(m_anchor.space, kEntriesPerSegment));
+        PLENUM_TRY_ASSIGN(const QList<PendingEntry> entries, nextEntries(confidential));
         if (entries.isEmpty())
             return {};
         PLENUM_TRY_ASSIGN(const ChainMark tail, m_outbox.ownTail(m_anchor.space));

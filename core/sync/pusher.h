@@ -10,6 +10,8 @@ namespace plenum {
 
 // Writes own work into the store. A row leaves the outbox only after a barrier: a store that loses power
 // keeps a prefix of what was written, and the rest is written again, same bytes under same names.
+class ConfidentialEntries;
+
 class Pusher {
 public:
     // `key` may be null: nothing new is written then, and nothing is healed. `keys`: of a sealed space.
@@ -26,8 +28,9 @@ public:
     void holdPublicationsBack() { m_holdsPublications = true; }
 
     // Bundles pending log entries into segments, journals each and writes it. Does nothing while the roster
-    // does not list this device, nor when its key has to be renewed (SyncReport::isCopied).
-    Result<void> pushEntries(const SpaceState &state);
+    // does not list this device, nor when its key has to be renewed (SyncReport::isCopied). An entry of which
+    // nobody can say who may read it stays pending.
+    Result<void> pushEntries(const SpaceState &state, ConfidentialEntries &confidential);
 
 private:
     Result<QList<OutgoingObject>> waiting();
@@ -47,6 +50,7 @@ private:
     };
     Result<Segment> makeSegment(const SpaceState &state, const ChainMark &tail,
                                 const QList<PendingEntry> &entries);
+    Result<QList<PendingEntry>> nextEntries(ConfidentialEntries &confidential);
     static Result<QByteArray> seal(const SpaceState &state, const QByteArray &plain,
                                    const QByteArray &context);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/space_state.h"
 
+#include "core/store/agenda_views.h"
+
 #include <QCache>
 
 #include <algorithm>
@@ -11,27 +13,29 @@ namespace plenum {
 namespace {
 
 // The state is loaded many times a contact, and agendas are most of it: each is verified and parsed once. An
-// id stands for the bytes of a payload, so what is kept never grows old.
+// id stands for the bytes of a payload, and a device for what it may read of them: what is kept never grows
+// old.
 class ParsedManifests {
 public:
     // The manifest in the row, if it is the one of that id.
     std::optional<Manifest> of(const StoredObject &stored, const SpaceId &space, const QByteArray &id,
                                const SpaceKeys &keys)
     {
+        const QByteArray key = keys.device() == nullptr ? id : id + keys.device()->publicKey();
         {
             const std::scoped_lock lock(m_mutex);
-            const Entry *known = m_known.object(id);
+            const Entry *known = m_known.object(key);
             if (known != nullptr && known->name == stored.name && known->bytes == stored.bytes)
                 return known->manifest;
         }
         const auto object = reopen(stored, ObjectType::Manifest, space, keys);
         if (!object || object->id != id)
             return std::nullopt;
-        auto manifest = parseManifest(object->content);
+        auto manifest = readManifest(object->content, space, keys.device());
         if (!manifest)
             return std::nullopt;
         const std::scoped_lock lock(m_mutex);
-        m_known.insert(id, new Entry{stored.name, stored.bytes, *manifest}, stored.bytes.size());
+        m_known.insert(key, new Entry{stored.name, stored.bytes, *manifest}, stored.bytes.size());
         return std::move(manifest).value();
     }
 

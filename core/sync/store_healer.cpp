@@ -2,6 +2,7 @@
 #include "core/sync/store_healer.h"
 
 #include "core/crypto/digest.h"
+#include "core/store/agenda_views.h"
 #include "core/sync/problem.h"
 
 #include <QCryptographicHash>
@@ -167,7 +168,7 @@ void StoreHealer::rememberBlobs(const Expected &expected)
         }
         return;
     }
-    const auto manifest = parseManifest(object->content);
+    const auto manifest = readManifest(object->content, m_anchor.space, m_state->keys.device());
     if (!manifest)
         return;
     for (const AgendaItem &item : manifest->meeting.items) {

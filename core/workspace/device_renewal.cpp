@@ -90,6 +90,7 @@ Result<Publication::Sealed> DeviceRenewal::passLead(const SpaceView &view, const
     Publication publication(space, view.state, former, m_environment.clock);
     PLENUM_TRY(publication.addTrustObject(object, bytes));
     PLENUM_TRY(publication.addRoster(roster));
+    PLENUM_TRY(renewViews(m_profile, view, publication));
     return publication.seal(m_profile.cache().papers());
 }
 

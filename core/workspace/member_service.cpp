@@ -352,6 +352,7 @@ Result<MemberService::Approval> MemberService::approve(const SpaceId &space, con
     if (trust)
         PLENUM_TRY(publication.addTrust(*trust));
     PLENUM_TRY(publication.addRoster(roster));
+    PLENUM_TRY(renewViews(m_profile, view, publication));
     approval.change.emplace(std::move(publication), used);
     return approval;
 }
@@ -434,6 +435,7 @@ Result<SpaceChange> MemberService::remove(const SpaceId &space, const QList<Devi
     if (trust)
         PLENUM_TRY(publication.addTrust(*trust));
     PLENUM_TRY(publication.addRoster(roster));
+    PLENUM_TRY(renewViews(m_profile, view, publication));
     return SpaceChange(std::move(publication), invites);
 }
 

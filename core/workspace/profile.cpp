@@ -90,7 +90,7 @@ Result<std::unique_ptr<Profile>> Profile::open(const QString &folder, const Cloc
     if (recovery && !profile->m_vault->recovery())
         profile->m_vault->noteRecovery(*std::move(recovery));
     PLENUM_TRY_ASSIGN(profile->m_cache, Cache::open(path));
-    profile->m_replica = makeReplica(*profile->m_vault, *profile->m_cache);
+    profile->m_replica = makeReplica(*profile->m_vault, *profile->m_cache, &profile->m_deviceKey);
     profile->m_ledger = makeLogLedger(*profile->m_vault, *profile->m_cache);
     return profile;
 }

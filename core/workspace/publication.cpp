@@ -31,6 +31,7 @@ Publication::Publication(const SpaceId &space, const SpaceState &state, const De
     }
     m_lastRoster = state.writtenRosters.value(key.keyId());
     if (state.trust) {
+        m_trust = state.trust->current();
         m_head.term = state.trust->current().term;
         m_head.trust = state.trust->currentReference();
     }
@@ -128,6 +129,7 @@ void Publication::followTrust(const TrustRecord &trust, const QByteArray &id, co
         m_head.term = trust.term;
         m_hasLastWord = true;
     }
+    m_trust = trust;
     m_head.trust = ObjectReference{trust.n, id, writer};
     m_marks.trust = ChainMark{trust.n, id};
 }
@@ -185,10 +187,25 @@ Result<void> Publication::addRoster(RosterRecord roster)
     return {};
 }
 
+QList<ReadingDevice> Publication::readers() const
+{
+    return m_roster && m_trust ? readingDevices(*m_roster, *m_trust) : QList<ReadingDevice>();
+}
+
 Result<void> Publication::addManifest(const Manifest &manifest, const IdentitySignature &sign)
 {
     const MeetingId &meeting = manifest.meeting.id;
-    PLENUM_TRY_ASSIGN(const QByteArray payload, encodeManifest(manifest));
+    Manifest published = manifest;
+    if (!m_keys.isEmpty()) {
+        const QList<ReadingDevice> devices = readers();
+        published.meeting = asEverybodyReads(manifest.meeting);
+        PLENUM_TRY_ASSIGN(published.views,
+                          sealViews(manifest, m_space, viewsOf(manifest.meeting, devices), devices.size()));
+    } else if (isRestricted(manifest.meeting)) {
+        return makeError(ErrorCode::InvalidInput, manifest.meeting.title,
+                         QStringLiteral("everybody reads what is in an open space"));
+    }
+    PLENUM_TRY_ASSIGN(const QByteArray payload, encodeManifest(published));
     PLENUM_TRY_ASSIGN(const QByteArray id,
                       add(ObjectType::Manifest, manifestName(meeting, manifest.n, m_key.keyId()), payload,
                           WriteMode::CreateNew, sign));

@@ -6,6 +6,7 @@
 #include "core/store/rollup_record.h"
 #include "core/sync/replica.h"
 #include "core/sync/space_state.h"
+#include "core/workspace/agenda_readers.h"
 
 #include <optional>
 
@@ -40,7 +41,12 @@ public:
     // `sign` makes the CAdES signature of the secretary's own certificate over the signed bytes, if there is
     // one.
     using IdentitySignature = std::function<Result<QByteArray>(const QByteArray &signedBytes)>;
+    // The meeting is as its secretaries have it; what is published is what everybody has, and in a sealed
+    // space the views of who reads more. Errors: InvalidInput (not for everybody, in an open space), those of
+    // sealViews().
     Result<void> addManifest(const Manifest &manifest, const IdentitySignature &sign = nullptr);
+    // With the roster and the trust record in force so far.
+    QList<ReadingDevice> readers() const;
 
     // Writes the papers and tries whether the rest finds room: once committed, a publication is a promise.
     // Papers alone do no harm, no agenda names them. Errors: those of the store.
@@ -83,6 +89,7 @@ private:
     SpaceId m_space;
     const DeviceKey &m_key;
     std::optional<RosterRecord> m_roster; // in force so far
+    std::optional<TrustRecord> m_trust;   // the same
     SpaceKeys m_keys;
     QString m_epochKey; // seals what is added here; empty in an open space
     HeadRecord m_head;

@@ -7,6 +7,7 @@
 #include "core/crypto/digest.h"
 #include "core/crypto/fingerprint.h"
 #include "core/meeting/meeting_file.h"
+#include "core/workspace/agenda_readers.h"
 #include "core/workspace/publication.h"
 #include "core/workspace/store_connections.h"
 #include "core/workspace/sync_service.h"
@@ -77,6 +78,25 @@ void numberRevisions(Meeting &meeting, const Meeting *previous)
     }
 }
 
+// What is said about an item that is not for everybody is sealed with a key that stays as long as its readers
+// do.
+Result<void> giveEntryKeys(Meeting &meeting, const Meeting *previous)
+{
+    for (AgendaItem &item : meeting.items) {
+        const QList<Audience> limits = limitsOf(meeting, item);
+        if (limits.isEmpty())
+            continue;
+        const AgendaItem *old = previous != nullptr ? findItem(*previous, item.id) : nullptr;
+        if (old != nullptr && !old->entryKey.isEmpty() && limitsOf(*previous, *old) == limits) {
+            item.entryKey = old->entryKey;
+            continue;
+        }
+        PLENUM_TRY_ASSIGN(const SecretBytes key, SpaceKeys::generate());
+        item.entryKey = key.view().toByteArray();
+    }
+    return {};
+}
+
 // Blobs that were sealed for a publication: nobody else could read them, so they go with it.
 class SealedBlobs {
 public:
@@ -117,6 +137,44 @@ Error aboutDraft(const Error &error, const DraftPaper &draft)
     if (error.code == ErrorCode::Unavailable)
         return error;
     return makeError(error.code, QStringLiteral("%1 (%2)").arg(draft.where, draft.file), error.detail);
+}
+
+// Names are those of the roster, or ids of persons.
+Result<PersonId> findNamed(const QString &name, const QString &where, const RosterRecord &roster)
+{
+    QList<PersonId> found;
+    for (const Person &person : roster.persons) {
+        if (person.id.text() == name)
+            return person.id;
+        if (roster.isMember(person.id) && person.name.compare(name, Qt::CaseInsensitive) == 0)
+            found.append(person.id);
+    }
+    if (found.size() == 1)
+        return found.constFirst();
+    return makeError(ErrorCode::InvalidInput, where,
+                     found.isEmpty() ? QStringLiteral("no member has the name \"%1\"").arg(name)
+                                     : QStringLiteral("several members have the name \"%1\"").arg(name));
+}
+
+Result<void> resolvePeople(DraftMeeting &draft, const SpaceView &view)
+{
+    if (draft.named.isEmpty())
+        return {};
+    if (!view.state.roster)
+        return makeError(ErrorCode::Unavailable, view.record.id.text(),
+                         QStringLiteral("the roster is not here yet: sync first"));
+    for (const DraftAudience &named : std::as_const(draft.named)) {
+        Audience audience{AudienceLevel::Secretaries};
+        for (const QString &name : named.people) {
+            PLENUM_TRY_ASSIGN(const PersonId person, findNamed(name, named.where, view.state.roster->record));
+            if (!audience.people.contains(person))
+                audience.people.append(person);
+        }
+        const auto item = std::find_if(draft.meeting.items.begin(), draft.meeting.items.end(),
+                                       [&](const AgendaItem &one) { return one.id == named.item; });
+        (named.paper ? item->papers[*named.paper].audience : item->audience) = audience;
+    }
+    return {};
 }
 
 } // namespace
@@ -258,12 +316,28 @@ Result<PublishingService::Outcome> PublishingService::publish(const SpaceId &spa
     PLENUM_TRY_ASSIGN(const QJsonValue remembered, m_profile.vault().setting(sourceKey(source)));
     const AcceptedManifest *previous =
         findPrevious(view.state, draft.meeting, MeetingId(remembered.toString()));
+    if (previous != nullptr && !previous->manifest.views.isEmpty() && !previous->manifest.hasOwnView)
+        return makeError(
+            ErrorCode::Sealed, previous->manifest.meeting.title,
+            QStringLiteral("this device does not read all of the agenda in force: what only others "
+                           "read would be lost"));
+    PLENUM_TRY(resolvePeople(draft, view));
     adoptIds(draft, previous != nullptr ? &previous->manifest.meeting : nullptr, m_environment.random);
+
+    if (isRestricted(draft.meeting)) {
+        if (!view.isSealed())
+            return makeError(ErrorCode::InvalidInput, QStringLiteral("audience"),
+                             QStringLiteral("this is an open space: everybody reads what is in it"));
+        PLENUM_TRY(checkNumbers(draft.meeting,
+                                readingDevices(view.state.roster->record, view.state.trust->current())));
+    }
 
     const QString folder = QFileInfo(source).absolutePath();
     std::vector<PaperFile> papers = papersOf(draft);
     PLENUM_TRY(inspectPapers(folder, papers));
-    numberRevisions(draft.meeting, previous != nullptr ? &previous->manifest.meeting : nullptr);
+    const Meeting *before = previous != nullptr ? &previous->manifest.meeting : nullptr;
+    numberRevisions(draft.meeting, before);
+    PLENUM_TRY(giveEntryKeys(draft.meeting, before));
     Outcome outcome;
     SealedBlobs sealedBlobs(m_profile.cache().papers());
     for (const PaperFile &file : papers) {
@@ -292,9 +366,9 @@ Result<PublishingService::Outcome> PublishingService::publish(const SpaceId &spa
         manifest.hist.append(previous->id);
         outcome.changes = compareAgendas(previous->manifest.meeting, draft.meeting);
     }
-    PLENUM_TRY(passOverruled(space, draft.meeting.id, *key, manifest));
-    manifest.time = m_environment.clock.nowUtc();
     manifest.meeting = draft.meeting;
+    PLENUM_TRY(passOverruled(m_profile, space, manifest));
+    manifest.time = m_environment.clock.nowUtc();
     manifest.uid = QStringLiteral("%1@%2").arg(draft.meeting.id.text(), space.text());
     outcome.version = manifest.n;
 
@@ -321,32 +395,6 @@ Result<PublishingService::Outcome> PublishingService::publish(const SpaceId &spa
     PLENUM_TRY(m_profile.vault().setSetting(sourceKey(source), manifest.meeting.id.text()));
     deliver(space, outcome);
     return outcome;
-}
-
-// Versions of this meeting this key wrote that were overruled keep their numbers: a name is written once. The
-// newest of them is evidence.
-Result<void> PublishingService::passOverruled(const SpaceId &space, const MeetingId &meeting,
-                                              const DeviceKey &key, Manifest &manifest)
-{
-    int last = 0;
-    QByteArray lastId;
-    PLENUM_TRY_ASSIGN(const QList<EvidenceRecord> evidence, m_profile.vault().evidence(space));
-    for (const EvidenceRecord &kept : evidence) {
-        const auto name = ObjectName::parse(kept.object.name);
-        const auto parsed = name ? parseManifestName(*name) : std::nullopt;
-        if (parsed && parsed->meeting == meeting && parsed->keyId == key.keyId() && parsed->n > last) {
-            last = parsed->n;
-            lastId = kept.object.id;
-        }
-    }
-    for (; manifest.n <= last; ++manifest.n) {
-        PLENUM_TRY_ASSIGN(
-            const QList<StoredObject> written,
-            m_profile.replica().objectsBelow(space, manifestName(meeting, manifest.n, key.keyId()).path()));
-        manifest.prev = written.isEmpty() ? lastId : written.constFirst().id;
-        manifest.hist.append(manifest.prev);
-    }
-    return {};
 }
 
 void PublishingService::deliver(const SpaceId &space, Outcome &outcome)

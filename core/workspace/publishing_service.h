@@ -37,7 +37,9 @@ public:
     // full or read-only does, and nothing is published then. Errors: those of parseMeetingFile; NotFound,
     // NotPdf, PasswordNeeded, Corrupt, TooLarge, TimedOut, Unauthorized with the paper's place in
     // MEETING.json and its path as subject ("items[2].papers[0].file (plan.pdf)"), Corrupt with the path of
-    // MEETING.json; Unauthorized without a subject; DiskFull, ReadOnly.
+    // MEETING.json; Unauthorized without a subject; DiskFull, ReadOnly; InvalidInput for an audience that
+    // cannot be kept (an open space, a name nobody has, a gap in the numbers); Sealed when this device does
+    // not read all of the version in force.
     Result<Outcome> publish(const SpaceId &space, const QString &meetingFile, KeySource *identity = nullptr);
 
 private:
@@ -46,8 +48,6 @@ private:
     Result<void> inspectPaper(const QString &folder, PaperFile &file) const;
     Result<void> inspectPapers(const QString &folder, std::vector<PaperFile> &papers) const;
     Result<void> takePaper(const QString &folder, const PaperFile &file, bool isSealed);
-    Result<void> passOverruled(const SpaceId &space, const MeetingId &meeting, const DeviceKey &key,
-                               Manifest &manifest);
     void deliver(const SpaceId &space, Outcome &outcome);
 
     Profile &m_profile;

@@ -64,6 +64,16 @@ Result<void> RemoteLogLedger::setReadRollups(const SpaceId &space, const QHash<Q
     return m_database.call([&] { return m_ledger.setReadRollups(space, rollups); });
 }
 
+Result<QStringList> RemoteLogLedger::keysWaitedFor(const SpaceId &space)
+{
+    return m_database.call([&] { return m_ledger.keysWaitedFor(space); });
+}
+
+Result<void> RemoteLogLedger::openEntries(const SpaceId &space, const SpaceKeys &keys)
+{
+    return m_database.call([&] { return m_ledger.openEntries(space, keys); });
+}
+
 Result<int> RemoteLogLedger::takeTurn(const SpaceId &space)
 {
     return m_database.call([&] { return m_ledger.takeTurn(space); });

@@ -24,6 +24,8 @@ public:
     Result<QList<RollupRejection>> unrolledRejections(const SpaceId &space) override;
     Result<QHash<QString, QByteArray>> readRollups(const SpaceId &space) override;
     Result<void> setReadRollups(const SpaceId &space, const QHash<QString, QByteArray> &rollups) override;
+    Result<QStringList> keysWaitedFor(const SpaceId &space) override;
+    Result<void> openEntries(const SpaceId &space, const SpaceKeys &keys) override;
     Result<int> takeTurn(const SpaceId &space) override;
 
 private:

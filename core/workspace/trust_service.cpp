@@ -122,6 +122,7 @@ Result<TrustProposal> TrustService::step(const SpaceView &view, Envelope envelop
         return proposal;
     Publication publication(space, view.state, *m_profile.deviceKey(), m_environment.clock);
     PLENUM_TRY(publication.addTrustObject(object, proposal.object));
+    PLENUM_TRY(renewViews(m_profile, view, publication));
     proposal.change.emplace(std::move(publication));
     return proposal;
 }

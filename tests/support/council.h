@@ -160,9 +160,9 @@ public:
     }
 
     Result<void> admit(Client &client, const QString &name,
-                       const std::optional<Certificate> &identity = std::nullopt)
+                       const std::optional<Certificate> &identity = std::nullopt, Role role = Role::Delegate)
     {
-        PLENUM_TRY_ASSIGN(const QString text, secretary.spaces().invite(space, name, Role::Delegate));
+        PLENUM_TRY_ASSIGN(const QString text, secretary.spaces().invite(space, name, role));
         PLENUM_TRY_ASSIGN(const InviteCode code, parseInviteCode(text));
         PLENUM_TRY(client.spaces().join(code, QString(), identity));
         PLENUM_TRY(secretary.spaces().approve(space, {}));
