@@ -8,6 +8,21 @@ QString timeJson(const QDateTime &time)
     return time.isValid() ? time.toString(Qt::ISODate) : QString();
 }
 
+namespace {
+
+// A word, or whom it names.
+QJsonValue audienceJson(const Audience &audience)
+{
+    if (audience.people.isEmpty())
+        return audienceLevelName(audience.level);
+    QJsonArray people;
+    for (const PersonId &person : audience.people)
+        people.append(person.text());
+    return QJsonObject{{QStringLiteral("people"), people}};
+}
+
+} // namespace
+
 QJsonObject paperJson(const Paper &paper)
 {
     return QJsonObject{{QStringLiteral("paper"), paper.id.text()},
@@ -17,7 +32,8 @@ QJsonObject paperJson(const Paper &paper)
                        {QStringLiteral("pages"), paper.pages},
                        {QStringLiteral("bytes"), paper.size},
                        {QStringLiteral("sha256"), QString::fromLatin1(paper.sha256.toHex())},
-                       {QStringLiteral("confidential"), paper.confidential}};
+                       {QStringLiteral("confidential"), paper.confidential},
+                       {QStringLiteral("audience"), audienceJson(paper.audience)}};
 }
 
 QJsonObject paperEntryJson(const PaperEntry &entry)
@@ -65,6 +81,8 @@ QJsonArray itemsJson(const Meeting &meeting, const ItemId &parent)
                          {QStringLiteral("minutes"), item.minutes},
                          {QStringLiteral("planned"), timeJson(starts.at(i))},
                          {QStringLiteral("presenter"), item.presenter},
+                         {QStringLiteral("audience"), audienceJson(item.audience)},
+                         {QStringLiteral("withheld"), item.isWithheld},
                          {QStringLiteral("papers"), papers},
                          {QStringLiteral("items"), itemsJson(meeting, item.id)}};
         for (auto it = item.extra.constBegin(); it != item.extra.constEnd(); ++it) {

@@ -115,6 +115,12 @@ Result<Report> listMeetings(Context &context, const Arguments &arguments)
     return report;
 }
 
+QString withAudience(const QString &line, const Audience &audience)
+{
+    const QString readers = ui::audienceText(audience);
+    return readers.isEmpty() ? line : QStringLiteral("%1  [%2]").arg(line, readers);
+}
+
 QString agendaText(const AgendaVersion &agenda)
 {
     const Meeting &meeting = agenda.meeting;
@@ -127,11 +133,14 @@ QString agendaText(const AgendaVersion &agenda)
             : Text::tr("Agenda version %1, signed by %2").arg(agenda.version).arg(agenda.publishedBy));
     for (const AgendaItem &item : meeting.items) {
         const QString indent((depthOf(meeting, item) + 1) * 2, QLatin1Char(' '));
-        lines.append(indent +
-                     (item.number.isEmpty() ? item.title : item.number + QStringLiteral("  ") + item.title));
+        lines.append(withAudience(
+            indent + (item.number.isEmpty() ? item.title : item.number + QStringLiteral("  ") + item.title),
+            item.audience));
         for (const Paper &paper : item.papers)
-            lines.append(indent + QStringLiteral("    ") + paper.id.text().left(8) + QStringLiteral("  ") +
-                         Text::tr("%1, %n page(s)", nullptr, paper.pages).arg(paper.title));
+            lines.append(withAudience(indent + QStringLiteral("    ") + paper.id.text().left(8) +
+                                          QStringLiteral("  ") +
+                                          Text::tr("%1, %n page(s)", nullptr, paper.pages).arg(paper.title),
+                                      paper.audience));
     }
     return lines.join(QLatin1Char('\n'));
 }

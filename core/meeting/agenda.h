@@ -92,6 +92,8 @@ struct AgendaVersion {
     QByteArray id;       // 32 bytes
     QDateTime published; // claimed, UTC
     QString publishedBy; // name of the person whose device signed it, from the roster
+    // There is no view of it for this device: others may read more of it.
+    bool isEverybodys = false;
 };
 
 const AgendaItem *findItem(const Meeting &meeting, const ItemId &id);

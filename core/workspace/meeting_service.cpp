@@ -74,6 +74,7 @@ AgendaVersion MeetingService::toAgenda(const SpaceView &view, const AcceptedMani
     agenda.version = manifest.manifest.n;
     agenda.id = manifest.id;
     agenda.published = manifest.manifest.time;
+    agenda.isEverybodys = !manifest.manifest.views.isEmpty() && !manifest.manifest.hasOwnView;
     // Only the version in force is named by the head with its writer; earlier ones were written by a
     // secretary too.
     if (view.state.head) {

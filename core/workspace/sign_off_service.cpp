@@ -4,6 +4,7 @@
 #include "core/base/atomic_file.h"
 #include "core/crypto/digest.h"
 #include "core/signing/statement.h"
+#include "core/workspace/agenda_readers.h"
 #include "core/workspace/meeting_service.h"
 
 #include <QDir>
@@ -12,6 +13,58 @@
 #include <algorithm>
 
 namespace plenum {
+
+namespace {
+
+// A signer may read less of an item than whoever checks.
+AgendaVersion asReadBy(const SpaceView &view, const AgendaVersion &agenda, const PersonId &signer)
+{
+    const Person *person = view.person(signer);
+    if (person == nullptr || !view.state.roster || !view.state.trust)
+        return agenda;
+    AgendaVersion seen = agenda;
+    const QList<ReadingDevice> devices =
+        readingDevices(view.state.roster->record, view.state.trust->current());
+    const bool publishes = std::any_of(devices.cbegin(), devices.cend(), [&](const ReadingDevice &one) {
+        return one.reader.person == signer && one.reader.isSecretary;
+    });
+    seen.meeting = visibleTo(Reader{signer, person->role, publishes}, agenda.meeting);
+    return seen;
+}
+
+// The item with its papers, as somebody signed it.
+bool saysTheSame(const AgendaVersion &agenda, const SignOffStatement &statement)
+{
+    const auto drafted = draftStatement(statement.space, agenda, statement.item, Person());
+    return drafted && drafted->itemNumber == statement.itemNumber &&
+           drafted->itemTitle == statement.itemTitle && drafted->papers == statement.papers;
+}
+
+// Whether the item may say to its signer what the statement says, although it says less here.
+bool maySayMore(const AgendaVersion &agenda, const SignOffStatement &statement)
+{
+    const AgendaItem *item = findItem(agenda.meeting, statement.item);
+    if (item == nullptr || item->isWithheld)
+        return true;
+    const auto drafted = draftStatement(statement.space, agenda, statement.item, Person());
+    return drafted && drafted->itemNumber == statement.itemNumber &&
+           drafted->itemTitle == statement.itemTitle &&
+           std::all_of(drafted->papers.cbegin(), drafted->papers.cend(),
+                       [&](const SignedPaper &paper) { return statement.papers.contains(paper); });
+}
+
+// The agenda the statement is about, as its signer read it. Nullopt: this device reads less of that version, so it
+// cannot judge.
+std::optional<AgendaVersion> asSigned(const SpaceView &view, const AgendaVersion &agenda,
+                                      const SignOffStatement &statement)
+{
+    AgendaVersion seen = asReadBy(view, agenda, statement.person);
+    if (agenda.isEverybodys && !saysTheSame(seen, statement) && maySayMore(seen, statement))
+        return std::nullopt;
+    return seen;
+}
+
+} // namespace
 
 Result<SignOffStatement> SignOffService::prepare(const SpaceId &space, const MeetingId &meeting,
                                                  const ItemId &item, Decision decision,
@@ -26,6 +79,10 @@ Result<SignOffStatement> SignOffService::prepare(const SpaceId &space, const Mee
         return makeError(ErrorCode::Unauthorized, {},
                          QStringLiteral("the secretary has not approved this device yet"));
     PLENUM_TRY_ASSIGN(const AgendaVersion agenda, MeetingService(m_profile).agenda(space, meeting));
+    const AgendaItem *found = findItem(agenda.meeting, item);
+    if (found != nullptr && found->isWithheld)
+        return makeError(ErrorCode::Unauthorized, found->title,
+                         QStringLiteral("the item is for others: what it says is not here"));
     PLENUM_TRY_ASSIGN(SignOffStatement statement, draftStatement(space, agenda, item, *self));
     statement.decision = decision;
     statement.comment = comment.normalized(QString::NormalizationForm_C).trimmed();
@@ -52,10 +109,14 @@ Result<SignOffReport> SignOffService::check(const SpaceView &view, const SignedS
     if (const auto parsed = parseStatement(statement.json)) {
         if (const Person *person = view.person(parsed->person))
             context.person = *person;
+        MeetingService meetings(m_profile);
+        const auto meant = meetings.agenda(view.record.id, parsed->meeting, parsed->agendaVersion);
+        if (meant)
+            context.agenda = asSigned(view, *meant, *parsed);
         context.currentAgendaVersion = view.state.marks.meetings.value(parsed->meeting).n;
-        if (auto agenda =
-                MeetingService(m_profile).agenda(view.record.id, parsed->meeting, parsed->agendaVersion))
-            context.agenda = std::move(agenda).value();
+        const auto current = meetings.agenda(view.record.id, parsed->meeting);
+        if (current && saysTheSame(asReadBy(view, *current, parsed->person), *parsed))
+            context.currentAgendaVersion = parsed->agendaVersion; // other items changed since
     }
     return checkSignOff(statement, context);
 }

@@ -174,6 +174,13 @@ QString AgendaModel::itemDetail(const AgendaItem &item) const
     return factsText(parts);
 }
 
+// Who may know of it, where that is not every member.
+void AgendaModel::addAudience(const Audience &audience, QList<AgendaBadge> &badges)
+{
+    if (const QString readers = audienceText(audience); !readers.isEmpty())
+        badges.append({readers, audience.isRestricted() ? Pill::Kind::Bad : Pill::Kind::Neutral, false});
+}
+
 QVariant AgendaModel::itemData(const Node &node, int role) const
 {
     const AgendaItem &row = item(node);
@@ -189,6 +196,9 @@ QVariant AgendaModel::itemData(const Node &node, int role) const
         return itemDetail(row);
     case BadgesRole: {
         QList<AgendaBadge> badges;
+        addAudience(row.audience, badges);
+        if (row.isWithheld)
+            badges.append({tr("not for you"), Pill::Kind::Neutral, false});
         if (badge.withdrawn)
             badges.append({tr("withdrawn"), Pill::Kind::Neutral, false});
         if (badge.late)
@@ -227,6 +237,7 @@ QVariant AgendaModel::paperData(const Node &node, int role) const
             badges.append({tr("v%1 changed").arg(row.revision), Pill::Kind::Accent, false});
         else if (row.revision > 1)
             badges.append({tr("v%1").arg(row.revision), Pill::Kind::Neutral, false});
+        addAudience(row.audience, badges);
         if (row.confidential)
             badges.append({tr("confidential"), Pill::Kind::Bad, false});
         if (!badge.here)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/agenda/agenda_badge.h"
 #include "ui/agenda/agenda_state.h"
 
 #include <QAbstractItemModel>
@@ -68,6 +69,7 @@ private:
     QVariant itemData(const Node &node, int role) const;
     QVariant paperData(const Node &node, int role) const;
     QString itemDetail(const AgendaItem &item) const;
+    static void addAudience(const Audience &audience, QList<AgendaBadge> &badges);
     QString spoken(const Node &node) const;
 
     AgendaState m_state;

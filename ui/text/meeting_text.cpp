@@ -176,6 +176,26 @@ QString itemKindText(ItemKind kind)
     return {};
 }
 
+QString audienceText(const Audience &audience)
+{
+    if (!audience.people.isEmpty())
+        return MeetingText::tr("%n person(s) only", "who reads an item; beside secretaries",
+                               static_cast<int>(audience.people.size()));
+    switch (audience.level) {
+    case AudienceLevel::Public:
+        return MeetingText::tr("public", "who reads an item");
+    case AudienceLevel::Members:
+        return {};
+    case AudienceLevel::Delegates:
+        return MeetingText::tr("delegates only", "who reads an item");
+    case AudienceLevel::Chair:
+        return MeetingText::tr("chair only", "who reads an item; beside secretaries");
+    case AudienceLevel::Secretaries:
+        return MeetingText::tr("secretaries only", "who reads an item");
+    }
+    return {};
+}
+
 QString itemNumberText(const QString &number)
 {
     if (number.isEmpty() || !number.front().isDigit())

@@ -25,6 +25,9 @@ QString roleText(Role role);
 // "For information", "For discussion", "For decision"
 QString itemKindText(ItemKind kind);
 
+// "Public", "Delegates only", "Chair and secretaries only", … ; empty for what every member reads.
+QString audienceText(const Audience &audience);
+
 // "Item 5" for a number that starts with a figure; the number itself when it already says what it is ("TOP Ö
 // 3").
 QString itemNumberText(const QString &number);

@@ -48,6 +48,50 @@ private Q_SLOTS:
         QCOMPARE(seen->at(1).report.statement->decision, Decision::Abstain);
     }
 
+    // The secretary reads a paper more than the signer; the observer does not even learn of the item.
+    void signOff_onAnItemForSome_isReadByItsReadersAlone()
+    {
+        Council council;
+        found(council);
+        test::Client &observer = council.stranger(41);
+        QVERIFY_OK(council.admit(observer, QStringLiteral("Oanh"), std::nullopt, Role::Observer));
+        council.write(QStringLiteral("b.pdf"), "%PDF-1.7\nb\n");
+        council.write(QStringLiteral("MEETING.json"),
+                      R"({"plenum":1,"title":"Closed","start":"2026-12-04T08:00:00+07:00","items":[
+                          {"number":"1","title":"Staff","audience":"delegates","papers":[
+                           {"title":"a","file":"a.pdf"},
+                           {"title":"b","file":"b.pdf","audience":"secretaries"}]}]})");
+        QVERIFY_OK(council.secretary.publishing().publish(
+            council.space, council.source.filePath(QStringLiteral("MEETING.json"))));
+        QVERIFY_OK(council.delegate.sync(council.space));
+        const auto meetings = council.delegate.meetings().list(council.space);
+        const auto closed =
+            std::find_if(meetings->cbegin(), meetings->cend(),
+                         [](const MeetingOverview &one) { return one.title == QLatin1String("Closed"); });
+        const AgendaVersion agenda = *council.delegate.meetings().agenda(council.space, closed->id);
+        const auto statement = council.delegate.signOffs().prepare(
+            council.space, closed->id, agenda.meeting.items.constFirst().id, Decision::Agree, {});
+        QCOMPARE(statement->papers.size(), 1);
+        QVERIFY_OK(council.delegate.signOffs().keep(council.space,
+                                                    *signStatement(*statement, *m_pki.key(m_signer))));
+        QVERIFY_OK(council.delegate.sync(council.space));
+        for (test::Client *client : {&council.secretary, &observer, &observer})
+            QVERIFY_OK(client->sync(council.space));
+        const auto seen = council.secretary.signOffs().list(council.space);
+        QCOMPARE(seen->size(), 1);
+        QCOMPARE(seen->constFirst().report.verdict.indication, Indication::TotalPassed);
+        QVERIFY(observer.signOffs().list(council.space)->isEmpty());
+        // Somebody new among its readers has the agenda published again; what was signed says the same.
+        test::Client &second = council.stranger(42);
+        QVERIFY_OK(council.admit(second, QStringLiteral("Hoa")));
+        for (test::Client *client : {&second, &second})
+            QVERIFY_OK(client->sync(council.space));
+        const auto late = second.signOffs().list(council.space);
+        QCOMPARE(late->size(), 1);
+        QVERIFY(!late->constFirst().report.toEarlierVersion);
+        QVERIFY(late->constFirst().report.verdict.indication != Indication::TotalFailed);
+    }
+
     void paperReplaced_signOffIsToAnEarlierVersion()
     {
         Council council;
