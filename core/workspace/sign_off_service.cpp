@@ -53,8 +53,8 @@ bool maySayMore(const AgendaVersion &agenda, const SignOffStatement &statement)
                        [&](const SignedPaper &paper) { return statement.papers.contains(paper); });
 }
 
-// The agenda the statement is about, as its signer read it. Nullopt: this device reads less of that version, so it
-// cannot judge.
+// The agenda the statement is about, as its signer read it. Nullopt: this device reads less of that version,
+// so it cannot judge.
 std::optional<AgendaVersion> asSigned(const SpaceView &view, const AgendaVersion &agenda,
                                       const SignOffStatement &statement)
 {
