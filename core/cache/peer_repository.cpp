@@ -5,7 +5,7 @@
 #include "core/base/strict_json.h"
 #include "core/cache/database.h"
 #include "core/crypto/digest.h"
-#include "core/sync/confidential_entries.h"
+#include "core/store/entry_seal.h"
 
 namespace plenum {
 
@@ -54,28 +54,25 @@ bool PeerRepository::apply(const SpaceId &space, const Hand &hand, const Place &
 bool PeerRepository::keepSealed(const SpaceId &space, const Hand &hand, const Place &place,
                                 const LogEntry &entry)
 {
-    const QString key = keyOfSealedEntry(entry);
     const auto content = canonicalJson(entry.body);
-    if (key.isEmpty() || !content)
+    if (!content || !entry.body.value(QLatin1String("data")).isString())
         return false;
-    m_database.run("INSERT OR REPLACE INTO sealed_entry (space, device, seq, position, owner, counter, key,"
-                   " content) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
-                   space, hand.writer, place.seq, place.position, hand.owner, entry.counter, key,
-                   QString::fromUtf8(*content));
+    m_database.run(
+        "INSERT OR REPLACE INTO sealed_entry (space, device, seq, position, owner, counter, content)"
+        " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+        space, hand.writer, place.seq, place.position, hand.owner, entry.counter,
+        QString::fromUtf8(*content));
     return true;
 }
 
-QStringList PeerRepository::keysWaitedFor(const SpaceId &space) const
+bool PeerRepository::hasUntried(const SpaceId &space, const EntryKeyRing &ring) const
 {
-    QStringList keys;
-    Query row = m_database.query("SELECT DISTINCT key FROM sealed_entry WHERE space = ?1 ORDER BY key");
-    row.bind(space);
-    while (row.next())
-        keys.append(row.text(0));
-    return keys;
+    Query row = m_database.query("SELECT 1 FROM sealed_entry WHERE space = ?1 AND tried <> ?2 LIMIT 1");
+    row.bind(space, ring.id);
+    return row.next();
 }
 
-void PeerRepository::openEntries(const SpaceId &space, const SpaceKeys &keys)
+void PeerRepository::openEntries(const SpaceId &space, const EntryKeyRing &ring)
 {
     struct Waiting {
         Hand hand;
@@ -85,8 +82,8 @@ void PeerRepository::openEntries(const SpaceId &space, const SpaceKeys &keys)
     QList<Waiting> waiting;
     {
         Query row = m_database.query("SELECT owner, device, seq, position, counter, content FROM sealed_entry"
-                                     " WHERE space = ?1 ORDER BY device, seq, position");
-        row.bind(space);
+                                     " WHERE space = ?1 AND tried <> ?2 ORDER BY device, seq, position");
+        row.bind(space, ring.id);
         while (row.next()) {
             const auto body = parseStrictJson(row.text(5).toUtf8());
             waiting.append({{row.id<DeviceId>(0), row.id<DeviceId>(1)},
@@ -95,15 +92,15 @@ void PeerRepository::openEntries(const SpaceId &space, const SpaceKeys &keys)
         }
     }
     for (const Waiting &one : std::as_const(waiting)) {
-        const auto inner = openEntry(one.entry, one.hand.writer, space, keys);
+        const auto inner = openEntry(one.entry, one.hand.writer, space, ring);
         if (!inner)
             continue;
-        // One seal may lie in another: then it waits again, for another key.
         m_database.run("DELETE FROM sealed_entry WHERE space = ?1 AND device = ?2 AND seq = ?3"
                        " AND position = ?4",
                        space, one.hand.writer, one.place.seq, one.place.position);
         apply(space, one.hand, one.place, *inner);
     }
+    m_database.run("UPDATE sealed_entry SET tried = ?2 WHERE space = ?1", space, ring.id);
 }
 
 void PeerRepository::forget(const SpaceId &space, const DeviceId &owner, const DeviceId &device, int seq)

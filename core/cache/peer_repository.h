@@ -3,8 +3,6 @@
 
 #include "core/cache/cache.h"
 
-#include <QStringList>
-
 namespace plenum {
 
 class Database;
@@ -13,8 +11,8 @@ class Database;
 //
 // annot.put: body is markToJson() of a shared mark; annot.del: {"id"}; sign: {"statement", "p7s", "meeting",
 // "item"} with the first two in base64. A mark belongs to the device whose log carries it, or to the one that
-// device goes on for, so no device can alter another's. An entry that is not for everybody ("sealed",
-// core/sync/confidential_entries.h) waits for its key in sealed_entry.
+// device goes on for, so no device can alter another's. An entry that is not for everybody
+// (core/store/entry_seal.h) waits for its key in sealed_entry.
 class PeerRepository {
 public:
     explicit PeerRepository(Database &database) : m_database(database) {}
@@ -24,9 +22,9 @@ public:
     // skipped.
     int apply(const SpaceId &space, const LogSegment &segment, const DeviceId &owner);
 
-    QStringList keysWaitedFor(const SpaceId &space) const;
-    // Applies what these keys open.
-    void openEntries(const SpaceId &space, const SpaceKeys &keys);
+    // Whether some wait that were not tried with these keys; trying them.
+    bool hasUntried(const SpaceId &space, const EntryKeyRing &ring) const;
+    void openEntries(const SpaceId &space, const EntryKeyRing &ring);
 
     // Forgets all marks of an owner, and what a device signed after segment `seq`.
     void forget(const SpaceId &space, const DeviceId &owner, const DeviceId &device, int seq);

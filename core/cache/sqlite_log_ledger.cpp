@@ -173,16 +173,15 @@ Result<void> SqliteLogLedger::setReadRollups(const SpaceId &space, const QHash<Q
     });
 }
 
-Result<QStringList> SqliteLogLedger::keysWaitedFor(const SpaceId &space)
+Result<void> SqliteLogLedger::openEntries(const SpaceId &space, const EntryKeyRing &ring)
 {
-    return m_cache.read(
-        [&]() -> Result<QStringList> { return PeerRepository(m_cache).keysWaitedFor(space); });
-}
-
-Result<void> SqliteLogLedger::openEntries(const SpaceId &space, const SpaceKeys &keys)
-{
+    PLENUM_TRY_ASSIGN(const bool isNew, m_cache.read([&]() -> Result<bool> {
+        return PeerRepository(m_cache).hasUntried(space, ring);
+    }));
+    if (!isNew)
+        return {};
     return m_cache.write([&]() -> Result<void> {
-        PeerRepository(m_cache).openEntries(space, keys);
+        PeerRepository(m_cache).openEntries(space, ring);
         return {};
     });
 }

@@ -28,8 +28,7 @@ public:
     Result<QList<RollupRejection>> unrolledRejections(const SpaceId &space) override;
     Result<QHash<QString, QByteArray>> readRollups(const SpaceId &space) override;
     Result<void> setReadRollups(const SpaceId &space, const QHash<QString, QByteArray> &rollups) override;
-    Result<QStringList> keysWaitedFor(const SpaceId &space) override;
-    Result<void> openEntries(const SpaceId &space, const SpaceKeys &keys) override;
+    Result<void> openEntries(const SpaceId &space, const EntryKeyRing &ring) override;
     Result<int> takeTurn(const SpaceId &space) override;
 
 private:

@@ -52,9 +52,6 @@ struct AgendaItem {
     Audience audience = {}; // of its parent's readers, those who learn of it
     // What everybody else is told that there is, in place of the title; empty: they never learn of it.
     QString neutralTitle = {};
-    // 32 bytes: seals what its readers say about an item that is not for everybody, beyond what its papers'
-    // keys seal. Empty otherwise.
-    QByteArray entryKey = {};
     bool isWithheld = false; // this reader is told no more than the neutral title
     QJsonObject extra = {};
 
@@ -110,8 +107,11 @@ QList<QDateTime> plannedStarts(const Meeting &meeting);
 Meeting visibleTo(const Reader &reader, const Meeting &meeting);
 // True when something in it is not for everybody.
 bool isRestricted(const Meeting &meeting);
-// The audiences that limit who learns of an item: its own and those it hangs below. Empty: everybody does.
-QList<Audience> limitsOf(const Meeting &meeting, const AgendaItem &item);
+// Of an item: its own audience and those it hangs below; of a paper in it: and the paper's.
+Limits limitsOf(const Meeting &meeting, const AgendaItem &item);
+Limits limitsOf(const Meeting &meeting, const AgendaItem &item, const Paper &paper);
+// Of an item together with all its papers in this agenda, as a statement about them names them.
+Limits limitsOfWhole(const Meeting &meeting, const AgendaItem &item);
 
 // Numbers tell of what is missing: a number that `seen`, an excerpt of `whole`, leaves out although it shows
 // a later one of the same row ("1", "3"; "5.a", "5.c"). Rows are numbers that differ in their last figure or

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/meeting/audience.h"
 
+#include <algorithm>
 #include <array>
 
 namespace plenum {
@@ -36,6 +37,26 @@ std::optional<AudienceLevel> audienceLevelFromName(const QString &name)
             return level;
     }
     return std::nullopt;
+}
+
+Limits limits(QList<Audience> audiences)
+{
+    audiences.removeIf([](const Audience &audience) { return !audience.isRestricted(); });
+    for (Audience &audience : audiences)
+        std::sort(audience.people.begin(), audience.people.end());
+    std::sort(audiences.begin(), audiences.end(), [](const Audience &a, const Audience &b) {
+        return a.level != b.level ? a.level < b.level
+                                  : std::lexicographical_compare(a.people.cbegin(), a.people.cend(),
+                                                                 b.people.cbegin(), b.people.cend());
+    });
+    audiences.erase(std::unique(audiences.begin(), audiences.end()), audiences.end());
+    return audiences;
+}
+
+bool mayRead(const Reader &reader, const Limits &limits)
+{
+    return std::all_of(limits.cbegin(), limits.cend(),
+                       [&](const Audience &audience) { return mayRead(reader, audience); });
 }
 
 bool mayRead(const Reader &reader, const Audience &audience)

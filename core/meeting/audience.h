@@ -35,6 +35,11 @@ struct Audience {
     bool operator==(const Audience &) const = default;
 };
 
+// What limits the readers of something, each of which they must meet: sorted, none twice, without those that
+// limit nobody. Empty: everybody reads it.
+using Limits = QList<Audience>;
+Limits limits(QList<Audience> audiences);
+
 // A person who reads. Whoever publishes for the space is a secretary, whatever the roster calls them.
 struct Reader {
     PersonId person;
@@ -43,5 +48,6 @@ struct Reader {
 };
 
 bool mayRead(const Reader &reader, const Audience &audience);
+bool mayRead(const Reader &reader, const Limits &limits);
 
 } // namespace plenum

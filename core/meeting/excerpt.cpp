@@ -10,30 +10,62 @@ namespace plenum {
 
 namespace {
 
-// "TOP Ö 12" is the 12 of the row "TOP Ö ", "5.c" the 3 of "5.a".
-struct PlaceInRow {
+// A number in its parts: "TOP Ö 12.c)" is 12, then 3 of the row "TOP Ö 12.a".
+struct Step {
     QString row;
     int place = 0;
+    bool isFigure = true;
 };
 
-std::optional<PlaceInRow> placeOf(const QString &number)
+int romanValue(QStringView text)
 {
-    qsizetype digits = 0;
-    while (digits < number.size() && number.at(number.size() - 1 - digits).isDigit())
-        ++digits;
-    if (digits > 0 && digits < 9) {
-        int place = 0;
-        for (const QChar digit : QStringView(number).last(digits))
-            place = place * 10 + digit.digitValue();
-        return PlaceInRow{number.chopped(digits), place};
+    static const QHash<QChar, int> kDigits = {{u'i', 1},   {u'v', 5},   {u'x', 10},  {u'l', 50},
+                                              {u'c', 100}, {u'd', 500}, {u'm', 1000}};
+    int value = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const int digit = kDigits.value(text.at(i).toLower());
+        if (digit == 0)
+            return 0;
+        const int next = i + 1 < text.size() ? kDigits.value(text.at(i + 1).toLower()) : 0;
+        value += digit < next ? -digit : digit;
     }
-    const bool isLetter = !number.isEmpty() && number.back().toLower() >= u'a' &&
-                          number.back().toLower() <= u'z' &&
-                          (number.size() == 1 || !number.at(number.size() - 2).isLetter());
-    if (!isLetter)
-        return std::nullopt;
-    return PlaceInRow{number.chopped(1) + (number.back().isUpper() ? u'A' : u'a'),
-                      number.back().toLower().unicode() - u'a' + 1};
+    return value;
+}
+
+// Every figure, single letter and Roman numeral is a place; words are names of rows. A single letter may be
+// either: whoever asks tries both.
+QList<Step> stepsOf(const QString &number, bool isRoman)
+{
+    QList<Step> steps;
+    QString row;
+    for (qsizetype i = 0; i < number.size();) {
+        qsizetype end = i;
+        const bool isDigit = number.at(i).isDigit();
+        const bool isLetter = number.at(i).isLetter();
+        while (end < number.size() && (isDigit    ? number.at(end).isDigit()
+                                       : isLetter ? number.at(end).isLetter()
+                                                  : end == i))
+            ++end;
+        const QStringView part = QStringView(number).sliced(i, end - i);
+        int place = 0;
+        if (isDigit && part.size() < 9) {
+            for (const QChar digit : part)
+                place = place * 10 + digit.digitValue();
+        } else if (isLetter && isRoman) {
+            place = romanValue(part);
+        } else if (isLetter && part.size() == 1 && part.front().toLower() >= u'a' &&
+                   part.front().toLower() <= u'z') {
+            place = part.front().toLower().unicode() - u'a' + 1;
+        }
+        if (isDigit || place > 0)
+            steps.append({row + (isDigit ? u'0' : u'a'), place, isDigit});
+        if (number.at(i).isLetterOrNumber())
+            row += part;
+        else if (!row.endsWith(u' '))
+            row += u' '; // "5.1", "5 1" and "5.1." are in one row
+        i = end;
+    }
+    return steps;
 }
 
 AgendaItem excerptOf(const Reader &reader, const AgendaItem &item)
@@ -84,44 +116,91 @@ bool isRestricted(const Meeting &meeting)
     });
 }
 
-QList<Audience> limitsOf(const Meeting &meeting, const AgendaItem &item)
+namespace {
+
+QList<Audience> audiencesAbove(const Meeting &meeting, const AgendaItem &item)
 {
-    QList<Audience> limits;
+    QList<Audience> audiences;
     const AgendaItem *one = &item;
     // Bounded by the number of items, so that a hostile cycle of parents ends.
     for (qsizetype steps = 0; one != nullptr && steps <= meeting.items.size(); ++steps) {
-        if (one->audience.isRestricted())
-            limits.append(one->audience);
+        audiences.append(one->audience);
         one = one->parent.isEmpty() ? nullptr : findItem(meeting, one->parent);
     }
-    return limits;
+    return audiences;
 }
+
+} // namespace
+
+Limits limitsOf(const Meeting &meeting, const AgendaItem &item)
+{
+    return limits(audiencesAbove(meeting, item));
+}
+
+Limits limitsOf(const Meeting &meeting, const AgendaItem &item, const Paper &paper)
+{
+    return limits(audiencesAbove(meeting, item) << paper.audience);
+}
+
+Limits limitsOfWhole(const Meeting &meeting, const AgendaItem &item)
+{
+    QList<Audience> audiences = audiencesAbove(meeting, item);
+    for (const Paper &paper : item.papers)
+        audiences.append(paper.audience);
+    return limits(audiences);
+}
+
+namespace {
+
+std::optional<NumberGap> findGap(const Meeting &whole, const QSet<ItemId> &shown, bool isRoman)
+{
+    struct Last {
+        int place = -1;
+        const AgendaItem *item = nullptr;
+        QSet<int> places;
+    };
+    QHash<QString, Last> rows; // of what is shown
+    QHash<QString, QSet<int>> all;
+    for (const AgendaItem &item : whole.items) {
+        for (const Step &step : stepsOf(item.number, isRoman)) {
+            all[step.row].insert(step.place);
+            if (!shown.contains(item.id))
+                continue;
+            Last &last = rows[step.row];
+            last.places.insert(step.place);
+            if (step.place > last.place) {
+                last.place = step.place;
+                last.item = &item;
+            }
+        }
+    }
+    for (const AgendaItem &item : whole.items) {
+        if (shown.contains(item.id))
+            continue;
+        for (const Step &step : stepsOf(item.number, isRoman)) {
+            const auto row = rows.constFind(step.row);
+            if (row == rows.cend() || row->places.contains(step.place))
+                continue;
+            // Letters also name parts ("N 1", "P 1"): they count on when none between them is left out.
+            bool isRow = row->place > step.place;
+            for (int between = step.place + 1; isRow && !step.isFigure && between < row->place; ++between)
+                isRow = all.value(step.row).contains(between);
+            if (isRow)
+                return NumberGap{&item, row->item};
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace
 
 std::optional<NumberGap> findNumberGap(const Meeting &whole, const Meeting &seen)
 {
     QSet<ItemId> shown;
     for (const AgendaItem &item : seen.items)
         shown.insert(item.id);
-    struct Shown {
-        int place = 0;
-        const AgendaItem *item = nullptr;
-    };
-    QHash<QString, Shown> last; // of each row, the shown one with the highest number
-    for (const AgendaItem &item : whole.items) {
-        const auto place = placeOf(item.number);
-        if (!place || !shown.contains(item.id))
-            continue;
-        Shown &best = last[place->row];
-        if (best.item == nullptr || place->place > best.place)
-            best = {place->place, &item};
-    }
-    for (const AgendaItem &item : whole.items) {
-        const auto place = shown.contains(item.id) ? std::nullopt : placeOf(item.number);
-        const auto later = place ? last.constFind(place->row) : last.cend();
-        if (later != last.cend() && later->place > place->place)
-            return NumberGap{&item, later->item};
-    }
-    return std::nullopt;
+    const auto gap = findGap(whole, shown, false);
+    return gap ? gap : findGap(whole, shown, true);
 }
 
 } // namespace plenum

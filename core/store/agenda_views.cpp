@@ -4,6 +4,7 @@
 #include "core/crypto/hidden_recipients.h"
 #include "core/crypto/sealing.h"
 
+#include <QRandomGenerator>
 #include <QtEndian>
 
 #include <algorithm>
@@ -45,23 +46,42 @@ Result<SealedViews> sealViews(const Manifest &manifest, const SpaceId &space,
                               const std::vector<AgendaView> &views, qsizetype devices)
 {
     const QByteArray context = viewContext(manifest, space);
-    SealedViews sealed;
-    std::vector<HiddenNote> notes;
+    struct Section {
+        SecretBytes key;
+        QByteArray bytes;
+        const AgendaView *view;
+    };
+    std::vector<Section> sections;
+    qsizetype recipients = 0;
+    qsizetype total = 0;
     for (const AgendaView &view : views) {
-        PLENUM_TRY_ASSIGN(const QByteArray items, encodeViewItems(view.items));
-        PLENUM_TRY_ASSIGN(const SecretBytes key, randomSecret(kSealingKeyBytes));
-        PLENUM_TRY_ASSIGN(const QByteArray section, seal(key, items, context));
-        for (const QByteArray &recipient : view.agreementKeys)
-            notes.push_back({recipient, noteOf(key, sealed.sections.size(), section.size())});
-        sealed.sections += section;
+        PLENUM_TRY_ASSIGN(const QByteArray content, encodeView(view.content));
+        PLENUM_TRY_ASSIGN(SecretBytes key, randomSecret(kSealingKeyBytes));
+        PLENUM_TRY_ASSIGN(QByteArray bytes, seal(key, content, context));
+        recipients += view.agreementKeys.size();
+        total += bytes.size();
+        sections.push_back({std::move(key), std::move(bytes), &view});
     }
-    const qsizetype area = evenSize(sealed.sections.size(), kLeastArea);
-    const qsizetype rows =
-        evenSize(std::max(static_cast<qsizetype>(notes.size()), std::min(devices, kEvenRows)), kLeastRows);
+    const qsizetype area = evenSize(total, kLeastArea);
+    const qsizetype rows = evenSize(std::max(recipients, std::min(devices, kEvenRows)), kLeastRows);
     if (area > kMaxViewBytes || rows * kHiddenRowBytes > kMaxViewBytes)
         return makeError(ErrorCode::TooLarge, manifest.meeting.title,
                          QStringLiteral("too many items for too many kinds of readers"));
-    PLENUM_TRY_ASSIGN(const SecretBytes filling, randomSecret(area - sealed.sections.size()));
+    // In any order, with filling of any size between: where a section lies tells nothing of the others.
+    SealedViews sealed;
+    std::vector<HiddenNote> notes;
+    std::shuffle(sections.begin(), sections.end(), *QRandomGenerator::system());
+    qsizetype slack = area - total;
+    for (const Section &section : sections) {
+        const qsizetype gap = QRandomGenerator::system()->bounded(slack + 1);
+        PLENUM_TRY_ASSIGN(const SecretBytes filling, randomSecret(gap));
+        slack -= gap;
+        sealed.sections += filling.view();
+        for (const QByteArray &recipient : section.view->agreementKeys)
+            notes.push_back({recipient, noteOf(section.key, sealed.sections.size(), section.bytes.size())});
+        sealed.sections += section.bytes;
+    }
+    PLENUM_TRY_ASSIGN(const SecretBytes filling, randomSecret(slack));
     sealed.sections += filling.view();
     PLENUM_TRY_ASSIGN(sealed.recipients, hideNotes(notes, rows, context));
     return sealed;
@@ -84,10 +104,12 @@ Result<Manifest> readManifest(const QByteArray &payload, const SpaceId &space, c
     if (begin > area || length > area - begin)
         return manifest;
     const auto json = unseal(key, QByteArrayView(manifest.views.sections).sliced(begin, length), context);
-    auto items = json ? parseViewItems(json->view().toByteArray()) : Result<QList<AgendaItem>>(json.error());
-    if (!items)
+    auto view = json ? parseView(json->view().toByteArray()) : Result<ViewContent>(json.error());
+    if (!view)
         return manifest;
-    manifest.meeting.items = std::move(items).value();
+    if (view->items)
+        manifest.meeting.items = *std::move(view->items);
+    manifest.entryKeys = std::move(view->keys);
     manifest.hasOwnView = true;
     return manifest;
 }

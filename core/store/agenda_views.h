@@ -18,11 +18,11 @@ namespace plenum {
 // Devices that have the agenda in the same way.
 struct AgendaView {
     QList<QByteArray> agreementKeys; // X25519, the public halves
-    QList<AgendaItem> items;
+    ViewContent content;
 };
 
 // Rows for at least so many devices, whatever they may read, up to kEvenRows. Errors: TooLarge, those of
-// encodeViewItems() and hideNotes().
+// encodeView() and hideNotes().
 inline constexpr qsizetype kEvenRows = 256;
 Result<SealedViews> sealViews(const Manifest &manifest, const SpaceId &space,
                               const std::vector<AgendaView> &views, qsizetype devices);

@@ -114,8 +114,6 @@ public:
         item.audience = readAudience(node["audience"]);
         if (!node["neutral"].isMissing())
             item.neutralTitle = node["neutral"].filledText(kMaxTitleBytes);
-        if (!node["key"].isMissing())
-            item.entryKey = node["key"].key32();
         if (!node["withheld"].isMissing())
             item.isWithheld = node["withheld"].boolean();
         item.extra = node["extra"].objectOrEmpty();
@@ -218,8 +216,6 @@ QJsonObject itemJson(const AgendaItem &item, qsizetype order)
                      {QStringLiteral("extra"), item.extra}};
     if (!item.neutralTitle.isEmpty())
         json.insert(QStringLiteral("neutral"), item.neutralTitle);
-    if (!item.entryKey.isEmpty())
-        json.insert(QStringLiteral("key"), base64Text(item.entryKey));
     if (item.isWithheld)
         json.insert(QStringLiteral("withheld"), true);
     return json;
@@ -304,14 +300,38 @@ Result<Manifest> parseManifest(const QByteArray &payload)
     });
 }
 
-Result<QList<AgendaItem>> parseViewItems(const QByteArray &json)
+Result<ViewContent> parseView(const QByteArray &json)
 {
-    return readRecord<QList<AgendaItem>>(json, [](const JsonNode &root) { return readItems(root["items"]); });
+    return readRecord<ViewContent>(json, [](const JsonNode &root) {
+        ViewContent view;
+        if (const JsonNode items = root["items"]; !items.isMissing())
+            view.items = readItems(items);
+        root["keys"].forEach(kMaxEntryKeys, [&](const JsonNode &node) {
+            EntryKey key{node.at(0).key32(), node.at(1).smallInteger(1, kMaxNumber), {}};
+            QList<Audience> audiences;
+            node.at(2).forEach(kMaxNamedPeople,
+                               [&](const JsonNode &audience) { audiences.append(readAudience(audience)); });
+            key.limits = limits(audiences);
+            node.require(!key.limits.isEmpty() && key.limits == audiences, "not the limits of anything");
+            view.keys.append(key);
+        });
+        return view;
+    });
 }
 
-Result<QByteArray> encodeViewItems(const QList<AgendaItem> &items)
+Result<QByteArray> encodeView(const ViewContent &view)
 {
-    return checkedPayload({{QStringLiteral("items"), itemsJson(items)}}, parseViewItems);
+    QJsonArray keys;
+    for (const EntryKey &key : view.keys) {
+        QJsonArray audiences;
+        for (const Audience &audience : key.limits)
+            audiences.append(audienceJson(audience));
+        keys.append(QJsonArray{base64Text(key.key), key.trust, audiences});
+    }
+    QJsonObject json{{QStringLiteral("keys"), keys}};
+    if (view.items)
+        json.insert(QStringLiteral("items"), itemsJson(*view.items));
+    return checkedPayload(json, parseView);
 }
 
 Result<QByteArray> encodeManifest(const Manifest &manifest)

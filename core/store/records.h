@@ -104,6 +104,24 @@ struct SealedViews {
 };
 inline constexpr qsizetype kMaxViewBytes = qsizetype{2} * 1024 * 1024; // of either
 
+// Seals what is said about things that are not for everybody (core/store/entry_seal.h).
+struct EntryKey {
+    QByteArray key; // 32 bytes
+    int trust = 1;  // n of the TRST at whose time it was made: when it changes, somebody may read no more
+    Limits limits;  // whoever meets them has the key
+
+    bool operator==(const EntryKey &) const = default;
+};
+inline constexpr qsizetype kMaxEntryKeys = 500;
+
+// What one kind of reader has.
+struct ViewContent {
+    std::optional<QList<AgendaItem>> items; // nullopt: what everybody has
+    QList<EntryKey> keys;
+
+    bool operator==(const ViewContent &) const = default;
+};
+
 // MANI: one published version of one meeting's agenda.
 struct Manifest {
     int n = 1;
@@ -115,6 +133,7 @@ struct Manifest {
     QList<WithdrawnPaper> withdrawn;
     int keyEpoch = 0; // 0: content is not encrypted
     SealedViews views = {};
+    QList<EntryKey> entryKeys = {}; // of this device's own view, the newest first
     // The meeting is as it is for this device, by a view of its own; false: as it is for everybody.
     bool hasOwnView = false;
 
@@ -247,8 +266,7 @@ Result<InitRecord> parseInit(const QByteArray &payload);
 Result<TrustRecord> parseTrust(const QByteArray &payload);
 Result<RosterRecord> parseRoster(const QByteArray &payload);
 Result<Manifest> parseManifest(const QByteArray &payload); // as everybody has it
-// The items of one view. Error: Corrupt.
-Result<QList<AgendaItem>> parseViewItems(const QByteArray &json);
+Result<ViewContent> parseView(const QByteArray &json);     // Error: Corrupt
 Result<HeadRecord> parseHead(const QByteArray &payload);
 Result<LogSegment> parseLogSegment(const QByteArray &payload);
 Result<JoinRecord> parseJoin(const QByteArray &payload);
@@ -257,7 +275,7 @@ Result<QByteArray> encodeInit(const InitRecord &record);
 Result<QByteArray> encodeTrust(const TrustRecord &record);
 Result<QByteArray> encodeRoster(const RosterRecord &record);
 Result<QByteArray> encodeManifest(const Manifest &manifest);
-Result<QByteArray> encodeViewItems(const QList<AgendaItem> &items);
+Result<QByteArray> encodeView(const ViewContent &view);
 Result<QByteArray> encodeHead(const HeadRecord &record);
 Result<QByteArray> encodeLogSegment(const LogSegment &segment);
 Result<QByteArray> encodeJoin(const JoinRecord &record);

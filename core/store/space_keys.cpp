@@ -49,11 +49,6 @@ void SpaceKeys::add(const SecretBytes &key)
     m_epochs.append(id);
 }
 
-void SpaceKeys::addEntryKey(const SecretBytes &key)
-{
-    m_keys.insert(idOf(key), std::make_shared<const SecretBytes>(key.view()));
-}
-
 const SecretBytes *SpaceKeys::find(const QString &id) const
 {
     const auto key = m_keys.constFind(id);
@@ -107,12 +102,6 @@ QByteArray payloadContext(ObjectType type, const SpaceId &space)
 {
     const ObjectType named = type == ObjectType::HeadPointer ? ObjectType::Head : type;
     return QByteArrayLiteral("PLN1 object") + '\0' + objectTypeCode(named) + '\0' + space.text().toLatin1();
-}
-
-QByteArray entryContext(const SpaceId &space, const DeviceId &device, qint64 counter)
-{
-    return QByteArrayLiteral("PLN1 entry") + '\0' + space.text().toLatin1() + '\0' +
-           device.text().toLatin1() + '\0' + QByteArray::number(counter);
 }
 
 QByteArray bodyContext(const SpaceId &space, const DeviceId &device)

@@ -32,9 +32,6 @@ public:
     // Nullptr for a key that is not here.
     const SecretBytes *find(const QString &id) const;
 
-    // Of something that is not for everybody in the space: it is no epoch's, and is not shared with anybody.
-    void addEntryKey(const SecretBytes &key);
-
     // What opens what is for a few devices only. Nullptr: nothing does. It outlives this value.
     void setDevice(const DeviceKey *device) { m_device = device; }
     const DeviceKey *device() const { return m_device; }
@@ -62,8 +59,6 @@ std::optional<QString> sealedWith(QByteArrayView bytes);
 
 // The context of an object's payload: "PLN1 object" 00 type 00 space, where HDTP counts as HEAD.
 QByteArray payloadContext(ObjectType type, const SpaceId &space);
-// Of a log entry that is not for everybody: "PLN1 entry" 00 space 00 dev 00 counter in decimal.
-QByteArray entryContext(const SpaceId &space, const DeviceId &device, qint64 counter);
 // Of a large body beside a segment: "PLN1 body" 00 space 00 dev.
 QByteArray bodyContext(const SpaceId &space, const DeviceId &device);
 

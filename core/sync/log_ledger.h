@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/entry_seal.h"
 #include "core/store/marks.h"
 #include "core/store/records.h"
 #include "core/store/rollup_record.h"
@@ -89,11 +90,9 @@ public:
     virtual Result<QHash<QString, QByteArray>> readRollups(const SpaceId &space) = 0;
     virtual Result<void> setReadRollups(const SpaceId &space, const QHash<QString, QByteArray> &rollups) = 0;
 
-    // The ids of the keys that entries wait for that are not for everybody
-    // (core/sync/confidential_entries.h), and taking in what some keys open: as if they had come as they are
-    // inside.
-    virtual Result<QStringList> keysWaitedFor(const SpaceId &space) = 0;
-    virtual Result<void> openEntries(const SpaceId &space, const SpaceKeys &keys) = 0;
+    // Takes in what these keys open of the entries that are not for everybody (core/store/entry_seal.h), as
+    // if they had come as they are inside. Each is tried once with the same keys.
+    virtual Result<void> openEntries(const SpaceId &space, const EntryKeyRing &ring) = 0;
 
     // 0 at first, then one more each time, also after a restart: where looking around goes on.
     virtual Result<int> takeTurn(const SpaceId &space) = 0;

@@ -31,6 +31,19 @@ QList<Audience> audiencesOf(const Meeting &meeting)
     return audiences;
 }
 
+// And those of what was published before, about which there are entries.
+QList<Audience> audiencesOf(const Manifest &manifest)
+{
+    QList<Audience> audiences = audiencesOf(manifest.meeting);
+    for (const EntryKey &key : manifest.entryKeys) {
+        for (const Audience &audience : key.limits) {
+            if (!audiences.contains(audience))
+                audiences.append(audience);
+        }
+    }
+    return audiences;
+}
+
 // Which of the audiences somebody belongs to, a character each: readers with the same text read the same.
 QByteArray kindOf(const Reader &reader, const QList<Audience> &audiences)
 {
@@ -40,9 +53,32 @@ QByteArray kindOf(const Reader &reader, const QList<Audience> &audiences)
     return kind;
 }
 
+// An owner who takes over from a lost lead goes on with all there is.
+QSet<QByteArray> publishersOf(const TrustRecord &trust)
+{
+    QSet<QByteArray> keys(trust.secretary.keys.cbegin(), trust.secretary.keys.cend());
+    for (const QByteArray &owner : trust.owner.keys)
+        keys.insert(owner);
+    return keys;
+}
+
 bool isSecretary(const Reader &reader)
 {
     return reader.isSecretary || reader.role == Role::Secretary;
+}
+
+// One of every kind that can be, whoever is in the roster now.
+QList<Reader> possibleReaders(const Meeting &meeting)
+{
+    QList<PersonId> people{PersonId()};
+    for (const Audience &audience : audiencesOf(meeting))
+        people += audience.people;
+    QList<Reader> readers{{PersonId(), Role::Secretary, true}};
+    for (const PersonId &person : std::as_const(people)) {
+        for (const Role role : {Role::Observer, Role::Delegate, Role::Chair})
+            readers.append({person, role, false});
+    }
+    return readers;
 }
 
 // Whether somebody of the kind `now` reads something that `before` did not.
@@ -61,9 +97,9 @@ struct Kind {
     QList<QByteArray> agreementKeys;
 };
 
-QMap<QByteArray, Kind> kindsOf(const Meeting &meeting, const QList<ReadingDevice> &devices)
+QMap<QByteArray, Kind> kindsOf(const Manifest &manifest, const QList<ReadingDevice> &devices)
 {
-    const QList<Audience> audiences = audiencesOf(meeting);
+    const QList<Audience> audiences = audiencesOf(manifest);
     QMap<QByteArray, Kind> kinds;
     for (const ReadingDevice &device : devices) {
         const bool publishes = isSecretary(device.reader);
@@ -77,12 +113,22 @@ QMap<QByteArray, Kind> kindsOf(const Meeting &meeting, const QList<ReadingDevice
 
 } // namespace
 
+Reader readerOf(const Person &person, const RosterRecord &roster, const TrustRecord &trust)
+{
+    const QSet<QByteArray> secretaries = publishersOf(trust);
+    const bool publishes =
+        std::any_of(roster.devices.cbegin(), roster.devices.cend(), [&](const RosterDevice &device) {
+            return device.person == person.id && !device.lastSeq && secretaries.contains(device.key);
+        });
+    return Reader{person.id, person.role, publishes};
+}
+
 QList<ReadingDevice> readingDevices(const RosterRecord &roster, const TrustRecord &trust)
 {
     QHash<PersonId, const Person *> persons;
     for (const Person &person : roster.persons)
         persons.insert(person.id, &person);
-    const QSet<QByteArray> secretaries(trust.secretary.keys.cbegin(), trust.secretary.keys.cend());
+    const QSet<QByteArray> secretaries = publishersOf(trust);
     QList<ReadingDevice> devices;
     for (const RosterDevice &device : roster.devices) {
         const Person *person = persons.value(device.person);
@@ -99,35 +145,72 @@ Meeting asEverybodyReads(const Meeting &meeting)
     return visibleTo(kAnybody, meeting);
 }
 
-Result<void> checkNumbers(const Meeting &meeting, const QList<ReadingDevice> &devices)
+Result<void> checkNumbers(const Meeting &meeting)
 {
-    const auto check = [&](const Reader &reader) -> Result<void> {
+    for (const Reader &reader : possibleReaders(meeting)) {
         const auto gap = findNumberGap(meeting, visibleTo(reader, meeting));
-        if (!gap)
-            return {};
-        return makeError(
-            ErrorCode::InvalidInput, QStringLiteral("%1 %2").arg(gap->hidden->number, gap->hidden->title),
-            QStringLiteral("its number is missed by those who do not read it: they see \"%1\" and "
-                           "not \"%2\". Put it behind them, give it a number of another row, or a "
-                           "neutralTitle")
-                .arg(gap->later->number, gap->hidden->number));
-    };
-    PLENUM_TRY(check(kAnybody));
-    const auto kinds = kindsOf(meeting, devices);
-    for (const Kind &kind : kinds)
-        PLENUM_TRY(check(kind.reader));
+        if (gap)
+            return makeError(
+                ErrorCode::InvalidInput, QStringLiteral("%1 %2").arg(gap->hidden->number, gap->hidden->title),
+                QStringLiteral(
+                    "its number is missed by those who do not read it: they see \"%1\" and not "
+                    "\"%2\". Put it behind them, give it a number of another row, or a neutralTitle")
+                    .arg(gap->later->number, gap->hidden->number));
+    }
     return {};
 }
 
-std::vector<AgendaView> viewsOf(const Meeting &meeting, const QList<ReadingDevice> &devices)
+Result<QList<EntryKey>> entryKeysFor(const Meeting &meeting, const QList<EntryKey> &former, int trust)
+{
+    // What somebody says of an item names the papers they read of it: kinds of readers differ in that.
+    QList<Limits> wanted;
+    const auto want = [&](const Limits &one) {
+        if (!one.isEmpty() && !wanted.contains(one))
+            wanted.append(one);
+    };
+    for (const AgendaItem &item : meeting.items) {
+        want(limitsOf(meeting, item));
+        for (const Paper &paper : item.papers)
+            want(limitsOf(meeting, item, paper));
+    }
+    for (const Reader &reader : possibleReaders(meeting)) {
+        const Meeting seen = visibleTo(reader, meeting);
+        for (const AgendaItem &item : seen.items)
+            want(limitsOfWhole(seen, item));
+    }
+    QList<EntryKey> keys;
+    for (const Limits &one : std::as_const(wanted)) {
+        const bool isKept = std::any_of(former.cbegin(), former.cend(), [&](const EntryKey &key) {
+            return key.limits == one && key.trust == trust;
+        });
+        if (isKept)
+            continue;
+        PLENUM_TRY_ASSIGN(const SecretBytes key, SpaceKeys::generate());
+        keys.append(EntryKey{key.view().toByteArray(), trust, one});
+    }
+    keys += former;
+    if (keys.size() > kMaxEntryKeys)
+        keys.resize(kMaxEntryKeys); // the oldest go
+    return keys;
+}
+
+std::vector<AgendaView> viewsOf(const Manifest &manifest, const QList<ReadingDevice> &devices)
 {
     std::vector<AgendaView> views;
+    const Meeting &meeting = manifest.meeting;
     const QList<AgendaItem> everybodys = asEverybodyReads(meeting).items;
-    const auto kinds = kindsOf(meeting, devices);
+    const auto kinds = kindsOf(manifest, devices);
     for (const Kind &kind : kinds) {
+        ViewContent content;
         const QList<AgendaItem> items = visibleTo(kind.reader, meeting).items;
-        if (kind.isSecretary || items != everybodys)
-            views.push_back({kind.agreementKeys, items});
+        if (items != everybodys)
+            content.items = items;
+        for (const EntryKey &key : manifest.entryKeys) {
+            if (mayRead(kind.reader, key.limits))
+                content.keys.append(key);
+        }
+        if (kind.isSecretary || content != ViewContent())
+            views.push_back({kind.agreementKeys, content});
     }
     return views;
 }
@@ -167,22 +250,29 @@ Result<void> renewViews(Profile &profile, const SpaceView &view, Publication &pu
     QHash<DeviceId, Reader> known;
     for (const ReadingDevice &device : before)
         known.insert(device.device, device.reader);
-    for (const AcceptedManifest &accepted : view.state.manifests) {
-        if (!accepted.manifest.hasOwnView)
-            continue;
-        const QList<Audience> audiences = audiencesOf(accepted.manifest.meeting);
-        const bool isWider = std::any_of(now.cbegin(), now.cend(), [&](const ReadingDevice &device) {
+    const auto readsMoreOf = [&](const Manifest &manifest) {
+        const QList<Audience> audiences = audiencesOf(manifest);
+        return std::any_of(now.cbegin(), now.cend(), [&](const ReadingDevice &device) {
             const Reader former = known.value(device.device, kAnybody);
             return (isSecretary(device.reader) && !isSecretary(former)) ||
                    readsMore(kindOf(device.reader, audiences), kindOf(former, audiences));
         });
-        if (!isWider)
+    };
+    const auto &manifests = view.state.manifests;
+    const bool isNeeded =
+        std::any_of(manifests.cbegin(), manifests.cend(), [&](const AcceptedManifest &accepted) {
+            return accepted.manifest.hasOwnView && readsMoreOf(accepted.manifest);
+        });
+    for (auto accepted = manifests.cbegin(); isNeeded && accepted != manifests.cend(); ++accepted) {
+        if (!accepted->manifest.hasOwnView)
             continue;
-        Manifest next = accepted.manifest;
+        Manifest next = accepted->manifest;
         next.n += 1;
-        next.prev = accepted.id;
-        next.hist.append(accepted.id);
+        next.prev = accepted->id;
+        next.hist.append(accepted->id);
         PLENUM_TRY(passOverruled(profile, view.record.id, next));
+        PLENUM_TRY_ASSIGN(next.entryKeys,
+                          entryKeysFor(next.meeting, next.entryKeys, publication.trustNumber()));
         next.time = profile.clock().nowUtc();
         PLENUM_TRY(publication.addManifest(next));
     }

@@ -18,25 +18,31 @@ struct ReadingDevice {
     Reader reader;
 };
 
-// All devices that were not removed. Whoever may sign agendas is a secretary.
+// All devices that were not removed. Whoever may sign agendas, or say who may, is a secretary.
 QList<ReadingDevice> readingDevices(const RosterRecord &roster, const TrustRecord &trust);
+// The same for one person.
+Reader readerOf(const Person &person, const RosterRecord &roster, const TrustRecord &trust);
 
 // Somebody of whom nothing is known but that they are in the space: what they read, everybody reads.
 Meeting asEverybodyReads(const Meeting &meeting);
 
-// Nobody may learn from a gap in the numbers that there is an item they do not read.
-// Error InvalidInput: the subject is the number and title of the item that would be missed.
-Result<void> checkNumbers(const Meeting &meeting, const QList<ReadingDevice> &devices);
+// Nobody may learn from a gap in the numbers that there is an item they do not read, whoever is in the roster
+// now. Error InvalidInput: the subject is the number and title of the item that would be missed.
+Result<void> checkNumbers(const Meeting &meeting);
+
+// A key for each set of readers something in the agenda may be said to, after those of the version before,
+// which stay where nobody reads less since. Error: Internal.
+Result<QList<EntryKey>> entryKeysFor(const Meeting &meeting, const QList<EntryKey> &former, int trust);
 
 // One view for each kind of reader who reads more than everybody; secretaries always have one.
-std::vector<AgendaView> viewsOf(const Meeting &meeting, const QList<ReadingDevice> &devices);
+std::vector<AgendaView> viewsOf(const Manifest &manifest, const QList<ReadingDevice> &devices);
 
 // Versions of this meeting this key wrote that were overruled keep their numbers: a name is written once. The
 // newest of them is evidence. Errors: those of the databases.
 Result<void> passOverruled(Profile &profile, const SpaceId &space, Manifest &manifest);
 
-// Publishes once more, for whoever may read more with the roster and trust of the publication than they did
-// before, the agendas that say more to some; for a new secretary, every agenda. Errors: those of
+// When somebody may read more of an agenda in force with the roster and trust of the publication than they
+// did before, publishes every agenda once more: one alone would tell whom it is for. Errors: those of
 // Publication::addManifest().
 Result<void> renewViews(Profile &profile, const SpaceView &view, Publication &publication);
 

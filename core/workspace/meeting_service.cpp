@@ -104,13 +104,19 @@ Result<AgendaVersion> MeetingService::agenda(const SpaceId &space, const Meeting
                                              std::optional<int> version)
 {
     PLENUM_TRY_ASSIGN(const SpaceView view, loadSpace(m_profile, space));
+    return agendaOf(view, meeting, version);
+}
+
+Result<AgendaVersion> MeetingService::agendaOf(const SpaceView &view, const MeetingId &meeting,
+                                               std::optional<int> version)
+{
     const auto newest = view.state.manifests.constFind(meeting);
     if (newest == view.state.manifests.cend())
         return makeError(ErrorCode::NotFound, meeting.text(), QStringLiteral("no such meeting here"));
     if (!version || *version == newest->manifest.n)
         return toAgenda(view, *newest);
     PLENUM_TRY_ASSIGN(const auto earlier,
-                      loadManifest(view.state, space, meeting, *version, m_profile.replica()));
+                      loadManifest(view.state, view.record.id, meeting, *version, m_profile.replica()));
     if (!earlier)
         return makeError(ErrorCode::NotFound,
                          QStringLiteral("%1 version %2").arg(meeting.text()).arg(*version),

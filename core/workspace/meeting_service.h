@@ -61,6 +61,9 @@ public:
     // The version in force, or an earlier one. Errors: NotFound (no such meeting or version here).
     Result<AgendaVersion> agenda(const SpaceId &space, const MeetingId &meeting,
                                  std::optional<int> version = std::nullopt);
+    // The same, of a space that was loaded already.
+    Result<AgendaVersion> agendaOf(const SpaceView &view, const MeetingId &meeting,
+                                   std::optional<int> version = std::nullopt);
     // What later versions than `since` changed, oldest first; versions that are not here are passed over.
     Result<QList<VersionedChange>> changes(const SpaceId &space, const MeetingId &meeting, int since);
     // The papers in force, of one meeting or of all.

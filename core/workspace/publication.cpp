@@ -199,8 +199,9 @@ Result<void> Publication::addManifest(const Manifest &manifest, const IdentitySi
     if (!m_keys.isEmpty()) {
         const QList<ReadingDevice> devices = readers();
         published.meeting = asEverybodyReads(manifest.meeting);
+        published.entryKeys.clear();
         PLENUM_TRY_ASSIGN(published.views,
-                          sealViews(manifest, m_space, viewsOf(manifest.meeting, devices), devices.size()));
+                          sealViews(manifest, m_space, viewsOf(manifest, devices), devices.size()));
     } else if (isRestricted(manifest.meeting)) {
         return makeError(ErrorCode::InvalidInput, manifest.meeting.title,
                          QStringLiteral("everybody reads what is in an open space"));

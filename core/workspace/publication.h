@@ -47,6 +47,7 @@ public:
     Result<void> addManifest(const Manifest &manifest, const IdentitySignature &sign = nullptr);
     // With the roster and the trust record in force so far.
     QList<ReadingDevice> readers() const;
+    int trustNumber() const { return m_head.trust.n; }
 
     // Writes the papers and tries whether the rest finds room: once committed, a publication is a promise.
     // Papers alone do no harm, no agenda names them. Errors: those of the store.

@@ -78,25 +78,6 @@ void numberRevisions(Meeting &meeting, const Meeting *previous)
     }
 }
 
-// What is said about an item that is not for everybody is sealed with a key that stays as long as its readers
-// do.
-Result<void> giveEntryKeys(Meeting &meeting, const Meeting *previous)
-{
-    for (AgendaItem &item : meeting.items) {
-        const QList<Audience> limits = limitsOf(meeting, item);
-        if (limits.isEmpty())
-            continue;
-        const AgendaItem *old = previous != nullptr ? findItem(*previous, item.id) : nullptr;
-        if (old != nullptr && !old->entryKey.isEmpty() && limitsOf(*previous, *old) == limits) {
-            item.entryKey = old->entryKey;
-            continue;
-        }
-        PLENUM_TRY_ASSIGN(const SecretBytes key, SpaceKeys::generate());
-        item.entryKey = key.view().toByteArray();
-    }
-    return {};
-}
-
 // Blobs that were sealed for a publication: nobody else could read them, so they go with it.
 class SealedBlobs {
 public:
@@ -328,8 +309,7 @@ Result<PublishingService::Outcome> PublishingService::publish(const SpaceId &spa
         if (!view.isSealed())
             return makeError(ErrorCode::InvalidInput, QStringLiteral("audience"),
                              QStringLiteral("this is an open space: everybody reads what is in it"));
-        PLENUM_TRY(checkNumbers(draft.meeting,
-                                readingDevices(view.state.roster->record, view.state.trust->current())));
+        PLENUM_TRY(checkNumbers(draft.meeting));
     }
 
     const QString folder = QFileInfo(source).absolutePath();
@@ -337,7 +317,6 @@ Result<PublishingService::Outcome> PublishingService::publish(const SpaceId &spa
     PLENUM_TRY(inspectPapers(folder, papers));
     const Meeting *before = previous != nullptr ? &previous->manifest.meeting : nullptr;
     numberRevisions(draft.meeting, before);
-    PLENUM_TRY(giveEntryKeys(draft.meeting, before));
     Outcome outcome;
     SealedBlobs sealedBlobs(m_profile.cache().papers());
     for (const PaperFile &file : papers) {
@@ -373,6 +352,12 @@ Result<PublishingService::Outcome> PublishingService::publish(const SpaceId &spa
     outcome.version = manifest.n;
 
     Publication publication(space, view.state, *key, m_environment.clock);
+    if (view.isSealed()) {
+        PLENUM_TRY_ASSIGN(manifest.entryKeys,
+                          entryKeysFor(manifest.meeting,
+                                       previous != nullptr ? previous->manifest.entryKeys : QList<EntryKey>(),
+                                       publication.trustNumber()));
+    }
     for (const AgendaItem &item : std::as_const(draft.meeting.items)) {
         for (const Paper &paper : item.papers) {
             const Paper *old =

@@ -64,14 +64,9 @@ Result<void> RemoteLogLedger::setReadRollups(const SpaceId &space, const QHash<Q
     return m_database.call([&] { return m_ledger.setReadRollups(space, rollups); });
 }
 
-Result<QStringList> RemoteLogLedger::keysWaitedFor(const SpaceId &space)
+Result<void> RemoteLogLedger::openEntries(const SpaceId &space, const EntryKeyRing &ring)
 {
-    return m_database.call([&] { return m_ledger.keysWaitedFor(space); });
-}
-
-Result<void> RemoteLogLedger::openEntries(const SpaceId &space, const SpaceKeys &keys)
-{
-    return m_database.call([&] { return m_ledger.openEntries(space, keys); });
+    return m_database.call([&] { return m_ledger.openEntries(space, ring); });
 }
 
 Result<int> RemoteLogLedger::takeTurn(const SpaceId &space)

@@ -16,27 +16,12 @@ namespace plenum {
 
 namespace {
 
-// A signer may read less of an item than whoever checks.
-AgendaVersion asReadBy(const SpaceView &view, const AgendaVersion &agenda, const PersonId &signer)
-{
-    const Person *person = view.person(signer);
-    if (person == nullptr || !view.state.roster || !view.state.trust)
-        return agenda;
-    AgendaVersion seen = agenda;
-    const QList<ReadingDevice> devices =
-        readingDevices(view.state.roster->record, view.state.trust->current());
-    const bool publishes = std::any_of(devices.cbegin(), devices.cend(), [&](const ReadingDevice &one) {
-        return one.reader.person == signer && one.reader.isSecretary;
-    });
-    seen.meeting = visibleTo(Reader{signer, person->role, publishes}, agenda.meeting);
-    return seen;
-}
-
 // The item with its papers, as somebody signed it.
 bool saysTheSame(const AgendaVersion &agenda, const SignOffStatement &statement)
 {
+    const AgendaItem *item = findItem(agenda.meeting, statement.item);
     const auto drafted = draftStatement(statement.space, agenda, statement.item, Person());
-    return drafted && drafted->itemNumber == statement.itemNumber &&
+    return drafted && !item->isWithheld && drafted->itemNumber == statement.itemNumber &&
            drafted->itemTitle == statement.itemTitle && drafted->papers == statement.papers;
 }
 
@@ -53,14 +38,36 @@ bool maySayMore(const AgendaVersion &agenda, const SignOffStatement &statement)
                        [&](const SignedPaper &paper) { return statement.papers.contains(paper); });
 }
 
-// The agenda the statement is about, as its signer read it. Nullopt: this device reads less of that version,
-// so it cannot judge.
+// Whether this device reads everything, so that nothing can say more to others.
+bool readsEverything(const SpaceView &view)
+{
+    const Person *self = view.self();
+    if (!view.isSealed() || self == nullptr)
+        return !view.isSealed();
+    const Reader reader = readerOf(*self, view.state.roster->record, view.state.trust->current());
+    return reader.isSecretary || reader.role == Role::Secretary;
+}
+
+// The agenda the statement is about, as its signer read it: a signer may have read less of it than whoever
+// checks, and may read less today than when they signed. Nullopt: this device reads too little of that
+// version to judge.
 std::optional<AgendaVersion> asSigned(const SpaceView &view, const AgendaVersion &agenda,
                                       const SignOffStatement &statement)
 {
-    AgendaVersion seen = asReadBy(view, agenda, statement.person);
-    if (agenda.isEverybodys && !saysTheSame(seen, statement) && maySayMore(seen, statement))
-        return std::nullopt;
+    AgendaVersion seen = agenda;
+    const Person *person = view.person(statement.person);
+    if (person != nullptr && view.state.roster && view.state.trust)
+        seen.meeting = visibleTo(readerOf(*person, view.state.roster->record, view.state.trust->current()),
+                                 agenda.meeting);
+    if (saysTheSame(seen, statement))
+        return seen;
+    if (saysTheSame(agenda, statement))
+        return agenda;
+    if (agenda.isEverybodys || !readsEverything(view))
+        return maySayMore(seen, statement) ? std::nullopt : std::optional(seen);
+    // A neutral title is nothing anybody can sign.
+    seen.meeting.items.removeIf(
+        [&](const AgendaItem &item) { return item.id == statement.item && item.isWithheld; });
     return seen;
 }
 
@@ -110,12 +117,13 @@ Result<SignOffReport> SignOffService::check(const SpaceView &view, const SignedS
         if (const Person *person = view.person(parsed->person))
             context.person = *person;
         MeetingService meetings(m_profile);
-        const auto meant = meetings.agenda(view.record.id, parsed->meeting, parsed->agendaVersion);
+        const auto meant = meetings.agendaOf(view, parsed->meeting, parsed->agendaVersion);
         if (meant)
             context.agenda = asSigned(view, *meant, *parsed);
         context.currentAgendaVersion = view.state.marks.meetings.value(parsed->meeting).n;
-        const auto current = meetings.agenda(view.record.id, parsed->meeting);
-        if (current && saysTheSame(asReadBy(view, *current, parsed->person), *parsed))
+        const auto current = meetings.agendaOf(view, parsed->meeting);
+        const auto now = current ? asSigned(view, *current, *parsed) : std::nullopt;
+        if (now && saysTheSame(*now, *parsed))
             context.currentAgendaVersion = parsed->agendaVersion; // other items changed since
     }
     return checkSignOff(statement, context);

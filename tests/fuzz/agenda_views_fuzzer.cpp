@@ -49,7 +49,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     const QByteArray section = seal(SecretBytes(key), items, kContext).value();
     const auto to = hideNotes(notes, 4, kContext);
     const auto read = readManifest(payload({*to, section}), kSpace, &device);
-    if (!read || (read->hasOwnView && !parseViewItems(items)))
+    if (!read || (read->hasOwnView && !parseView(items)))
         std::abort();
     return 0;
 }

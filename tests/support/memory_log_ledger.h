@@ -148,8 +148,7 @@ public:
         return {};
     }
     // Entries are kept as they came: none waits.
-    Result<QStringList> keysWaitedFor(const SpaceId &) override { return QStringList(); }
-    Result<void> openEntries(const SpaceId &, const SpaceKeys &) override { return {}; }
+    Result<void> openEntries(const SpaceId &, const EntryKeyRing &) override { return {}; }
 
     Result<int> takeTurn(const SpaceId &space) override { return spaces[space].nextTurn++; }
 

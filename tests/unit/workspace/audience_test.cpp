@@ -115,7 +115,7 @@ QByteArray readableBy(Client &client, const Council &council)
         readable += content.value_or(QByteArray()) + '\n';
         if (envelope && envelope->type == ObjectType::Manifest && content) {
             const auto own = readManifest(*content, council.space, client.profile->deviceKey());
-            readable += encodeViewItems(own->meeting.items).value() + '\n';
+            readable += encodeView({own->meeting.items, own->entryKeys}).value() + '\n';
         }
         const auto body =
             sealedWith(*object)
@@ -256,6 +256,22 @@ private Q_SLOTS:
         QVERIFY_OK(publish(
             {item("1", "Opening", "members"), item("2", "End", "members"), item("3", "Staff", "chair")}));
 
+        const QList<QList<QJsonObject>> telling = {
+            {item("1.", "A", "chair"), item("2.", "B", "members")},
+            {item("a)", "A", "chair"), item("b)", "B", "members")},
+            {item("I", "A", "members"), item("II", "B", "chair"), item("III", "C", "members")},
+            {item("1.1", "A", "members"), item("2.1", "B", "chair"), item("3.1", "C", "members")},
+            {item("1", "A", "chair"), item("2", "B", "delegates")}}; // of whom there may be one some day
+        for (const QList<QJsonObject> &items : telling) {
+            QJsonArray array;
+            for (const QJsonObject &one : items)
+                array.append(one);
+            QCOMPARE(publish(array).error().code, ErrorCode::InvalidInput);
+        }
+        QVERIFY_OK(publish({item("1", "Opening", "members"), item("2", "End", "members"),
+                            item("3", "Staff", "chair"), item("N 1", "Harbour", "chair"),
+                            item("D.a", "More", "delegates")}));
+
         QJsonObject staff = item("2", "Staff", "chair");
         staff.insert(QStringLiteral("neutralTitle"), QStringLiteral("Confidential matter"));
         QJsonObject below = item("2.1", "Dismissal", "members");
@@ -356,8 +372,8 @@ private Q_SLOTS:
         QVERIFY(!readableBy(assembly.secretary, assembly).contains("Whisper-4711")); // sealed once more
     }
 
-    // The key comes with a later agenda: then what was said before is read too.
-    void whatWasSaidOfAnItem_isReadOnceItIsOpened()
+    // What was said among some stays among them when others may read the item.
+    void whatWasSaidAmongSome_staysWhenTheItemIsOpened()
     {
         Assembly assembly;
         QVERIFY_OK(assembly.begin());
@@ -374,7 +390,82 @@ private Q_SLOTS:
         QVERIFY_OK(assembly.secretary.publishing().publish(assembly.space, assembly.write({item})));
         QVERIFY_OK(assembly.everybodySyncs());
         QCOMPARE(titlesOf(*assembly.observer, assembly.space), words("Item-chair"));
+        QCOMPARE(sharedMarksOf(*assembly.observer, assembly.space, paper), 0);
+        QCOMPARE(sharedMarksOf(*assembly.deputy, assembly.space, paper), 1);
+        QVERIFY_OK(markPaper(*assembly.chair, assembly.space, paper, QStringLiteral("for all")));
+        QVERIFY_OK(assembly.everybodySyncs());
+        QVERIFY_OK(assembly.everybodySyncs());
         QCOMPARE(sharedMarksOf(*assembly.observer, assembly.space, paper), 1);
+    }
+
+    // What somebody had stays theirs; what is said from then on is not for them.
+    void whoReadsNoMore_opensNothingThatIsSaidFromThenOn()
+    {
+        Assembly assembly;
+        QVERIFY_OK(assembly.begin());
+        assembly.Council::write(QStringLiteral("members.pdf"), "%PDF-1.7\nx\n");
+        QJsonObject item = itemFor(QStringLiteral("members"), QStringLiteral("members"));
+        const QString paper = QStringLiteral("Paper-members");
+        const auto publish = [&](const char *audience) {
+            item.insert(QStringLiteral("audience"), QLatin1String(audience));
+            QVERIFY_OK(assembly.secretary.publishing().publish(assembly.space, assembly.write({item})));
+            QVERIFY_OK(assembly.everybodySyncs());
+        };
+        publish("members");
+        QVERIFY_OK(markPaper(*assembly.chair, assembly.space, paper, QStringLiteral("Early-4711")));
+        publish("delegates");
+        QVERIFY_OK(markPaper(*assembly.chair, assembly.space, paper, QStringLiteral("Middle-4711")));
+        publish("chair");
+        QVERIFY_OK(markPaper(*assembly.chair, assembly.space, paper, QStringLiteral("Late-4711")));
+        QVERIFY_OK(assembly.everybodySyncs());
+        QVERIFY_OK(assembly.everybodySyncs());
+        const auto knows = [&](Client &client, const char *text) {
+            const auto view = loadSpace(*client.profile, assembly.space);
+            const auto papers = assembly.chair->meetings().papers(assembly.space);
+            const auto marks =
+                client.profile->cache().sharedMarks(assembly.space, papers->constFirst().paper.id, 1);
+            return std::any_of(marks->cbegin(), marks->cend(),
+                               [&](const SharedMark &mark) { return mark.mark.text == QLatin1String(text); });
+        };
+        QVERIFY(knows(*assembly.observer, "Early-4711"));
+        QVERIFY(!knows(*assembly.observer, "Middle-4711") && !knows(*assembly.observer, "Late-4711"));
+        QVERIFY(knows(assembly.delegate, "Middle-4711") && !knows(assembly.delegate, "Late-4711"));
+        QVERIFY(knows(*assembly.deputy, "Early-4711") && knows(*assembly.deputy, "Middle-4711") &&
+                knows(*assembly.deputy, "Late-4711"));
+        // Somebody who comes later among the readers has what they said.
+        Client &late = assembly.stranger(51);
+        QVERIFY_OK(assembly.admit(late, QStringLiteral("Vice"), std::nullopt, Role::Chair));
+        for (int i = 0; i < 2; ++i)
+            QVERIFY_OK(late.sync(assembly.space));
+        QVERIFY(knows(late, "Early-4711") && knows(late, "Middle-4711") && knows(late, "Late-4711"));
+    }
+
+    // Many papers with audiences of their own in one item, and a mark that is long.
+    void entry_ofManyLimits_isSealedOnce()
+    {
+        Assembly assembly;
+        QVERIFY_OK(assembly.begin());
+        QJsonArray papers;
+        for (int i = 0; i < 12; ++i) {
+            const QString name = QStringLiteral("p%1.pdf").arg(i);
+            assembly.Council::write(name, "%PDF-1.7\n" + QByteArray::number(i) + "\n");
+            papers.append(
+                QJsonObject{{QStringLiteral("file"), name},
+                            {QStringLiteral("audience"), i % 2 == 0 ? QJsonValue(QStringLiteral("delegates"))
+                                                                    : QJsonValue(Assembly::named_())}});
+        }
+        const QJsonObject item{{QStringLiteral("title"), QStringLiteral("Many")},
+                               {QStringLiteral("papers"), papers}};
+        QVERIFY_OK(assembly.secretary.publishing().publish(assembly.space, assembly.write({item})));
+        QVERIFY_OK(assembly.everybodySyncs());
+        QCOMPARE(assembly.delegate.meetings().papers(assembly.space)->size(), 6);
+        QCOMPARE(assembly.observer->meetings().papers(assembly.space)->size(), 0);
+        QVERIFY_OK(markPaper(assembly.delegate, assembly.space, QStringLiteral("p2"),
+                             QStringLiteral("long ").repeated(700)));
+        QVERIFY_OK(assembly.everybodySyncs());
+        QCOMPARE(sharedMarksOf(*assembly.chair, assembly.space, QStringLiteral("p2")), 1);
+        const auto waiting = assembly.delegate.profile->vault().outbox().pendingEntries(assembly.space, 10);
+        QVERIFY(waiting->isEmpty());
     }
 
     void paper_forFewer_isNotInTheItemOfTheOthers_norIsItsNumber()

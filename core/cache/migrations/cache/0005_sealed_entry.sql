@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- Entries of logs that are not for everybody and whose key is not here, or not yet.
+-- Entries of logs that are not for everybody, until a key that is here opens them.
 
 CREATE TABLE sealed_entry (
     space    TEXT NOT NULL,
@@ -8,8 +8,8 @@ CREATE TABLE sealed_entry (
     position INTEGER NOT NULL,
     owner    TEXT NOT NULL,    -- the first of the devices this one goes on for
     counter  INTEGER NOT NULL,
-    key      TEXT NOT NULL,    -- the id of the key it waits for
+    tried    TEXT NOT NULL DEFAULT '', -- the keys that did not open it (EntryKeyRing::id)
     content  TEXT NOT NULL,    -- JSON, the body
     PRIMARY KEY (space, device, seq, position)
 ) STRICT;
-CREATE INDEX sealed_entry_by_key ON sealed_entry (space, key);
+CREATE INDEX sealed_entry_to_try ON sealed_entry (space, tried);
