@@ -43,15 +43,17 @@ bool isOf(const Edition &edition, const QString &title, const QList<Paper> &pape
 
 } // namespace
 
-void Oracle::offered(Device &lead, const Edition &edition)
+bool Oracle::offered(Device &lead, const Edition &edition)
 {
-    const auto view = loadSpace(*lead.profile, m_space);
+    const auto view = lead.isOpen() ? loadSpace(*lead.profile, m_space)
+                                    : Result<SpaceView>(makeError(ErrorCode::Unavailable));
     if (!view)
-        return;
+        return false;
     for (const AcceptedManifest &version : view->state.manifests) {
         if (!m_editions.contains(version.id))
             m_editions.insert(version.id, edition);
     }
+    return true;
 }
 
 void Oracle::edited(int device, const MarkEdit &edit, bool isCertain)

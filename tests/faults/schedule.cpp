@@ -134,8 +134,7 @@ void Schedule::step()
         revive(*each, hasDiskFailed);
     }
     learnKeys();
-    if (const auto offer = std::exchange(m_offer, std::nullopt))
-        m_oracle.offered(device(m_publisher), *offer);
+    settleOffer();
     settleLead();
     if (std::exchange(m_isRemoving, false))
         settleRemoval();
@@ -355,9 +354,18 @@ bool Schedule::isUndisturbed(const Device &one) const
     return one.isOpen() && !one.faults.fault && !one.faults.isDead && !m_isSiteArmed && !m_faults.contains(1);
 }
 
+// As soon as the publisher's disk tells what it took.
+void Schedule::settleOffer()
+{
+    if (m_offer && m_oracle.offered(device(m_publisher), *m_offer))
+        m_offer.reset();
+}
+
 // A new edition: mostly a paper is replaced by one of the same size.
 void Schedule::publish()
 {
+    if (m_offer)
+        return; // a disk that failed hides what became of the one before
     m_publisher = m_dice.chance(30) ? 1 - m_lead : m_lead; // who led before may not know it yet
     Device &publisher = device(m_publisher);
     if (!publisher.isOpen())

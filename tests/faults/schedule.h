@@ -54,6 +54,7 @@ private:
     void sync(Device &device);
     Result<SyncReport> contact(Device &device);
     void publish();
+    void settleOffer();
     void mark(Device &device);
     void signOff(Device &device);
     void letGuestIn();

@@ -304,8 +304,7 @@ void Schedule::workAWeek()
     mark(one);
     sync(one);
     m_dice.chance(30) ? publish() : collect();
-    if (const auto offer = std::exchange(m_offer, std::nullopt))
-        m_oracle.offered(device(m_publisher), *offer);
+    settleOffer();
 }
 
 // Announced, and removed when the grace is over; what happens in between may need it again.
