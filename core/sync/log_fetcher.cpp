@@ -50,7 +50,7 @@ Result<void> LogFetcher::readRollups(const SpaceState &state, const Reader &read
     if (!state.head || !state.roster || !state.trust)
         return {};
     m_taker.emplace(m_store, m_replica, m_ledger, m_anchor, state, m_clock, m_report);
-    PLENUM_TRY(m_taker->begin(reader.device));
+    PLENUM_TRY(m_taker->begin(reader.device, reader.key));
     PLENUM_TRY(RollupFetcher(m_store, m_replica, m_ledger, m_anchor, *m_taker, m_report).run());
     return checkOwn();
 }

@@ -18,7 +18,8 @@ public:
     struct Reader {
         DeviceId device; // empty: none
         bool isLead = false;
-        bool wantsEveryEpoch = false; // of a lead
+        bool wantsEveryEpoch = false;   // of a lead
+        const DeviceKey *key = nullptr; // opens what was sealed for the device
     };
     // The roll-ups of the head. Afterwards SyncReport::isCopied is known. `state` must outlive the fetcher.
     Result<void> readRollups(const SpaceState &state, const Reader &reader);
