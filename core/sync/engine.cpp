@@ -2,6 +2,7 @@
 #include "core/sync/engine.h"
 
 #include "core/sync/history_fetcher.h"
+#include "core/sync/key_sharer.h"
 #include "core/sync/log_fetcher.h"
 #include "core/sync/paper_fetcher.h"
 #include "core/sync/problem.h"
@@ -180,12 +181,22 @@ Result<void> SyncEngine::watchStore(const SpaceAnchor &anchor, const SpaceState 
     const bool isLead = m_key != nullptr && state.trust && state.trust->current().lead == m_key->keyId();
     if (!isLead || !state.roster)
         return {};
+    if (isClose)
+        PLENUM_TRY(shareKeys(anchor, state, pusher));
     const QString pointer = headPointerName(m_key->keyId()).path();
     const bool isTorn =
         std::any_of(m_report.warnings.cbegin(), m_report.warnings.cend(), [&](const Error &warning) {
             return warning.subject == pointer && warning.code != ErrorCode::Sealed;
         });
     return wentBack || isTorn ? healAfterRollback(anchor, state, pusher) : Result<void>();
+}
+
+Result<void> SyncEngine::shareKeys(const SpaceAnchor &anchor, const SpaceState &state, Pusher &pusher)
+{
+    PLENUM_TRY_ASSIGN(const bool isWaiting,
+                      KeySharer(m_store, m_replica, m_outbox, anchor, *m_key, m_report).run(state));
+    const auto pushed = isWaiting ? pusher.pushOutgoing() : Result<void>();
+    return pushed ? Result<void>() : noteProblem(pushed.error(), m_store, m_report);
 }
 
 StoreHealer SyncEngine::healer(const SpaceAnchor &anchor)
@@ -217,6 +228,8 @@ Result<HealReport> SyncEngine::heal(const SpaceAnchor &anchor, const HealOptions
         PLENUM_TRY_ASSIGN(SpaceKeys keys, m_replica.keys(anchor.space));
         Pusher pusher(m_store, m_outbox, m_papers, anchor, m_key, std::move(keys), m_report);
         PLENUM_TRY(pushWaiting(anchor, pusher));
+        if (m_key != nullptr && state.trust && state.trust->current().lead == m_key->keyId())
+            PLENUM_TRY(shareKeys(anchor, state, pusher));
     }
     return healed;
 }

@@ -284,6 +284,45 @@ private Q_SLOTS:
                  ErrorCode::Sealed);
     }
 
+    // The lead lost them too, or never had them: it makes others.
+    void lostKeys_areSharedAnew_data()
+    {
+        QTest::addColumn<bool>("hasLeadLostThem");
+        QTest::newRow("the lead holds them") << false;
+        QTest::newRow("nobody holds them") << true;
+    }
+    void lostKeys_areSharedAnew()
+    {
+        QFETCH(bool, hasLeadLostThem);
+        Council council;
+        QVERIFY_OK(council.foundWithMeeting());
+        Client &newcomer = council.stranger(9);
+        QVERIFY_OK(council.admit(newcomer, QStringLiteral("New")));
+        const auto before = keysIn(council);
+        for (const ObjectName &name : before.keys())
+            council.objects->remove(name);
+        if (hasLeadLostThem)
+            loseCache(council.secretary);
+        QVERIFY_OK(syncLater(council.secretary, council.space));
+        const auto after = keysIn(council);
+        if (!hasLeadLostThem)
+            QCOMPARE(after, before);
+        QVERIFY_OK(newcomer.sync(council.space));
+        QCOMPARE(membershipOf(newcomer, council.space), Membership::Member);
+        QCOMPARE(titlesOf(newcomer, council.space), QStringList{QStringLiteral("T")});
+        QVERIFY_OK(syncLater(council.secretary, council.space));
+        QCOMPARE(keysIn(council), after); // once is enough
+        // By hand, where it was done while a contact was not due.
+        for (const ObjectName &name : after.keys())
+            council.objects->remove(name);
+        if (hasLeadLostThem)
+            loseCache(council.secretary);
+        QVERIFY_OK(council.secretary.sync(council.space));
+        QVERIFY_OK(
+            StoreCare(*council.secretary.profile, council.secretary.environment).heal(council.space, {}));
+        QVERIFY(!keysIn(council).isEmpty());
+    }
+
     // ---- Keys of a lead that was overruled
 
     void keyOfALeadThatWasOverruled_reachesEverybody()
