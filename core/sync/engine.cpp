@@ -136,6 +136,7 @@ Result<void> SyncEngine::exchangeLogs(const SpaceAnchor &anchor, const SpaceStat
     LogFetcher::Reader reader;
     reader.device = m_key != nullptr ? m_key->device() : DeviceId();
     reader.key = m_key;
+    reader.looksClosely = isClose;
     reader.isLead = m_key != nullptr && state.trust && state.trust->current().lead == m_key->keyId();
     reader.wantsEveryEpoch = options.thorough;
     LogFetcher logs(m_store, m_replica, m_ledger, m_outbox, anchor, m_clock, m_report);
