@@ -201,10 +201,23 @@ private Q_SLOTS:
         QVERIFY_OK(council.admit(reader, QStringLiteral("Reader")));
         QVERIFY_OK(reader.sync(council.space));
         QVERIFY_OK(council.delegate.sync(council.space));
-        QVERIFY_OK(publish(council.delegate, council.space,
-                           council.delegate.trust().takeOver(council.space, deviceOf(council.delegate))));
-        const auto inForce = council.objects->all();
-        // Apart from that, and without a contact.
+        Client &next = council.delegate;
+        QVERIFY_OK(publish(next, council.space, next.trust().takeOver(council.space, deviceOf(next))));
+        // Another key begins, which the reader does not find.
+        Client &leaver = council.stranger(14);
+        const InviteCode code =
+            parseInviteCode(
+                next.spaces().invite(council.space, QStringLiteral("Leaver"), Role::Delegate).value())
+                .value();
+        QVERIFY_OK(leaver.spaces().join(code, {}, std::nullopt));
+        QVERIFY_OK(next.spaces().approve(council.space, {}));
+        auto removal = next.members().remove(council.space, {deviceOf(leaver)});
+        QVERIFY_OK(removal);
+        QVERIFY_OK(next.publish(council.space, std::move(*removal)));
+        QVERIFY_OK(council.publishMeeting("After", next));
+        for (const ObjectName &name : keysIn(council, epochOf(next, council.space)).keys())
+            council.objects->remove(name);
+        // Apart from that, without a contact, under the key of before.
         council.secretary.store.setOnline(false);
         std::ignore = council.publishMeeting("Apart");
         council.secretary.store.setOnline(true);
@@ -214,9 +227,13 @@ private Q_SLOTS:
             if (object.blob.isEmpty())
                 council.objects->set(ObjectName::parse(object.name).value(), object.bytes);
         }
-        QVERIFY_OK(syncLater(reader, council.space));
-        QCOMPARE(titlesOf(reader, council.space), QStringList{QStringLiteral("T")});
-        QCOMPARE(membershipOf(reader, council.space), Membership::Member);
+        for (int i = 0; i < 2; ++i) {
+            const auto report = syncLater(reader, council.space);
+            QVERIFY_OK(report);
+            QVERIFY2(hasWarning(*report, ErrorCode::Sealed), qPrintable(textOf(*report)));
+            QCOMPARE(titlesOf(reader, council.space), QStringList{QStringLiteral("T")});
+            QCOMPARE(membershipOf(reader, council.space), Membership::Member);
+        }
     }
 
     void removedMember_keepsItsAgendas_alsoWithoutItsCache()
