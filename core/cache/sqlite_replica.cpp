@@ -68,23 +68,30 @@ Result<void> SqliteReplica::keepEvidence(const SpaceId &space, const StoredObjec
 Result<HeadVisit> SqliteReplica::headVisit(const SpaceId &space)
 {
     return m_cache.read([&]() -> Result<HeadVisit> {
-        Query row =
-            m_cache.query("SELECT name, tag, payload_hash, looked, settled FROM head_visit WHERE space = ?1");
+        Query row = m_cache.query("SELECT name, tag, payload_hash, looked, settled, locked, passed_keys"
+                                  " FROM head_visit WHERE space = ?1");
         row.bind(space);
         if (!row.next())
             return HeadVisit();
-        return HeadVisit{row.text(0), row.bytes(1), row.bytes(2),
-                         QDateTime::fromString(row.text(3), Qt::ISODate), row.flag(4)};
+        return HeadVisit{row.text(0),
+                         row.bytes(1),
+                         row.bytes(2),
+                         QDateTime::fromString(row.text(3), Qt::ISODate),
+                         row.flag(4),
+                         row.flag(5),
+                         row.text(6).split(QLatin1Char(' '), Qt::SkipEmptyParts)};
     });
 }
 
 Result<void> SqliteReplica::setHeadVisit(const SpaceId &space, const HeadVisit &visit)
 {
     return m_cache.write([&]() -> Result<void> {
-        m_cache.run("INSERT OR REPLACE INTO head_visit (space, name, tag, payload_hash, looked, settled)"
-                    " VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+        m_cache.run("INSERT OR REPLACE INTO head_visit"
+                    " (space, name, tag, payload_hash, looked, settled, locked, passed_keys)"
+                    " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
                     space, visit.name, visit.tag, visit.payloadHash,
-                    visit.looked.isValid() ? utcText(visit.looked) : QString(), visit.isSettled);
+                    visit.looked.isValid() ? utcText(visit.looked) : QString(), visit.isSettled,
+                    visit.isLocked, visit.passedKeys.join(QLatin1Char(' ')));
         return {};
     });
 }

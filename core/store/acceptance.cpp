@@ -171,6 +171,8 @@ struct NamedManifest {
 Result<NamedManifest> readManifest(const SignedObject &object, const TrustChain &chain)
 {
     PLENUM_TRY(requireType(object, ObjectType::Manifest));
+    if (object.isLocked && !chain.isSignedBySecretaries(object))
+        return refusal(ErrorCode::Unauthorized, object, "not signed by the secretaries");
     PLENUM_TRY_ASSIGN(Manifest manifest, payloadOf(object, parseManifest));
     const auto name = parseManifestName(object.name);
     if (!name || name->n != manifest.n || name->meeting != manifest.meeting.id)
@@ -212,6 +214,13 @@ const AcceptedTrust &TrustChain::beginOfTerm() const
 {
     return *std::find_if(m_records.begin(), m_records.end(),
                          [&](const AcceptedTrust &trust) { return trust.record.term == current().term; });
+}
+
+TrustChain TrustChain::upTo(int n) const
+{
+    TrustChain chain;
+    chain.m_records = m_records.first(std::clamp<qsizetype>(n, 1, m_records.size()));
+    return chain;
 }
 
 QByteArray TrustChain::leadKeyOfTerm(int term) const
@@ -300,6 +309,8 @@ Result<InitRecord> acceptInit(const SignedObject &init, const TrustChain &chain)
 
 Result<AcceptedHead> acceptHead(const SignedObject &head, const TrustChain &chain, const SpaceMarks &known)
 {
+    if (head.isLocked && !chain.isSignedByALead(head))
+        return refusal(ErrorCode::Unauthorized, head, "not signed by a lead");
     PLENUM_TRY_ASSIGN(HeadRecord record, payloadOf(head, parseHead));
     const AcceptedTrust *trust = chain.find(record.trust.n);
     if (!trust || record.term > chain.current().term)
@@ -350,6 +361,8 @@ Result<AcceptedRoster> acceptRoster(const SignedObject &roster, const TrustChain
                                     const HeadRecord &head, const std::optional<AcceptedRoster> &known)
 {
     PLENUM_TRY(requireType(roster, ObjectType::Roster));
+    if (roster.isLocked && !chain.isSignedBySecretaries(roster))
+        return refusal(ErrorCode::Unauthorized, roster, "not signed by the secretaries");
     PLENUM_TRY_ASSIGN(RosterRecord record, payloadOf(roster, parseRoster));
     const auto name = parseRosterName(roster.name);
     if (!name || name->n != record.n)

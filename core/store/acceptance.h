@@ -44,6 +44,7 @@ public:
     ObjectReference currentReference() const;
     const AcceptedTrust *find(int n) const;
     const AcceptedTrust &beginOfTerm() const; // the first record of the current term
+    TrustChain upTo(int n) const;             // as it was when record n was the newest
     // The public key of the lead of a term; empty for a term no record speaks of.
     QByteArray leadKeyOfTerm(int term) const;
     // True if some record's secretary role is met: enough of its keys signed. An object that was rightly

@@ -328,6 +328,10 @@ Result<QByteArray> contentOf(const Envelope &envelope, const SpaceId &space, con
             return makeError(ErrorCode::Corrupt, {}, QStringLiteral("not sealed, in a sealed space"));
         return envelope.payload;
     }
+    const bool isForNewcomers = envelope.type == ObjectType::Trust || envelope.type == ObjectType::Keys ||
+                                envelope.type == ObjectType::Join;
+    if (isForNewcomers && !keys.root().isEmpty() && sealedWith(envelope.payload) != keys.root())
+        return makeError(ErrorCode::Corrupt, {}, QStringLiteral("not sealed with the key newcomers have"));
     return keys.open(envelope.payload, payloadContext(envelope.type, space));
 }
 

@@ -9,6 +9,8 @@ Result<AcceptedRollup> acceptRollup(const SignedObject &rollup, const TrustChain
                                     const HeadRecord &head)
 {
     PLENUM_TRY(requireType(rollup, ObjectType::Rollup));
+    if (rollup.isLocked && !chain.isSignedByALead(rollup))
+        return refusal(ErrorCode::Unauthorized, rollup, "not signed by a lead");
     PLENUM_TRY_ASSIGN(RollupRecord record, payloadOf(rollup, parseRollup));
     const auto name = parseRollupName(rollup.name);
     if (!name || name->epoch != record.epoch || name->n != record.n || name->audience != record.audience)
@@ -29,6 +31,8 @@ Result<AcceptedRollup> acceptRollup(const SignedObject &rollup, const TrustChain
 Result<AcceptedGarbage> acceptGarbage(const SignedObject &garbage, const TrustChain &chain)
 {
     PLENUM_TRY(requireType(garbage, ObjectType::Garbage));
+    if (garbage.isLocked && !chain.isSignedByALead(garbage))
+        return refusal(ErrorCode::Unauthorized, garbage, "not signed by a lead");
     PLENUM_TRY_ASSIGN(GarbageRecord record, payloadOf(garbage, parseGarbage));
     const auto name = parseGarbageName(garbage.name);
     if (!name || name->n != record.n)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/space_keys.h"
 
+#include "core/crypto/digest.h"
 #include "core/crypto/hkdf.h"
 #include "core/crypto/key_wrap.h"
 #include "core/crypto/sealing.h"
@@ -17,6 +18,7 @@ namespace {
 
 constexpr QByteArrayView kSealMagic = "PLS1 ";
 constexpr qsizetype kKeyIdLength = 16;
+constexpr qsizetype kTagLength = 16; // of a KEYS object's name
 constexpr qsizetype kSealHeaderBytes = 5 + kKeyIdLength + 1;
 constexpr qsizetype kSpaceKeyBytes = 32;
 
@@ -141,6 +143,25 @@ Result<KeysRecord> parseKeys(const QByteArray &payload)
         record.earlier = root["earlier"].base64(kMaxEpochs * kSpaceKeyBytes + kSealHeaderBytes + 64);
         return record;
     });
+}
+
+QString keysTag(const QByteArray &payload)
+{
+    return QString::fromLatin1(sha256(payload).first(kTagLength / 2).toHex());
+}
+
+Result<KeysRecord> parseKeysObject(const SignedObject &object)
+{
+    const QString &subject = object.name.path();
+    if (object.isLocked)
+        return makeError(ErrorCode::Sealed, subject);
+    const auto record = parseKeys(object.content);
+    if (!record)
+        return makeError(record.error().code, subject, record.error().detail);
+    const auto name = parseKeysName(object.name);
+    if (!name || name->key != record->key || name->tag != keysTag(object.envelope.payload))
+        return makeError(ErrorCode::Corrupt, subject, QStringLiteral("name and content differ"));
+    return record;
 }
 
 Result<QByteArray> encodeKeys(const KeysRecord &record)

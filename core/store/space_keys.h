@@ -87,8 +87,12 @@ struct KeysRecord {
 inline constexpr qsizetype kMaxKeyRows = 20'000;
 inline constexpr qsizetype kMaxEpochs = 10'000;
 
+// The rules of the record itself: its form, and that the name says key and tag. Errors: Corrupt, Sealed.
+Result<KeysRecord> parseKeysObject(const SignedObject &object);
 Result<KeysRecord> parseKeys(const QByteArray &payload);
 Result<QByteArray> encodeKeys(const KeysRecord &record);
+// What the name of a record says of its payload: the first 16 hex digits of its SHA-256.
+QString keysTag(const QByteArray &payload);
 
 // The record that gives the devices (id and X25519 public key) the key `id` and those learnt before it: never
 // later ones, which may be kept from somebody who has `id`.

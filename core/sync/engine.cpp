@@ -3,6 +3,7 @@
 
 #include "core/sync/confidential_entries.h"
 #include "core/sync/history_fetcher.h"
+#include "core/sync/key_sharer.h"
 #include "core/sync/log_fetcher.h"
 #include "core/sync/paper_fetcher.h"
 #include "core/sync/problem.h"
@@ -135,6 +136,8 @@ Result<void> SyncEngine::exchangeLogs(const SpaceAnchor &anchor, const SpaceStat
 {
     LogFetcher::Reader reader;
     reader.device = m_key != nullptr ? m_key->device() : DeviceId();
+    reader.key = m_key;
+    reader.looksClosely = isClose;
     reader.isLead = m_key != nullptr && state.trust && state.trust->current().lead == m_key->keyId();
     reader.wantsEveryEpoch = options.thorough;
     LogFetcher logs(m_store, m_replica, m_ledger, m_outbox, anchor, m_clock, m_report);
@@ -183,12 +186,22 @@ Result<void> SyncEngine::watchStore(const SpaceAnchor &anchor, const SpaceState 
     const bool isLead = m_key != nullptr && state.trust && state.trust->current().lead == m_key->keyId();
     if (!isLead || !state.roster)
         return {};
+    if (isClose)
+        PLENUM_TRY(shareKeys(anchor, state, pusher));
     const QString pointer = headPointerName(m_key->keyId()).path();
     const bool isTorn =
         std::any_of(m_report.warnings.cbegin(), m_report.warnings.cend(), [&](const Error &warning) {
             return warning.subject == pointer && warning.code != ErrorCode::Sealed;
         });
     return wentBack || isTorn ? healAfterRollback(anchor, state, pusher) : Result<void>();
+}
+
+Result<void> SyncEngine::shareKeys(const SpaceAnchor &anchor, const SpaceState &state, Pusher &pusher)
+{
+    PLENUM_TRY_ASSIGN(const bool isWaiting,
+                      KeySharer(m_store, m_replica, m_outbox, anchor, *m_key, m_report).run(state));
+    const auto pushed = isWaiting ? pusher.pushOutgoing() : Result<void>();
+    return pushed ? Result<void>() : noteProblem(pushed.error(), m_store, m_report);
 }
 
 StoreHealer SyncEngine::healer(const SpaceAnchor &anchor)
@@ -220,6 +233,8 @@ Result<HealReport> SyncEngine::heal(const SpaceAnchor &anchor, const HealOptions
         PLENUM_TRY_ASSIGN(SpaceKeys keys, m_replica.keys(anchor.space));
         Pusher pusher(m_store, m_outbox, m_papers, anchor, m_key, std::move(keys), m_report);
         PLENUM_TRY(pushWaiting(anchor, pusher));
+        if (m_key != nullptr && state.trust && state.trust->current().lead == m_key->keyId())
+            PLENUM_TRY(shareKeys(anchor, state, pusher));
     }
     return healed;
 }

@@ -54,6 +54,7 @@ private:
     Result<void> reclaimFormer(const SpaceAnchor &anchor, const SpaceState &state);
     Result<void> watchStore(const SpaceAnchor &anchor, const SpaceState &state, Pusher &pusher, bool isClose);
     Result<void> healAfterRollback(const SpaceAnchor &anchor, const SpaceState &state, Pusher &pusher);
+    Result<void> shareKeys(const SpaceAnchor &anchor, const SpaceState &state, Pusher &pusher);
     StoreHealer healer(const SpaceAnchor &anchor);
     Result<void> settleHistory(const SpaceAnchor &anchor, const SpaceState &state, HeadVisit visit,
                                const SyncOptions &options, bool isRemembered);

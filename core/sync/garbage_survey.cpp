@@ -20,8 +20,12 @@ Error needed(const ObjectName &name, const Error &why)
 } // namespace
 
 GarbageSurvey::GarbageSurvey(ObjectStore &store, Replica &replica, LogLedger &ledger,
-                             const SpaceAnchor &anchor)
-    : m_store(store), m_replica(replica), m_ledger(ledger), m_anchor(anchor)
+                             const SpaceAnchor &anchor, const DeviceKey *key)
+    : m_store(store),
+      m_replica(replica),
+      m_ledger(ledger),
+      m_anchor(anchor),
+      m_finder(store, replica, anchor, key, m_report)
 {
 }
 
@@ -30,6 +34,7 @@ Result<Garbage> GarbageSurvey::run(const SpaceState &state, const QList<StoredOb
 {
     Q_ASSERT(graceDays >= kGarbageGraceDays);
     m_state = &state;
+    m_keys = state.keys;
     m_now = now;
     Garbage garbage;
     PLENUM_TRY(readHeads());
@@ -56,6 +61,18 @@ Result<Garbage> GarbageSurvey::run(const SpaceState &state, const QList<StoredOb
     return garbage;
 }
 
+// A lead that was overruled may have begun a key of its own.
+Result<SignedObject> GarbageSurvey::open(const ObjectName &name, ObjectType type, const QByteArray &bytes)
+{
+    PLENUM_TRY_ASSIGN(SignedObject object, openObject(bytes, type, m_anchor.space, name, m_keys));
+    const auto key = object.isLocked ? sealedWith(object.envelope.payload) : std::nullopt;
+    if (!key)
+        return object;
+    PLENUM_TRY_ASSIGN(const bool isFound, m_finder.find(*key, *m_state->trust, m_keys));
+    return isFound ? openObject(bytes, type, m_anchor.space, name, m_keys)
+                   : Result<SignedObject>(std::move(object));
+}
+
 // From the replica when it is there, else from the store.
 Result<SignedObject> GarbageSurvey::readObject(const ObjectName &name, ObjectType type)
 {
@@ -64,56 +81,42 @@ Result<SignedObject> GarbageSurvey::readObject(const ObjectName &name, ObjectTyp
         here.isEmpty() ? m_store.get(name, kMaxObjectBytes) : Result<QByteArray>(here.constFirst().bytes);
     if (!bytes)
         return bytes.error();
-    PLENUM_TRY_ASSIGN(SignedObject object, openObject(*bytes, type, m_anchor.space, name, m_state->keys));
-    if (object.isLocked) // by somebody who leads meanwhile
-        return makeError(ErrorCode::Sealed, name.path());
-    return object;
+    return open(name, type, *bytes);
 }
 
 // ---- What is needed
+
+void GarbageSurvey::take(const HeadRecord &head)
+{
+    m_headTimes.append({head.seq, head.time});
+    for (auto meeting = head.meetings.cbegin(); meeting != head.meetings.cend(); ++meeting) {
+        m_meetings.insert(meeting.key());
+        m_manifests.insert(manifestName(meeting.key(), meeting->n, meeting->keyId).path());
+    }
+}
 
 // All that were ever published. What they say of agendas is for ever, of roll-ups until the next one: by the
 // end of its grace, a name the head in force does not know was in no head of the last 30 days.
 Result<void> GarbageSurvey::readHeads()
 {
-    const auto take = [&](const HeadRecord &head) {
-        m_headTimes.append({head.seq, head.time});
-        for (auto meeting = head.meetings.cbegin(); meeting != head.meetings.cend(); ++meeting) {
-            m_meetings.insert(meeting.key());
-            m_manifests.insert(manifestName(meeting.key(), meeting->n, meeting->keyId).path());
-        }
-    };
     take(m_state->head->record);
-    PLENUM_TRY_ASSIGN(const QList<ObjectName> names, m_store.list(headHistoryDirectory()));
+    PLENUM_TRY_ASSIGN(QList<ObjectName> names, m_store.list(headHistoryDirectory()));
+    names.removeIf([&](const ObjectName &name) {
+        const auto parsed = parseHeadHistoryName(name);
+        const QList<AcceptedTrust> &trust = m_state->trust->records();
+        return !parsed || std::none_of(trust.cbegin(), trust.cend(),
+                                       [&](const auto &t) { return t.record.lead == parsed->keyId; });
+    }); // no heads, whatever they are
     for (qsizetype i = 0; i < names.size(); i += kSurveyedAtOnce) {
         const QList<ObjectName> batch = names.mid(i, kSurveyedAtOnce);
-        PLENUM_TRY(m_store.getMany(
-            batch, kMaxObjectBytes, [&](qsizetype index, const Result<QByteArray> &bytes) -> Result<void> {
-                const ObjectName &name = batch.at(index);
-                const auto parsed = parseHeadHistoryName(name);
-                const QList<AcceptedTrust> &trust = m_state->trust->records();
-                const bool isLeads = parsed && std::any_of(trust.cbegin(), trust.cend(), [&](const auto &t) {
-                                         return t.record.lead == parsed->keyId;
-                                     });
-                if (!isLeads)
-                    return {}; // no head, whatever it is
-                const auto object =
-                    bytes ? openObject(*bytes, ObjectType::Head, m_anchor.space, name, m_state->keys)
-                          : Result<SignedObject>(bytes.error());
-                const auto head =
-                    object && m_state->trust->isSignedByALead(*object)
-                        ? parseHead(object->content)
-                        : makeError(ErrorCode::Corrupt, name.path(),
-                                    object ? QStringLiteral("not signed by a lead") : object.error().detail);
-                if (object && object->isLocked) // of somebody who leads meanwhile
-                    return needed(name, makeError(ErrorCode::Sealed, name.path()));
-                if (bytes && !head && parsed->n > m_state->head->record.seq)
-                    return {}; // never in force, and nobody can put it back
-                if (!head)
-                    return needed(name, head.error());
-                take(*head);
-                return {};
-            }));
+        QList<Result<QByteArray>> found(batch.size(), makeError(ErrorCode::NotFound));
+        PLENUM_TRY(m_store.getMany(batch, kMaxObjectBytes,
+                                   [&](qsizetype index, const Result<QByteArray> &bytes) -> Result<void> {
+                                       found[index] = bytes;
+                                       return {};
+                                   }));
+        for (qsizetype k = 0; k < batch.size(); ++k)
+            PLENUM_TRY(noteHead(batch.at(k), found.at(k)));
     }
     return {};
 }
@@ -123,10 +126,31 @@ Result<Manifest> GarbageSurvey::read(const QByteArray &content) const
     return readManifest(content, m_anchor.space, m_state->keys.device());
 }
 
+Result<void> GarbageSurvey::noteHead(const ObjectName &name, const Result<QByteArray> &bytes)
+{
+    const auto object = bytes ? open(name, ObjectType::Head, *bytes) : Result<SignedObject>(bytes.error());
+    const bool isLeads = object && m_state->trust->isSignedByALead(*object);
+    if (isLeads && object->isLocked) {
+        m_knowsBlobs = false;
+        return {};
+    }
+    const auto head =
+        isLeads ? parseHead(object->content)
+                : makeError(ErrorCode::Corrupt, name.path(),
+                            object ? QStringLiteral("not signed by a lead") : object.error().detail);
+    if (head) {
+        take(*head);
+        return {};
+    }
+    // One past the head in force never was, and nobody can put it back.
+    const bool wasInForce = parseHeadHistoryName(name)->n <= m_state->head->record.seq;
+    return !bytes || wasInForce ? Result<void>(needed(name, head.error())) : Result<void>();
+}
+
 // What is for others names papers too: then every paper that lies there may be one of them.
 void GarbageSurvey::needBlobsOf(const Manifest &manifest)
 {
-    m_needsEveryBlob = m_needsEveryBlob || (!manifest.views.isEmpty() && !manifest.hasOwnView);
+    m_knowsBlobs = m_knowsBlobs && (manifest.views.isEmpty() || manifest.hasOwnView);
     for (const AgendaItem &item : manifest.meeting.items) {
         for (const Paper &paper : item.papers)
             m_names.insert(blobName(paper.blob).path());
@@ -148,6 +172,10 @@ Result<void> GarbageSurvey::needAgendas()
         }
         for (const ObjectName &name : std::as_const(names)) {
             const auto object = readObject(name, ObjectType::Manifest);
+            if (object && object->isLocked) {
+                m_knowsBlobs = false;
+                continue;
+            }
             const auto manifest = object ? read(object->content) : Result<Manifest>(object.error());
             if (manifest)
                 needBlobsOf(*manifest);
@@ -179,13 +207,13 @@ Result<void> GarbageSurvey::needEvidence(const QList<StoredObject> &evidence)
     for (const StoredObject &kept : evidence) {
         m_names.insert(kept.name);
         PLENUM_TRY_ASSIGN(const ObjectName name, ObjectName::parse(kept.name));
-        const auto object = openObject(kept.bytes, ObjectType::Manifest, m_anchor.space, name, m_state->keys);
+        const auto object = openObject(kept.bytes, ObjectType::Manifest, m_anchor.space, name, m_keys);
         if (object) {
             if (const auto manifest = read(object->content))
                 needBlobsOf(*manifest);
             continue;
         }
-        const auto other = openObject(kept.bytes, ObjectType::Rollup, m_anchor.space, name, m_state->keys);
+        const auto other = openObject(kept.bytes, ObjectType::Rollup, m_anchor.space, name, m_keys);
         const auto rollup = other ? parseRollup(other->content) : Result<RollupRecord>(other.error());
         for (const RollupBlob &blob : rollup ? rollup->blobs : QList<RollupBlob>())
             m_names.insert(blobName(blob.sha256).path());
@@ -206,7 +234,7 @@ Result<void> GarbageSurvey::readAnnouncements(Garbage &garbage)
         const auto accepted =
             object ? acceptGarbage(*object, *m_state->trust) : Result<AcceptedGarbage>(object.error());
         if (!accepted && accepted.error().code != ErrorCode::Corrupt &&
-            accepted.error().code != ErrorCode::Unauthorized)
+            accepted.error().code != ErrorCode::Unauthorized && accepted.error().code != ErrorCode::Sealed)
             return needed(name, accepted.error());
         if (!accepted)
             continue; // its names are announced once more
@@ -242,12 +270,12 @@ QDateTime GarbageSurvey::timeOf(const GarbageRecord &record) const
 Result<QStringList> GarbageSurvey::unneeded()
 {
     QStringList names;
-    QStringList directories = blobDirectories();
+    QStringList directories = m_knowsBlobs ? blobDirectories() : QStringList();
     directories.append(rollupDirectory());
     for (const QString &directory : std::as_const(directories)) {
         PLENUM_TRY_ASSIGN(const QList<ObjectName> listed, m_store.list(directory));
         for (const ObjectName &name : listed) {
-            const bool isOurs = (parseBlobName(name) && !m_needsEveryBlob) || parseRollupName(name);
+            const bool isOurs = parseBlobName(name) || parseRollupName(name);
             if (isOurs && !m_names.contains(name.path()))
                 names.append(name.path());
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/sync/key_finder.h"
 #include "core/sync/rollup_audit.h"
 #include "core/sync/space_state.h"
 
@@ -35,7 +36,9 @@ struct Garbage {
 // Memory: names and hashes, and a batch of objects.
 class GarbageSurvey {
 public:
-    GarbageSurvey(ObjectStore &store, Replica &replica, LogLedger &ledger, const SpaceAnchor &anchor);
+    // `key` opens what was sealed for this device.
+    GarbageSurvey(ObjectStore &store, Replica &replica, LogLedger &ledger, const SpaceAnchor &anchor,
+                  const DeviceKey *key);
 
     // `graceDays` is at least kGarbageGraceDays. Errors: Unavailable (an object that has to be read is
     // missing or damaged: heal the store first), those of the store and the databases.
@@ -59,8 +62,11 @@ private:
     Result<void> readAnnouncements(Garbage &garbage);
     Result<QStringList> unneeded();
     Result<void> addUnneededSegments(QStringList &names);
+    Result<SignedObject> open(const ObjectName &name, ObjectType type, const QByteArray &bytes);
     Result<SignedObject> readObject(const ObjectName &name, ObjectType type);
     Result<Manifest> read(const QByteArray &content) const;
+    Result<void> noteHead(const ObjectName &name, const Result<QByteArray> &bytes);
+    void take(const HeadRecord &head);
     void needBlobsOf(const Manifest &manifest);
 
     ObjectStore &m_store;
@@ -68,13 +74,16 @@ private:
     LogLedger &m_ledger;
     const SpaceAnchor &m_anchor;
 
+    SyncReport m_report; // what the search for keys met
+    KeyFinder m_finder;
+    SpaceKeys m_keys;
     const SpaceState *m_state = nullptr;
+    bool m_knowsBlobs = true; // false: an agenda is locked for good, and may need any of them
     QDateTime m_now;
     QList<HeadTime> m_headTimes;
     QSet<MeetingId> m_meetings;
     QSet<QString> m_manifests;     // that a head names
     QSet<QString> m_names;         // needed, of whatever kind
-    bool m_needsEveryBlob = false; // there are agendas with papers this device may not know of
     RollupAudit m_rollups;         // of the head in force
     QHash<QString, Announcement> m_announced;
 };

@@ -14,6 +14,7 @@ constexpr int kSmallSpace = 50;        // so many devices may list for themselve
 constexpr qsizetype kBatchNames = 128; // of at most kMaxLogObjectBytes each
 constexpr int kGuessedEpochs = 8;      // where a gap is looked for when it is new
 constexpr int kGuessedSegments = 4;
+constexpr int kLaterEpochs = 32;
 
 // Nobody but the lead adds to the logs of a space of two, and it publishes what it added at once.
 bool mayListShowMore(const SpaceState &state, const LogFetcher::Reader &reader)
@@ -50,7 +51,7 @@ Result<void> LogFetcher::readRollups(const SpaceState &state, const Reader &read
     if (!state.head || !state.roster || !state.trust)
         return {};
     m_taker.emplace(m_store, m_replica, m_ledger, m_anchor, state, m_clock, m_report);
-    PLENUM_TRY(m_taker->begin(reader.device));
+    PLENUM_TRY(m_taker->begin(reader.device, reader.key));
     PLENUM_TRY(RollupFetcher(m_store, m_replica, m_ledger, m_anchor, *m_taker, m_report).run());
     return checkOwn();
 }
@@ -86,16 +87,36 @@ Result<void> LogFetcher::readEpochs()
 
 // ---- Listing
 
-// What a device that was away wrote into an epoch closed since is found by looking at one of them in turn. A
-// lead that was overruled may have begun a later epoch, and devices may have written into it.
+// A lead that was overruled may have begun later epochs, and devices may have written into them: its roll-ups
+// tell how many.
+Result<int> LogFetcher::lastEpochBegun()
+{
+    const int open = head().logEpoch;
+    if (head().term == 1)
+        return open;
+    int last = open + 1;
+    if (!m_reader.looksClosely && !m_reader.wantsEveryEpoch)
+        return last;
+    const auto names = m_store.list(rollupDirectory());
+    if (!names)
+        PLENUM_TRY(noteProblem(names.error(), m_store, m_report));
+    for (const ObjectName &name : names.value_or(QList<ObjectName>())) {
+        if (const auto rollup = parseRollupName(name))
+            last = std::max(last, rollup->epoch + 1);
+    }
+    return std::min(last, open + kLaterEpochs);
+}
+
+// What a device that was away wrote into an epoch closed since is found by looking at one of them in turn.
 Result<QList<int>> LogFetcher::epochs()
 {
     const int open = head().logEpoch;
     QList<int> epochs{open};
     if (!m_reader.isLead)
         return epochs;
-    if (head().term > 1)
-        epochs.append(open + 1);
+    PLENUM_TRY_ASSIGN(const int last, lastEpochBegun());
+    for (int epoch = open + 1; epoch <= last; ++epoch)
+        epochs.append(epoch);
     if (m_reader.wantsEveryEpoch) {
         for (int epoch = open - 1; epoch >= 1; --epoch)
             epochs.append(epoch);

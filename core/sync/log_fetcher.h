@@ -18,7 +18,9 @@ public:
     struct Reader {
         DeviceId device; // empty: none
         bool isLead = false;
-        bool wantsEveryEpoch = false; // of a lead
+        bool wantsEveryEpoch = false;   // of a lead
+        bool looksClosely = false;      // at what is looked at now and then
+        const DeviceKey *key = nullptr; // opens what was sealed for the device
     };
     // The roll-ups of the head. Afterwards SyncReport::isCopied is known. `state` must outlive the fetcher.
     Result<void> readRollups(const SpaceState &state, const Reader &reader);
@@ -40,6 +42,7 @@ private:
     Result<void> list();
     Result<void> listEpoch(int epoch);
     Result<QList<int>> epochs();
+    Result<int> lastEpochBegun();
     const HeadRecord &head() const { return m_taker->state().head->record; }
     const QList<RosterDevice> &devices() const { return m_taker->state().roster->record.devices; }
     Result<void> planBehind(QList<Wanted> &wanted);

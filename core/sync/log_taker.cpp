@@ -80,8 +80,12 @@ DeviceId LogTaker::ownerOf(const RosterDevice &device) const
     return owner->id;
 }
 
-Result<void> LogTaker::begin(const DeviceId &ownDevice)
+Result<void> LogTaker::begin(const DeviceId &ownDevice, const DeviceKey *key)
 {
+    m_keys = m_state.keys;
+    const RosterDevice *own = m_state.roster->record.findDevice(ownDevice);
+    if (own != nullptr && !own->lastSeq)
+        m_finder.emplace(m_store, m_replica, m_anchor, key, m_report);
     m_ownDevice = ownDevice;
     for (const RosterDevice &device : m_state.roster->record.devices)
         m_devices.insert(device.id, &device);
@@ -92,6 +96,36 @@ Result<void> LogTaker::begin(const DeviceId &ownDevice)
             PLENUM_TRY(rewind(device.id, *device.lastSeq, QStringLiteral("after the device was removed")));
     }
     return {};
+}
+
+// ---- Keys
+
+Result<bool> LogTaker::findKey(const Error &sealed)
+{
+    if (!m_finder)
+        return false;
+    PLENUM_TRY_ASSIGN(const bool isFound, m_finder->find(sealed.detail, *m_state.trust, m_keys));
+    const QList<StoredObject> objects = m_finder->takeObjects();
+    if (!objects.isEmpty())
+        PLENUM_TRY(m_replica.accept(m_anchor.space, m_state.marks, objects));
+    return isFound;
+}
+
+Result<LogTaker::Judged> LogTaker::judge(const ObjectName &name, const Result<QByteArray> &bytes,
+                                         const ChainMark &tail, const std::optional<QByteArray> &known)
+{
+    const auto open = [&]() -> Judged {
+        auto object = bytes ? openObject(*bytes, ObjectType::Log, m_anchor.space, name, m_keys)
+                            : Result<SignedObject>(bytes.error());
+        auto segment = object ? acceptLogSegment(*object, m_state.roster->record, tail, known)
+                              : Result<AcceptedSegment>(object.error());
+        return {std::move(object), std::move(segment)};
+    };
+    Judged judged = open();
+    if (judged.segment || judged.segment.error().code != ErrorCode::Sealed)
+        return judged;
+    PLENUM_TRY_ASSIGN(const bool isFound, findKey(judged.segment.error()));
+    return isFound ? open() : judged;
 }
 
 // ---- Rows of roll-ups
@@ -132,10 +166,9 @@ Result<LogTaker::Outcome> LogTaker::takeRow(const RollupRow &row, const KnownSeg
 Result<LogTaker::Outcome> LogTaker::takeRowObject(const RosterDevice &device, const RollupRow &row,
                                                   const KnownSegment &known, const PackedObject &object)
 {
-    const auto opened = openObject(object.bytes, ObjectType::Log, m_anchor.space, object.name, m_state.keys);
-    const RosterRecord &roster = m_state.roster->record;
-    auto judged = opened ? acceptLogSegment(*opened, roster, log(device.id).tail, known.id)
-                         : Result<AcceptedSegment>(opened.error());
+    PLENUM_TRY_ASSIGN(auto read, judge(object.name, object.bytes, log(device.id).tail, known.id));
+    const Result<SignedObject> &opened = read.object;
+    Result<AcceptedSegment> &judged = read.segment;
     if (!judged && judged.error().code == ErrorCode::Sealed)
         return Outcome::Later;
     if (!isSignedRight(judged) || opened->id != row.id) {
@@ -148,7 +181,7 @@ Result<LogTaker::Outcome> LogTaker::takeRowObject(const RosterDevice &device, co
     if (!judged) {
         PLENUM_TRY(keepEvidence(object.name, row.id, object.bytes, kForked));
         PLENUM_TRY(fork(device, row.seq, object.name.path()));
-        judged = acceptLogSegment(*opened, roster, log(device.id).tail);
+        judged = acceptLogSegment(*opened, m_state.roster->record, log(device.id).tail);
     }
     if (!judged)
         return Outcome::LeftOut; // it does not follow what comes before
@@ -180,17 +213,15 @@ Result<LogTaker::Outcome> LogTaker::takeListed(const RosterDevice &device, int s
     QList<Right> right; // of different ids
     const ChainMark tail = log(device.id).tail;
     for (const Candidate &candidate : candidates) {
-        const auto opened = candidate.bytes ? openObject(*candidate.bytes, ObjectType::Log, m_anchor.space,
-                                                         candidate.name, m_state.keys)
-                                            : Result<SignedObject>(candidate.bytes.error());
-        auto judged = opened ? acceptLogSegment(*opened, m_state.roster->record, tail, known)
-                             : Result<AcceptedSegment>(opened.error());
+        PLENUM_TRY_ASSIGN(const auto read, judge(candidate.name, candidate.bytes, tail, known));
+        const Result<SignedObject> &opened = read.object;
+        const Result<AcceptedSegment> &judged = read.segment;
         const bool isNew = std::none_of(right.cbegin(), right.cend(),
                                         [&](const Right &r) { return opened && r.object.id == opened->id; });
         if (isSignedRight(judged) && isNew)
             right.append(Right{&candidate, *opened, judged});
         else if (!isSignedRight(judged) && judged.error().code != ErrorCode::NotFound &&
-                 judged.error().code != ErrorCode::Sealed) // the key comes with a later head, or never
+                 judged.error().code != ErrorCode::Sealed) // the key comes later, or never
             PLENUM_TRY(warn(judged.error()));
     }
     const bool isForked = right.size() > 1 || (right.size() == 1 && !right.constFirst().judged);
@@ -265,8 +296,10 @@ Result<QList<StoredObject>> LogTaker::putInLargeBodies(LogSegment &segment)
         if (sha256(bytes) != entry.large.sha256)
             return makeError(ErrorCode::Corrupt, name.path(),
                              QStringLiteral("another SHA-256 than its name"));
-        const auto json = openBody(bytes, m_anchor.space, segment.device, m_state.keys);
-        auto body = json ? parseStrictJson(*json) : Result<QJsonObject>(json.error());
+        const auto json = openBody(bytes, m_anchor.space, segment.device, m_keys);
+        if (!json)
+            return makeError(json.error().code, name.path(), json.error().detail);
+        auto body = parseStrictJson(*json);
         if (!body)
             return makeError(ErrorCode::Corrupt, name.path(), body.error().detail);
         entry.body = *std::move(body);

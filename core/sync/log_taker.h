@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/store/segment_pack.h"
+#include "core/sync/key_finder.h"
 #include "core/sync/log_ledger.h"
 #include "core/sync/space_state.h"
 #include "core/sync/sync_report.h"
@@ -21,8 +22,8 @@ public:
     LogTaker(ObjectStore &store, Replica &replica, LogLedger &ledger, const SpaceAnchor &anchor,
              const SpaceState &state, const Clock &clock, SyncReport &report);
 
-    // To be called first. `ownDevice` may be empty.
-    Result<void> begin(const DeviceId &ownDevice);
+    // To be called first. `ownDevice` may be empty; `key`, which may be null, opens what was sealed for it.
+    Result<void> begin(const DeviceId &ownDevice, const DeviceKey *key);
 
     const SpaceState &state() const { return m_state; }
     // Nullptr when the roster does not list it.
@@ -59,6 +60,11 @@ public:
     // The lead's word on a segment past the device's end.
     void rejectAsRemoved(const DeviceId &device, int seq);
 
+    const SpaceKeys &keys() const { return m_keys; }
+    // Looks for the key an object is locked with, for `sealed` is the refusal of it. A lead that was
+    // overruled may have begun one; who was removed looks for nothing. True if the key is here now.
+    Result<bool> findKey(const Error &sealed);
+
     // Writes what is still in memory. Needed before the ledger is asked about segments.
     Result<void> flush();
     // Writes everything and puts forks and old gaps into the report.
@@ -67,6 +73,12 @@ public:
 private:
     Result<Outcome> take(const RosterDevice &device, const ObjectName &name, const SignedObject &object,
                          const QByteArray &bytes, AcceptedSegment accepted, bool isRolled);
+    struct Judged {
+        Result<SignedObject> object;
+        Result<AcceptedSegment> segment;
+    };
+    Result<Judged> judge(const ObjectName &name, const Result<QByteArray> &bytes, const ChainMark &tail,
+                         const std::optional<QByteArray> &known);
     Result<Outcome> takeRowObject(const RosterDevice &device, const RollupRow &row, const KnownSegment &known,
                                   const PackedObject &object);
     Result<QList<StoredObject>> putInLargeBodies(LogSegment &segment);
@@ -86,6 +98,8 @@ private:
     SyncReport &m_report;
 
     DeviceId m_ownDevice;
+    SpaceKeys m_keys;
+    std::optional<KeyFinder> m_finder; // none: nothing is looked for
     QHash<DeviceId, const RosterDevice *> m_devices;
     QHash<DeviceId, DeviceLog> m_logs;
     QSet<DeviceId> m_noted; // whose fork or gap changed

@@ -49,6 +49,8 @@ struct HeadVisit {
     QByteArray payloadHash; // of the head
     QDateTime looked;       // when trust records nobody announced were last looked for
     bool isSettled = false; // earlier versions of the agendas were looked for since
+    bool isLocked = false;  // it is sealed with a key this device does not have
+    QStringList passedKeys; // names of KEYS that hold nothing for this device
 
     bool operator==(const HeadVisit &) const = default;
 };

@@ -82,12 +82,20 @@ Result<QList<Result<QByteArray>>> RollupFetcher::fetch(const QList<RollupReferen
 Result<bool> RollupFetcher::take(const RollupReference &reference, const Result<QByteArray> &bytes)
 {
     PLENUM_TRY_ASSIGN(const ObjectName name, ObjectName::parse(reference.name));
-    const auto object =
-        bytes ? openObject(*bytes, ObjectType::Rollup, m_anchor.space, name, m_taker.state().keys)
-              : Result<SignedObject>(bytes.error());
     const SpaceState &state = m_taker.state();
-    const auto accepted = object ? acceptRollup(*object, *state.trust, state.head->record)
-                                 : Result<AcceptedRollup>(object.error());
+    auto object = bytes ? openObject(*bytes, ObjectType::Rollup, m_anchor.space, name, m_taker.keys())
+                        : Result<SignedObject>(bytes.error());
+    const auto judge = [&] {
+        return object ? acceptRollup(*object, *state.trust, state.head->record)
+                      : Result<AcceptedRollup>(object.error());
+    };
+    auto accepted = judge();
+    if (!accepted && accepted.error().code == ErrorCode::Sealed) {
+        PLENUM_TRY_ASSIGN(const bool isFound, m_taker.findKey(accepted.error()));
+        if (isFound)
+            object = openObject(*bytes, ObjectType::Rollup, m_anchor.space, name, m_taker.keys());
+        accepted = judge();
+    }
     if (!accepted) {
         if (object && accepted.error().code == ErrorCode::Forked)
             PLENUM_TRY(m_replica.keepEvidence(

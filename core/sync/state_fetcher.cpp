@@ -27,7 +27,12 @@ Result<QByteArray> answerOf(const QHash<ObjectName, Result<QByteArray>> &content
 
 StateFetcher::StateFetcher(ObjectStore &store, Replica &replica, const SpaceAnchor &anchor,
                            const DeviceKey *key, SyncReport &report)
-    : m_store(store), m_replica(replica), m_anchor(anchor), m_key(key), m_report(report)
+    : m_store(store),
+      m_replica(replica),
+      m_anchor(anchor),
+      m_key(key),
+      m_report(report),
+      m_finder(store, replica, anchor, key, report)
 {
 }
 
@@ -44,9 +49,8 @@ Result<SignedObject> StateFetcher::open(const ObjectName &name, ObjectType type,
     m_lastBytes = *bytes;
     PLENUM_TRY_ASSIGN(SignedObject object, openObject(m_lastBytes, type, m_anchor.space, name, m_state.keys));
     const auto sealed = object.isLocked ? sealedWith(object.envelope.payload) : std::nullopt;
-    if (!sealed || m_keysLookedFor.contains(*sealed))
+    if (!sealed)
         return object;
-    m_keysLookedFor.insert(*sealed);
     const QByteArray own = m_lastBytes;
     PLENUM_TRY(lookForKey(*sealed));
     m_lastBytes = own;
@@ -57,41 +61,15 @@ Result<SignedObject> StateFetcher::open(const ObjectName &name, ObjectType type,
 
 Result<void> StateFetcher::lookForKey(const QString &id)
 {
-    if (m_key == nullptr || !m_state.trust || id == m_state.keys.root())
+    if (!m_state.trust)
         return {};
-    const auto names = m_store.list(keysDirectory(id));
-    if (!names)
-        return note(names.error());
-    PLENUM_TRY_ASSIGN(const Contents contents, readAll(*names));
-    for (const ObjectName &name : *names) {
-        const auto parsed = parseKeysName(name);
-        const auto bytes = answerOf(contents, name);
-        if (!parsed || !bytes)
-            continue;
-        const auto object = openObject(*bytes, ObjectType::Keys, m_anchor.space, name, m_state.keys);
-        auto isLeads = object && m_state.trust->isSignedByALead(*object);
-        if (object && !isLeads) { // one that leads since
+    const auto isLeads = [&](const SignedObject &object) -> Result<bool> {
+        if (!m_state.trust->isSignedByALead(object)) // one that leads since
             PLENUM_TRY(lookForTrust());
-            isLeads = m_state.trust->isSignedByALead(*object);
-        }
-        const auto record =
-            isLeads ? parseKeys(object->content)
-                    : Result<KeysRecord>(object ? makeError(ErrorCode::Unauthorized, name.path(),
-                                                            QStringLiteral("not signed by a lead"))
-                                                : object.error());
-        if (!record || record->key != id) {
-            PLENUM_TRY(note(record ? makeError(ErrorCode::Corrupt, name.path()) : record.error()));
-            continue;
-        }
-        if (const auto learnt = learnKeys(*record, m_anchor.space, *m_key, m_state.keys);
-            !learnt && learnt.error().code != ErrorCode::NotFound)
-            PLENUM_TRY(note(makeError(learnt.error().code, name.path(), learnt.error().detail)));
-        if (!m_state.keys.has(id))
-            continue;
-        m_lastBytes = *bytes;
-        keep(*object, m_lastBytes);
-        return m_replica.learn(m_anchor.space, m_state.keys);
-    }
+        return m_state.trust->isSignedByALead(object);
+    };
+    PLENUM_TRY(m_finder.find(id, isLeads, m_state.keys));
+    m_accepted += m_finder.takeObjects();
     return {};
 }
 
@@ -220,12 +198,17 @@ Result<std::optional<AcceptedHead>> StateFetcher::readHead(Look look)
 {
     const ObjectName name = headPointerName(m_state.trust->current().lead);
     // Without the very head it stands for, a tag says nothing.
-    const bool isKnown = look == Look::Glance && m_state.head && m_visit.name == name.path() &&
-                         m_visit.payloadHash == m_state.head->payloadId;
-    const QByteArray tag = isKnown ? m_visit.tag : QByteArray();
+    const bool isGlance = look == Look::Glance && m_visit.name == name.path();
+    const bool wasLocked = isGlance && m_visit.isLocked;
+    const bool isKnown = isGlance && m_state.head && m_visit.payloadHash == m_state.head->payloadId;
+    const QByteArray tag = isKnown || wasLocked ? m_visit.tag : QByteArray();
     const auto version = m_store.getIfChanged(name, kMaxObjectBytes, tag);
-    if (version && version->isUnchanged && !tag.isEmpty())
+    const bool isSame = version && version->isUnchanged && !tag.isEmpty();
+    if (wasLocked && (isSame || (version && holdsLocked(version->bytes))))
+        return std::optional<AcceptedHead>();
+    if (isSame)
         return m_state.head;
+    m_visit.isLocked = false;
     auto bytes = version ? Result<QByteArray>(version->bytes) : Result<QByteArray>(version.error());
     if (version && version->isUnchanged)
         bytes = makeError(ErrorCode::Corrupt, name.path(), QStringLiteral("unchanged since what?"));
@@ -247,13 +230,12 @@ Result<std::optional<AcceptedHead>> StateFetcher::readHead(Look look)
         return std::optional(std::move(accepted).value());
     }
     const ErrorCode code = accepted.error().code;
-    if (code == ErrorCode::Sealed) { // who waits to be let in knows that
-        if (m_state.marks.head.seq == 0)
-            return std::optional<AcceptedHead>();
-        PLENUM_TRY_ASSIGN(auto last, findLastOpenHead(m_state.trust->current().lead));
-        if (!last && !isRemoved())
-            PLENUM_TRY(note(accepted.error()));
-        return last;
+    if (code == ErrorCode::Sealed) {
+        m_visit.name = name.path();
+        m_visit.tag = version->tag;
+        m_visit.payloadHash = headPayloadId(object->envelope.payload);
+        m_visit.isLocked = true;
+        return findLastOpenHead();
     }
     if (code == ErrorCode::NotFound && isHandingOver())
         return waitForNewLead();
@@ -297,12 +279,20 @@ Result<std::optional<AcceptedHead>> StateFetcher::readLastWord()
     const ObjectName name = headPointerName(before->record.lead);
     const auto object = read(name, ObjectType::HeadPointer);
     auto accepted = object ? judgeHead(*object) : Result<AcceptedHead>(object.error());
+    if (!accepted && accepted.error().code == ErrorCode::Sealed)
+        return findLastOpenHead();
     if (!accepted) {
         PLENUM_TRY(note(accepted.error()));
         return probeHeadHistory(before->record.lead);
     }
     keep(*object, m_lastBytes);
     return std::optional(std::move(accepted).value());
+}
+
+bool StateFetcher::holdsLocked(const QByteArray &pointer) const
+{
+    const auto envelope = parseEnvelope(pointer);
+    return envelope && headPayloadId(envelope->payload) == m_visit.payloadHash;
 }
 
 Result<std::optional<AcceptedHead>> StateFetcher::findOtherHead(ErrorCode problem)
@@ -358,40 +348,101 @@ Result<std::optional<AcceptedHead>> StateFetcher::probeHeadHistory(const QString
     return std::optional<AcceptedHead>();
 }
 
-// Keys only go on: once a head is sealed for others, all later ones are.
-Result<std::optional<AcceptedHead>> StateFetcher::findLastOpenHead(const QString &lead)
+Result<std::optional<AcceptedHead>> StateFetcher::findLastOpenHead()
 {
+    if (m_state.marks.head.seq == 0)
+        return std::optional<AcceptedHead>(); // it waits to be let in
     const auto listed = m_store.list(headHistoryDirectory());
     if (!listed)
         PLENUM_TRY(note(listed.error()));
-    QList<ObjectName> newer;
+    QMap<QString, QList<ObjectName>> byLead;
     for (const ObjectName &name : listed.value_or(QList<ObjectName>())) {
         const auto parsed = parseHeadHistoryName(name);
-        if (parsed && parsed->keyId == lead && parsed->n > m_state.marks.head.seq)
-            newer.append(name);
+        const qint64 known = m_state.head ? m_state.marks.head.seq : m_state.marks.head.seq - 1;
+        if (parsed && parsed->n > known)
+            byLead[parsed->keyId].append(name);
     }
-    std::sort(newer.begin(), newer.end());
+    QStringList leads; // the newest first
+    for (auto trust = m_state.trust->records().crbegin(); trust != m_state.trust->records().crend();
+         ++trust) {
+        if (trust->record.term >= m_state.marks.head.term && !leads.contains(trust->record.lead))
+            leads.append(trust->record.lead);
+    }
+    for (const QString &lead : std::as_const(leads)) {
+        QList<ObjectName> names = byLead.value(lead);
+        std::sort(names.begin(), names.end());
+        PLENUM_TRY_ASSIGN(auto last, findLastOpenHead(names));
+        if (last)
+            return last;
+    }
+    return std::optional<AcceptedHead>();
+}
+
+// Keys only go on: once a head is sealed for others, all later ones are.
+Result<std::optional<AcceptedHead>> StateFetcher::findLastOpenHead(const QList<ObjectName> &names)
+{
     std::optional<AcceptedHead> last;
-    for (qsizetype first = 0, end = newer.size(); first < end;) {
+    SignedObject lastObject{names.isEmpty() ? initName() : names.constFirst(), m_anchor.space, {}, {}};
+    QByteArray lastBytes;
+    for (qsizetype first = 0, end = names.size(); first < end;) {
         const qsizetype middle = first + (end - first) / 2;
-        const auto object = read(newer.at(middle), ObjectType::Head);
-        auto accepted = object ? judgeHead(*object) : Result<AcceptedHead>(object.error());
+        const auto object = read(names.at(middle), ObjectType::Head);
+        const QByteArray bytes = m_lastBytes;
+        PLENUM_TRY_ASSIGN(auto accepted, judgeOpenHead(object));
         if (!accepted) {
             end = middle;
             continue;
         }
-        keep(*object, m_lastBytes);
-        last = std::move(accepted).value();
+        lastObject = *object;
+        lastBytes = bytes;
+        last = std::move(accepted);
         first = middle + 1;
     }
+    if (last)
+        keep(lastObject, lastBytes);
     return last;
 }
 
-bool StateFetcher::isRemoved() const
+// Whoever is removed before a lead hands over reads the head that says so, and none of the next term.
+Result<std::optional<AcceptedHead>> StateFetcher::judgeOpenHead(const Result<SignedObject> &object)
 {
-    const RosterDevice *own =
-        m_state.roster && m_key != nullptr ? m_state.roster->record.findDevice(m_key->device()) : nullptr;
+    if (!object)
+        return std::optional<AcceptedHead>();
+    if (auto accepted = judgeHead(*object))
+        return std::optional(std::move(accepted).value());
+    const auto head = parseHead(object->content);
+    if (!head || head->term >= m_state.trust->current().term || m_state.trust->find(head->trust.n) == nullptr)
+        return std::optional<AcceptedHead>();
+    const TrustChain trust = m_state.trust->upTo(head->trust.n);
+    SpaceMarks marks = m_state.marks;
+    marks.trust = {trust.currentReference().n, trust.currentReference().id};
+    auto accepted = acceptHead(*object, trust, marks);
+    if (!accepted || accepted->beginsTerm)
+        return std::optional<AcceptedHead>();
+    const ObjectReference &named = accepted->record.roster;
+    const auto roster = read(rosterName(named.n, named.keyId), ObjectType::Roster);
+    const auto after = roster ? acceptRoster(*roster, trust, accepted->record, m_state.roster)
+                              : Result<AcceptedRoster>(roster.error());
+    return after && isEndedIn(after->record) ? std::optional(std::move(accepted).value())
+                                             : std::optional<AcceptedHead>();
+}
+
+bool StateFetcher::isEndedIn(const RosterRecord &roster) const
+{
+    const RosterDevice *own = m_key != nullptr ? roster.findDevice(m_key->device()) : nullptr;
     return own != nullptr && own->lastSeq;
+}
+
+// A head that is sealed for others is no fault for whoever waits to be let in, or was removed.
+Result<void> StateFetcher::tellOfLockedHead()
+{
+    if (!m_visit.isLocked || m_state.marks.head.seq == 0)
+        return {};
+    PLENUM_TRY_ASSIGN(const SpaceState now, loadStateWithoutAgendas(m_anchor, m_replica));
+    if (now.roster && isEndedIn(now.roster->record))
+        return {};
+    return note(makeError(ErrorCode::Sealed, m_visit.name,
+                          QStringLiteral("a newer head is sealed with a key this device was not given")));
 }
 
 bool StateFetcher::isLookDue(const QDateTime &now) const
@@ -478,6 +529,7 @@ Result<StateFetcher::Outcome> StateFetcher::run(const QDateTime &now, bool isTho
     PLENUM_TRY_ASSIGN(const std::future<void> agendas, readAgendasAhead(m_anchor, m_replica, m_state));
     PLENUM_TRY_ASSIGN(m_visit, m_replica.headVisit(m_anchor.space));
     const HeadVisit before = m_visit;
+    m_finder.passOver(m_visit.passedKeys);
     m_marks = m_state.marks;
     const Look look = isThorough || isLookDue(now) ? Look::Close : Look::Glance;
     const bool isNew = !m_state.trust;
@@ -500,8 +552,12 @@ Result<StateFetcher::Outcome> StateFetcher::run(const QDateTime &now, bool isTho
     Outcome outcome;
     outcome.isClose = look == Look::Close;
     if (head && head->beginsTerm) {
+        const auto reader = [this](const ObjectName &name, ObjectType type) -> Result<TermFetcher::Read> {
+            PLENUM_TRY_ASSIGN(const SignedObject object, read(name, type));
+            return TermFetcher::Read{object, m_lastBytes};
+        };
         PLENUM_TRY_ASSIGN(const auto term,
-                          TermFetcher(m_store, m_replica, m_anchor, m_report).run(*head, m_state));
+                          TermFetcher(m_store, m_replica, m_anchor, reader, m_report).run(*head, m_state));
         if (!term)
             return outcome; // as a whole or not at all
         m_marks = term->marks;
@@ -513,10 +569,12 @@ Result<StateFetcher::Outcome> StateFetcher::run(const QDateTime &now, bool isTho
     // Who writes next needs the key that begins with this head.
     if (head && !head->record.sealKey.isEmpty() && !m_state.keys.has(head->record.sealKey))
         PLENUM_TRY(lookForKey(head->record.sealKey));
-    if (head) {
-        m_visit.payloadHash = head->payloadId;
+    if (head || m_visit.isLocked) {
+        if (!m_visit.isLocked)
+            m_visit.payloadHash = head->payloadId;
+        m_visit.passedKeys = m_finder.passed();
         m_visit.isSettled = before.isSettled && look == Look::Glance &&
-                            before.payloadHash == head->payloadId && m_accepted.isEmpty();
+                            before.payloadHash == m_visit.payloadHash && m_accepted.isEmpty();
         if (look == Look::Close)
             m_visit.looked = now;
         outcome.visit = m_visit;
@@ -524,10 +582,11 @@ Result<StateFetcher::Outcome> StateFetcher::run(const QDateTime &now, bool isTho
     }
     if (m_accepted.isEmpty() && m_marks == m_state.marks) {
         outcome.state = m_state;
-        return outcome;
+    } else {
+        PLENUM_TRY(m_replica.accept(m_anchor.space, m_marks, m_accepted));
+        m_report.changed = true;
     }
-    PLENUM_TRY(m_replica.accept(m_anchor.space, m_marks, m_accepted));
-    m_report.changed = true;
+    PLENUM_TRY(tellOfLockedHead());
     return outcome;
 }
 

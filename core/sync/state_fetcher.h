@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/sync/key_finder.h"
 #include "core/sync/replica.h"
 #include "core/sync/space_state.h"
 #include "core/sync/sync_report.h"
@@ -55,9 +56,13 @@ private:
     Result<std::optional<AcceptedHead>> waitForNewLead();
     Result<std::optional<AcceptedHead>> readLastWord();
     Result<std::optional<AcceptedHead>> probeHeadHistory(const QString &lead);
-    // Of heads whose pointer is sealed for others: the newest that is not, if it is news here.
-    Result<std::optional<AcceptedHead>> findLastOpenHead(const QString &lead);
-    bool isRemoved() const;
+    // The pointer is sealed for others: of the heads before, the newest that is not, if it is news here.
+    Result<std::optional<AcceptedHead>> findLastOpenHead();
+    Result<std::optional<AcceptedHead>> findLastOpenHead(const QList<ObjectName> &names);
+    Result<std::optional<AcceptedHead>> judgeOpenHead(const Result<SignedObject> &object);
+    bool holdsLocked(const QByteArray &pointer) const; // the same that was locked before
+    bool isEndedIn(const RosterRecord &roster) const;  // this device
+    Result<void> tellOfLockedHead();
     Result<AcceptedHead> judgeHead(const SignedObject &object);
     bool isLookDue(const QDateTime &now) const;
 
@@ -76,7 +81,7 @@ private:
     const SpaceAnchor &m_anchor;
     const DeviceKey *m_key;
     SyncReport &m_report;
-    QSet<QString> m_keysLookedFor;
+    KeyFinder m_finder;
 
     SpaceState m_state;
     SpaceMarks m_marks;             // the maxima to commit

@@ -21,15 +21,17 @@ QString overruledReason()
     return QStringLiteral("overruled by a new term");
 }
 
-TermFetcher::TermFetcher(ObjectStore &store, Replica &replica, const SpaceAnchor &anchor, SyncReport &report)
-    : m_store(store), m_replica(replica), m_anchor(anchor), m_report(report)
+TermFetcher::TermFetcher(ObjectStore &store, Replica &replica, const SpaceAnchor &anchor, Reader reader,
+                         SyncReport &report)
+    : m_store(store), m_replica(replica), m_anchor(anchor), m_reader(std::move(reader)), m_report(report)
 {
 }
 
 Result<SignedObject> TermFetcher::read(const ObjectName &name, ObjectType type)
 {
-    PLENUM_TRY_ASSIGN(m_lastBytes, m_store.get(name, kMaxObjectBytes));
-    return openObject(m_lastBytes, type, m_anchor.space, name, m_keys);
+    PLENUM_TRY_ASSIGN(const Read read, m_reader(name, type));
+    m_lastBytes = read.bytes;
+    return read.object;
 }
 
 void TermFetcher::keep(const SignedObject &object)
@@ -105,7 +107,6 @@ Result<bool> TermFetcher::takeManifest(const AcceptedHead &head, const SpaceStat
 Result<std::optional<TermFetcher::Term>> TermFetcher::run(const AcceptedHead &head, const SpaceState &state)
 {
     m_term = Term();
-    m_keys = state.keys;
     m_term.marks.head = HeadMark{head.record.term, head.record.seq, head.payloadId};
     m_term.marks.trust = {state.trust->currentReference().n, state.trust->currentReference().id};
     PLENUM_TRY_ASSIGN(const bool hasRoster, takeRoster(head, state));

@@ -5,6 +5,7 @@
 #include "core/sync/space_state.h"
 #include "core/sync/sync_report.h"
 
+#include <functional>
 #include <optional>
 
 namespace plenum {
@@ -14,7 +15,14 @@ namespace plenum {
 // becomes a warning (Forked), for the secretaries to publish it again.
 class TermFetcher {
 public:
-    TermFetcher(ObjectStore &store, Replica &replica, const SpaceAnchor &anchor, SyncReport &report);
+    // Reads an object from the store and opens it.
+    struct Read {
+        SignedObject object;
+        QByteArray bytes;
+    };
+    using Reader = std::function<Result<Read>(const ObjectName &name, ObjectType type)>;
+    TermFetcher(ObjectStore &store, Replica &replica, const SpaceAnchor &anchor, Reader reader,
+                SyncReport &report);
 
     struct Term {
         SpaceMarks marks; // all of the new term; trust is that of `state`
@@ -35,8 +43,8 @@ private:
     ObjectStore &m_store;
     Replica &m_replica;
     const SpaceAnchor &m_anchor;
+    Reader m_reader;
     SyncReport &m_report;
-    SpaceKeys m_keys;
     QByteArray m_lastBytes;
     Term m_term;
 };

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/publication.h"
 
-#include "core/crypto/digest.h"
 #include "core/sync/problem.h"
 #include "core/workspace/profile.h"
 
@@ -152,14 +151,30 @@ Result<void> Publication::shareKeys(const RosterRecord &roster)
     }
     if (!added.isEmpty()) // this very publication is sealed with it
         PLENUM_TRY(addKeys(m_epochKey, added));
-    if (isRemoved) {
-        PLENUM_TRY_ASSIGN(const SecretBytes epoch, SpaceKeys::generate());
-        m_keys.add(epoch);
-        m_head.sealKey = SpaceKeys::idOf(epoch);
-        m_head.keyEpoch += 1;
-        PLENUM_TRY(addKeys(m_head.sealKey, all));
+    return isRemoved ? beginEpoch(all) : Result<void>();
+}
+
+Result<void> Publication::beginEpoch(const QList<KeyRecipient> &members)
+{
+    PLENUM_TRY_ASSIGN(const SecretBytes epoch, SpaceKeys::generate());
+    m_keys.add(epoch);
+    m_head.sealKey = SpaceKeys::idOf(epoch);
+    m_head.keyEpoch += 1;
+    return addKeys(m_head.sealKey, members);
+}
+
+// A lead that was overruled began a key which members used, and not all of them have it: it goes to all among
+// the earlier ones of another key.
+Result<void> Publication::shareOverruledKey()
+{
+    if (m_keys.isEmpty() || !m_roster || m_keys.epochs().constLast() == m_head.sealKey)
+        return {};
+    QList<KeyRecipient> members;
+    for (const RosterDevice &device : m_roster->devices) {
+        if (!device.lastSeq)
+            members.append({device.id, device.encryptionKey});
     }
-    return {};
+    return beginEpoch(members);
 }
 
 Result<void> Publication::addKeys(const QString &key, const QList<KeyRecipient> &recipients)
@@ -167,9 +182,8 @@ Result<void> Publication::addKeys(const QString &key, const QList<KeyRecipient> 
     PLENUM_TRY_ASSIGN(const KeysRecord record, shareKey(m_keys, key, m_space, recipients));
     PLENUM_TRY_ASSIGN(const QByteArray content, encodeKeys(record));
     PLENUM_TRY_ASSIGN(const QByteArray payload, sealed(ObjectType::Keys, content));
-    const QString tag = QString::fromLatin1(sha256(payload).first(8).toHex());
-    PLENUM_TRY(
-        addPayload(ObjectType::Keys, keysName(key, tag, m_key.keyId()), payload, WriteMode::CreateNew));
+    PLENUM_TRY(addPayload(ObjectType::Keys, keysName(key, keysTag(payload), m_key.keyId()), payload,
+                          WriteMode::CreateNew));
     return {};
 }
 
@@ -280,6 +294,7 @@ Result<Publication::Sealed> Publication::seal(PaperCache &papers)
     if (!m_hasLastWord)
         return makeError(ErrorCode::Unavailable, m_space.text(),
                          QStringLiteral("the last head of the lead before is not here yet: sync first"));
+    PLENUM_TRY(shareOverruledKey());
     PLENUM_TRY_ASSIGN(const QByteArray content, encodeHead(m_head));
     PLENUM_TRY_ASSIGN(const QByteArray payload, sealed(ObjectType::Head, content));
     PLENUM_TRY(addPayload(ObjectType::Head, headHistoryName(m_head.seq, m_key.keyId()), payload,

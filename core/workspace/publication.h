@@ -82,6 +82,8 @@ private:
     Result<QByteArray> addPayload(ObjectType type, const ObjectName &name, const QByteArray &payload,
                                   WriteMode mode, const IdentitySignature &sign = nullptr);
     Result<void> shareKeys(const RosterRecord &roster);
+    Result<void> beginEpoch(const QList<KeyRecipient> &members);
+    Result<void> shareOverruledKey();
     Result<void> addKeys(const QString &key, const QList<KeyRecipient> &recipients);
     void append(const ObjectName &name, ObjectType type, const QByteArray &id, const QByteArray &bytes,
                 WriteMode mode);

@@ -86,9 +86,10 @@ Result<StoreCare::Removed> StoreCare::removeGarbage(const SpaceId &space, const 
     for (const EvidenceRecord &record : kept)
         evidence.append(record.object);
     Removed removed;
-    PLENUM_TRY_ASSIGN(removed.garbage,
-                      GarbageSurvey(*store, m_profile.replica(), m_profile.ledger(), view.anchor())
-                          .run(view.state, evidence, m_environment.clock.nowUtc(), options.graceDays));
+    PLENUM_TRY_ASSIGN(
+        removed.garbage,
+        GarbageSurvey(*store, m_profile.replica(), m_profile.ledger(), view.anchor(), m_profile.deviceKey())
+            .run(view.state, evidence, m_environment.clock.nowUtc(), options.graceDays));
     if (options.dryRun)
         return removed;
     PLENUM_TRY(remove(*store, removed.garbage.due, removed));

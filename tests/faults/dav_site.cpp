@@ -80,8 +80,11 @@ void DavSite::begin(const QMap<ObjectName, QByteArray> &objects)
     QList<ObjectWrite> writes;
     for (auto object = objects.cbegin(); object != objects.cend(); ++object)
         writes.append({object.key(), object.value(), WriteMode::CreateNew});
-    must(m_raw->putMany(writes, [](qsizetype, const Result<void> &outcome) { return outcome; }),
-         "first objects");
+    const auto put = [&] {
+        return m_raw->putMany(writes, [](qsizetype, const Result<void> &outcome) { return outcome; });
+    };
+    if (!put()) // rclone refuses what comes while somebody else makes the collection
+        must(put(), "first objects");
 }
 
 std::unique_ptr<ObjectStore> DavSite::open(const Clock &clock, Random &random)

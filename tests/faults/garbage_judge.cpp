@@ -20,8 +20,8 @@ QString rowText(const QString &device, int seq, const QString &id)
 
 } // namespace
 
-GarbageJudge::GarbageJudge(SpaceId space, const Objects &right, const Objects &there)
-    : m_space(std::move(space)), m_right(right), m_there(there), m_head(newestHead(right))
+GarbageJudge::GarbageJudge(SpaceId space, const KeyRing &keys, const Objects &right, const Objects &there)
+    : m_space(std::move(space)), m_keys(keys), m_right(right), m_there(there), m_head(newestHead(right, keys))
 {
     needAgendas();
     needRollups();
@@ -33,10 +33,11 @@ void GarbageJudge::needAgendas()
     for (auto object = m_right.cbegin(); object != m_right.cend(); ++object) {
         if (!object.key().path().startsWith(QLatin1String("h/")))
             continue;
-        const QStringList manifests = manifestPaths(payloadOf(object.value()));
+        const QStringList manifests = manifestPaths(payloadOf(object.value(), m_keys));
         for (const QString &path : manifests) {
             m_needed.insert(path);
-            const QStringList papers = paperPaths(payloadOf(m_right.value(ObjectName::parse(path).value())));
+            const QStringList papers =
+                paperPaths(payloadOf(m_right.value(ObjectName::parse(path).value()), m_keys));
             m_needed += QSet<QString>(papers.cbegin(), papers.cend());
         }
     }
@@ -47,7 +48,7 @@ void GarbageJudge::needRollups()
     const QStringList rollups = rollupPaths(m_head);
     for (const QString &path : rollups) {
         m_needed.insert(path);
-        const QJsonObject rollup = payloadOf(m_right.value(ObjectName::parse(path).value()));
+        const QJsonObject rollup = payloadOf(m_right.value(ObjectName::parse(path).value()), m_keys);
         const QStringList packs = packPaths(rollup);
         m_needed += QSet<QString>(packs.cbegin(), packs.cend());
         const bool holds = isWhole(path) && std::all_of(packs.cbegin(), packs.cend(),
@@ -81,7 +82,7 @@ bool GarbageJudge::isAnnounced(const QString &path, const QHash<ObjectName, qint
     for (auto object = m_right.cbegin(); object != m_right.cend(); ++object) {
         if (!object.key().path().startsWith(QLatin1String("x/")))
             continue;
-        const QJsonObject record = payloadOf(object.value());
+        const QJsonObject record = payloadOf(object.value(), m_keys);
         const bool isOld = m_head.value(QLatin1String("seq")).toInteger() >=
                            record.value(QLatin1String("seq")).toInteger() + kGraceHeads;
         const bool isGraceOver = announcedFor.isEmpty() || announcedFor.value(object.key()) >= kGraceSeconds;

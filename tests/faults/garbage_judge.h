@@ -15,7 +15,7 @@ namespace plenum::test {
 class GarbageJudge {
 public:
     // `right`: what every name should hold; `there`: what the store really held, both before the removal.
-    GarbageJudge(SpaceId space, const Objects &right, const Objects &there);
+    GarbageJudge(SpaceId space, const KeyRing &keys, const Objects &right, const Objects &there);
 
     // `announcedFor`: seconds since each GCOL was first written, by no device's clock; empty: not judged.
     void judge(const QStringList &removed, const QHash<ObjectName, qint64> &announcedFor, Verdict &verdict);
@@ -28,6 +28,7 @@ private:
     bool isAnnounced(const QString &path, const QHash<ObjectName, qint64> &announcedFor) const;
 
     SpaceId m_space;
+    const KeyRing &m_keys;
     const Objects &m_right;
     const Objects &m_there;
     QJsonObject m_head;

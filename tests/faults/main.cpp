@@ -2,7 +2,6 @@
 //
 // plenum-fault-harness: a council, its devices and its store under seeded faults (docs/testing.md).
 #include "tests/faults/dav_site.h"
-#include "tests/faults/fixed_random.h"
 #include "tests/faults/schedule.h"
 #include "tests/support/fault_vfs.h"
 
@@ -13,6 +12,7 @@
 #include <QTemporaryDir>
 
 #include <cstdio>
+#include <map>
 
 using namespace plenum;
 using namespace plenum::test;
@@ -43,11 +43,20 @@ QStringList serverWords(const QString &store)
     return {};
 }
 
-void tell(quint64 seed, const QString &store, const Schedule &schedule)
+// Which kinds of space the word stands for; none for a word that is none.
+QList<bool> sealedOr(const QString &space)
+{
+    static const QMap<QString, QList<bool>> words{{QStringLiteral("open"), {false}},
+                                                  {QStringLiteral("sealed"), {true}},
+                                                  {QStringLiteral("both"), {false, true}}};
+    return words.value(space);
+}
+
+void tell(quint64 seed, const QString &store, const char *space, const Schedule &schedule)
 {
     const Violation &first = schedule.verdict().violations().constFirst();
-    std::printf("seed %llu on %s breaks I%d: %s\n", static_cast<unsigned long long>(seed), qPrintable(store),
-                first.invariant, qPrintable(first.sentence));
+    std::printf("seed %llu on %s, %s, breaks I%d: %s\n", static_cast<unsigned long long>(seed),
+                qPrintable(store), space, first.invariant, qPrintable(first.sentence));
     for (const QString &step : schedule.steps())
         std::printf("    %s\n", qPrintable(step));
     for (const Violation &violation : schedule.verdict().violations())
@@ -72,6 +81,8 @@ int main(int argc, char **argv)
           QStringLiteral("1")},
          {QStringLiteral("store"), QStringLiteral("folder, apache, nginx, lighttpd, rclone or sabredav."),
           QStringLiteral("KIND"), QStringLiteral("folder")},
+         {QStringLiteral("space"), QStringLiteral("open, sealed, or both: every other seed."),
+          QStringLiteral("KIND"), QStringLiteral("both")},
          {QStringLiteral("faults"), QStringLiteral("For example F1,F6; all by default."),
           QStringLiteral("LIST"), QString()},
          {QStringLiteral("seconds"), QStringLiteral("Stop after so long."), QStringLiteral("N"),
@@ -94,15 +105,17 @@ int main(int argc, char **argv)
         options.faults.removeAll(15);
     options.hasHashChecks = !parser.isSet(QStringLiteral("no-hash-checks"));
     options.isLoud = parser.isSet(QStringLiteral("verbose"));
-    if (options.faults.isEmpty() || (!isFolder && serverWords(store).isEmpty())) {
-        std::fputs("plenum-fault-harness: unknown fault or store; see --help\n", stderr);
+    const QList<bool> kinds = sealedOr(parser.value(QStringLiteral("space")));
+    if (options.faults.isEmpty() || kinds.isEmpty() || (!isFolder && serverWords(store).isEmpty())) {
+        std::fputs("plenum-fault-harness: unknown fault, space or store; see --help\n", stderr);
         return 2;
     }
 
     QTemporaryDir folder(QStringLiteral("/dev/shm/plenum-faults-XXXXXX"));
     FaultVfs::install();
-    fixOpenSslRandom(0);
-    const WorldTemplate world(folder.path());
+    std::map<bool, WorldTemplate> worlds;
+    for (const bool isSealed : kinds)
+        worlds.try_emplace(isSealed, folder.filePath(QLatin1String(isSealed ? "sealed" : "open")), isSealed);
     std::unique_ptr<StoreSite> site;
     if (isFolder) {
         site = std::make_unique<FolderSite>(folder.filePath(QStringLiteral("store")));
@@ -127,14 +140,15 @@ int main(int argc, char **argv)
     qint64 removed = 0;
     for (; done < schedules && (limit == 0 || timer.elapsed() < limit); ++done) {
         const quint64 seed = first + static_cast<quint64>(done);
-        Schedule schedule(world, *site, options, seed);
+        const bool isSealed = kinds.at(static_cast<qsizetype>(seed % static_cast<quint64>(kinds.size())));
+        Schedule schedule(worlds.at(isSealed), *site, options, seed);
         schedule.run();
         hits += schedule.hits();
         restored += schedule.restored();
         removed += schedule.removed();
         if (schedule.verdict().isClean())
             continue;
-        tell(seed, store, schedule);
+        tell(seed, store, isSealed ? "sealed" : "open", schedule);
         ++broken;
         if (!parser.isSet(QStringLiteral("keep-going"))) {
             ++done;
@@ -145,10 +159,12 @@ int main(int argc, char **argv)
         folder.setAutoRemove(false);
         std::printf("kept in %s\n", qPrintable(folder.path()));
     }
-    std::printf("%d schedules on %s from seed %llu: %d broken, %lld faults met something, %lld objects put "
-                "back, %lld removed as garbage, %.1f s\n",
-                done, qPrintable(store), static_cast<unsigned long long>(first), broken,
-                static_cast<long long>(hits), static_cast<long long>(restored),
-                static_cast<long long>(removed), static_cast<double>(timer.elapsed()) / 1000);
+    std::printf(
+        "%d schedules on %s (%s) from seed %llu: %d broken, %lld faults met something, %lld objects put "
+        "back, %lld removed as garbage, %.1f s\n",
+        done, qPrintable(store), qPrintable(parser.value(QStringLiteral("space"))),
+        static_cast<unsigned long long>(first), broken, static_cast<long long>(hits),
+        static_cast<long long>(restored), static_cast<long long>(removed),
+        static_cast<double>(timer.elapsed()) / 1000);
     return broken == 0 ? 0 : 1;
 }

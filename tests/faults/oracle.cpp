@@ -2,6 +2,7 @@
 #include "tests/faults/oracle.h"
 
 #include "core/workspace/member_list.h"
+#include "tests/faults/key_ring.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -42,15 +43,17 @@ bool isOf(const Edition &edition, const QString &title, const QList<Paper> &pape
 
 } // namespace
 
-void Oracle::offered(Device &lead, const Edition &edition)
+bool Oracle::offered(Device &lead, const Edition &edition)
 {
-    const auto view = loadSpace(*lead.profile, m_space);
+    const auto view = lead.isOpen() ? loadSpace(*lead.profile, m_space)
+                                    : Result<SpaceView>(makeError(ErrorCode::Unavailable));
     if (!view)
-        return;
+        return false;
     for (const AcceptedManifest &version : view->state.manifests) {
         if (!m_editions.contains(version.id))
             m_editions.insert(version.id, edition);
     }
+    return true;
 }
 
 void Oracle::edited(int device, const MarkEdit &edit, bool isCertain)
@@ -205,7 +208,10 @@ void Oracle::lookAtPapers(Device &device, const AcceptedManifest &meeting)
         if (!isHere)
             continue;
         QFile file(cache.pathOf(paper.blob));
-        const bool isRight = file.open(QIODevice::ReadOnly) && hashOf(file.readAll()) == paper.sha256;
+        const QByteArray blob = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        const QByteArray shown =
+            paper.contentKey.isEmpty() ? blob : openSealedPaper(blob, paper.contentKey, paper.sha256);
+        const bool isRight = shown == m_editions.value(meeting.id).papers.value(paper.title);
         m_verdict.require(isRight, 1,
                           QStringLiteral("%1 shows paper %2 with other bytes than were signed")
                               .arg(who(device), paper.title));

@@ -19,7 +19,8 @@ public:
     // ---- What is done
 
     // A lead was handed this edition. Versions nobody knows yet, on its device, are of it.
-    void offered(Device &lead, const Edition &edition);
+    // False when the device cannot say which: ask again.
+    bool offered(Device &lead, const Edition &edition);
     // A device was asked for this edit. Unless it said so, it may have been made or not.
     void edited(int device, const MarkEdit &edit, bool isCertain);
     // A device was asked to keep this sign-off.

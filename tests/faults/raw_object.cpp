@@ -3,37 +3,49 @@
 
 #include <QJsonDocument>
 
-#include <utility>
-
 namespace plenum::test {
 
 namespace {
 
+// "PLN1 TYPE 0000000280", LF
 constexpr qsizetype kHeaderBytes = 21;
+constexpr qsizetype kTypeAt = 5;
+constexpr qsizetype kTypeBytes = 4;
+constexpr qsizetype kLengthAt = 10;
+constexpr qsizetype kLengthBytes = 10;
 
-std::pair<int, qint64> placeOf(const QJsonObject &head)
+// Where the payload ends; -1 when these are no bytes of an object.
+qsizetype endOfPayload(const QByteArray &bytes)
 {
-    return {head.value(QLatin1String("term")).toInt(), head.value(QLatin1String("seq")).toInteger()};
+    bool isNumber = false;
+    const qsizetype length = bytes.mid(kLengthAt, kLengthBytes).toLongLong(&isNumber);
+    const qsizetype end = kHeaderBytes + length;
+    return isNumber && bytes.startsWith("PLN1 ") && bytes.mid(end, 4) == "\n-- " ? end : -1;
 }
 
 } // namespace
 
 QByteArray payloadBytesOf(const QByteArray &bytes)
 {
-    const qsizetype end = bytes.lastIndexOf("\n== ");
-    const qsizetype signatures = bytes.indexOf("\n-- ", kHeaderBytes); // a payload has no line ends
-    return signatures < 0 || end < 0 ? QByteArray() : bytes.sliced(kHeaderBytes, signatures - kHeaderBytes);
+    const qsizetype end = endOfPayload(bytes);
+    return end < 0 ? QByteArray() : bytes.sliced(kHeaderBytes, end - kHeaderBytes);
 }
 
-QJsonObject payloadOf(const QByteArray &bytes)
+QJsonObject payloadOf(const QByteArray &bytes, const KeyRing &keys)
 {
-    return QJsonDocument::fromJson(payloadBytesOf(bytes)).object();
+    const QByteArray type = bytes.mid(kTypeAt, kTypeBytes);
+    return QJsonDocument::fromJson(keys.contentOf(payloadBytesOf(bytes), type)).object();
 }
 
 QString firstSigner(const QByteArray &bytes)
 {
-    const qsizetype at = bytes.indexOf("\n-- ", kHeaderBytes);
-    return at < 0 ? QString() : QString::fromLatin1(bytes.mid(at + 4, 16));
+    const qsizetype end = endOfPayload(bytes);
+    return end < 0 ? QString() : QString::fromLatin1(bytes.mid(end + 4, 16));
+}
+
+std::pair<int, qint64> placeOf(const QJsonObject &head)
+{
+    return {head.value(QLatin1String("term")).toInt(), head.value(QLatin1String("seq")).toInteger()};
 }
 
 QString chainPath(const QString &folder, const QJsonArray &reference)
@@ -89,13 +101,13 @@ QStringList rollupPaths(const QJsonObject &head)
     return paths;
 }
 
-QJsonObject newestHead(const Objects &objects)
+QJsonObject newestHead(const Objects &objects, const KeyRing &keys)
 {
     QJsonObject newest;
     for (auto object = objects.cbegin(); object != objects.cend(); ++object) {
         if (!object.key().path().startsWith(QLatin1String("head-")))
             continue;
-        const QJsonObject head = payloadOf(object.value());
+        const QJsonObject head = payloadOf(object.value(), keys);
         if (newest.isEmpty() || placeOf(head) > placeOf(newest))
             newest = head;
     }

@@ -2,20 +2,24 @@
 #pragma once
 
 #include "core/store/object_name.h"
+#include "tests/faults/key_ring.h"
 
 #include <QByteArray>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QMap>
 
+#include <utility>
+
 namespace plenum::test {
 
 using Objects = QMap<ObjectName, QByteArray>;
 
 // Signed objects read without the code under test, and without proof: the caller knows that they are right.
-QJsonObject payloadOf(const QByteArray &bytes); // empty when it is no signed object
-QByteArray payloadBytesOf(const QByteArray &bytes);
-QString firstSigner(const QByteArray &bytes); // the key id
+// What the payload says; empty when it is no signed object, or its key is not on the ring.
+QJsonObject payloadOf(const QByteArray &bytes, const KeyRing &keys);
+QByteArray payloadBytesOf(const QByteArray &bytes); // as it lies in the store
+QString firstSigner(const QByteArray &bytes);       // the key id
 
 // What a reference in a head names.
 QString chainPath(const QString &folder, const QJsonArray &reference);
@@ -26,7 +30,10 @@ QStringList packPaths(const QJsonObject &rollup);
 QStringList manifestPaths(const QJsonObject &head);
 QStringList rollupPaths(const QJsonObject &head);
 
-// The pointer of the highest term and number; empty without one.
-QJsonObject newestHead(const Objects &objects);
+// Term and number of a head: the order of heads.
+std::pair<int, qint64> placeOf(const QJsonObject &head);
+
+// The pointer of the highest place; empty without one.
+QJsonObject newestHead(const Objects &objects, const KeyRing &keys);
 
 } // namespace plenum::test

@@ -18,8 +18,6 @@ namespace plenum::test {
 
 namespace {
 
-// In everything that must not get into errors, logs and names.
-const QString kCanary = QStringLiteral("cnry");
 constexpr int kManyOperations = 20'000; // no single action needs as many
 constexpr int kAfterRefusal = 8;        // operations of one contact after a refused sign-in
 
@@ -30,7 +28,8 @@ Schedule::Schedule(const WorldTemplate &world, StoreSite &site, const ScheduleOp
       m_site(site),
       m_options(options),
       m_dice(seed),
-      m_journal(m_verdict),
+      m_keys(world.keys()),
+      m_journal(m_keys, m_verdict),
       m_oracle(world.space(), m_verdict)
 {
     fixOpenSslRandom(seed);
@@ -39,7 +38,8 @@ Schedule::Schedule(const WorldTemplate &world, StoreSite &site, const ScheduleOp
     QStringList names;
     for (const int fault : std::as_const(m_faults))
         names.append(QStringLiteral("F%1").arg(fault));
-    say(QStringLiteral("faults ") + names.join(QLatin1Char(' ')));
+    say(QStringLiteral("faults %1, a space that is %2")
+            .arg(names.join(QLatin1Char(' ')), QLatin1String(m_keys.isSealed() ? "sealed" : "open")));
     m_world.copyProfiles();
     m_site.begin(m_world.objects());
     m_journal.start(m_world.objects());
@@ -134,14 +134,15 @@ void Schedule::step()
         revive(*each, hasDiskFailed);
     }
     learnKeys();
-    if (const auto offer = std::exchange(m_offer, std::nullopt))
-        m_oracle.offered(device(m_publisher), *offer);
+    settleOffer();
     settleLead();
     if (std::exchange(m_isRemoving, false))
         settleRemoval();
     const QSet<int> touched = std::exchange(m_touched, {});
     for (const int number : touched)
         m_oracle.look(device(number));
+    if (touched.contains(kLeaver))
+        checkShutOut();
 }
 
 void Schedule::act(Device &one)
@@ -294,7 +295,7 @@ void Schedule::checkHeadWasJudged(Device &one, const SpaceMarks &before, const S
     if (!m_journal.earlier(name).contains(bytes))
         return;
     const QByteArray payload = payloadBytesOf(bytes);
-    const QJsonObject head = payloadOf(bytes);
+    const QJsonObject head = payloadOf(bytes, m_keys);
     const qint64 seq = head.value(QLatin1String("seq")).toInteger();
     if (head.value(QLatin1String("term")).toInt() != before.head.term)
         return; // of a term it does not know yet, or that is over
@@ -353,9 +354,18 @@ bool Schedule::isUndisturbed(const Device &one) const
     return one.isOpen() && !one.faults.fault && !one.faults.isDead && !m_isSiteArmed && !m_faults.contains(1);
 }
 
+// As soon as the publisher's disk tells what it took.
+void Schedule::settleOffer()
+{
+    if (m_offer && m_oracle.offered(device(m_publisher), *m_offer))
+        m_offer.reset();
+}
+
 // A new edition: mostly a paper is replaced by one of the same size.
 void Schedule::publish()
 {
+    if (m_offer)
+        return; // a disk that failed hides what became of the one before
     m_publisher = m_dice.chance(30) ? 1 - m_lead : m_lead; // who led before may not know it yet
     Device &publisher = device(m_publisher);
     if (!publisher.isOpen())
@@ -485,7 +495,7 @@ void Schedule::letGuestIn()
 
 void Schedule::removeMember()
 {
-    if (!lead().isOpen() || m_oracle.isRemoved(3))
+    if (!lead().isOpen() || m_oracle.isRemoved(kLeaver))
         return;
     SyncOptions options;
     options.thorough = true; // where a log ends is settled now
@@ -493,7 +503,7 @@ void Schedule::removeMember()
     if (!met)
         return checkError(met.error());
     const auto view = loadSpace(*lead().profile, m_world.space());
-    const Person *person = view ? view->state.personOfDevice(m_ids[3].constFirst()) : nullptr;
+    const Person *person = view ? view->state.personOfDevice(m_ids[kLeaver].constFirst()) : nullptr;
     if (person == nullptr)
         return;
     auto change = lead().members().removePerson(m_world.space(), person->id);
@@ -515,11 +525,11 @@ void Schedule::settleRemoval()
     if (!view || !view->state.roster)
         return;
     const RosterRecord &roster = view->state.roster->record;
-    const RosterDevice *first = roster.findDevice(m_ids[3].constFirst());
+    const RosterDevice *first = roster.findDevice(m_ids[kLeaver].constFirst());
     if (first != nullptr && !roster.isMember(first->person))
-        m_oracle.removed(3);
+        m_oracle.removed(kLeaver);
     else if (first != nullptr)
-        m_oracle.readmitted(3);
+        m_oracle.readmitted(kLeaver);
 }
 
 void Schedule::restart(Device &one)

@@ -34,6 +34,7 @@ public:
 
 private:
     enum class Guest { Away, Invited, Asked, Done };
+    static constexpr int kLeaver = 3; // who is removed, if anybody is
 
     // ---- The story
     void step();
@@ -53,6 +54,7 @@ private:
     void sync(Device &device);
     Result<SyncReport> contact(Device &device);
     void publish();
+    void settleOffer();
     void mark(Device &device);
     void signOff(Device &device);
     void letGuestIn();
@@ -100,6 +102,7 @@ private:
     void checkRepetition();
     QList<Device *> intact();
     void checkFrozen();
+    void checkShutOut();
     bool isFrozen(Device &device);
 
     Device &lead() { return *m_devices.at(m_lead); }
@@ -115,6 +118,7 @@ private:
     ScheduleOptions m_options;
     Dice m_dice;
     Verdict m_verdict;
+    KeyRing m_keys; // of this story; nobody under test sees it
     StoreJournal m_journal;
     Oracle m_oracle;
     std::map<int, std::unique_ptr<Device>> m_devices;

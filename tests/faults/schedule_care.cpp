@@ -95,7 +95,7 @@ void Schedule::setFloor(Device &next, const Objects &before)
     if (!view || !view->state.trust)
         return;
     QMap<MeetingId, int> versions;
-    const QJsonObject meetings = newestHead(before).value(QLatin1String("meetings")).toObject();
+    const QJsonObject meetings = newestHead(before, m_keys).value(QLatin1String("meetings")).toObject();
     for (auto meeting = meetings.begin(); meeting != meetings.end(); ++meeting)
         versions.insert(MeetingId(meeting.key()), meeting.value().toArray().at(0).toInt());
     m_oracle.ruled(view->state.trust->current().term, versions);
@@ -292,7 +292,7 @@ void Schedule::removeGarbage()
     known.insert(m_journal.good());
     Objects there = before;
     there.insert(after);
-    GarbageJudge(m_world.space(), known, there)
+    GarbageJudge(m_world.space(), m_keys, known, there)
         .judge(removed, hasRightClock ? m_journal.announcedFor() : QHash<ObjectName, qint64>(), m_verdict);
     m_removed += static_cast<int>(removed.size());
 }
@@ -304,8 +304,7 @@ void Schedule::workAWeek()
     mark(one);
     sync(one);
     m_dice.chance(30) ? publish() : collect();
-    if (const auto offer = std::exchange(m_offer, std::nullopt))
-        m_oracle.offered(device(m_publisher), *offer);
+    settleOffer();
 }
 
 // Announced, and removed when the grace is over; what happens in between may need it again.

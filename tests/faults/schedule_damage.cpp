@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/envelope.h"
+#include "core/store/space_keys.h"
 #include "tests/faults/schedule.h"
 
 #include <QCryptographicHash>
@@ -142,7 +143,13 @@ void Schedule::putForeignHead()
     head.prev = QByteArray(32, 'p');
     const SpaceId space(m_world.space().text().mid(1) + QLatin1Char('a'));
     const ObjectName name = headPointerName(lead().profile->deviceKey()->keyId());
-    const auto payload = encodeHead(head);
+    auto payload = encodeHead(head);
+    if (payload && m_keys.isSealed()) { // with a key of that space
+        SpaceKeys keys;
+        const SecretBytes key(QByteArray(32, static_cast<char>(m_dice.below(256))));
+        keys.add(key);
+        payload = keys.seal(SpaceKeys::idOf(key), *payload, payloadContext(ObjectType::HeadPointer, space));
+    }
     const auto bytes =
         payload ? sealEnvelope(ObjectType::HeadPointer, space, name, *payload, *lead().profile->deviceKey())
                 : Result<QByteArray>(payload.error());
@@ -210,7 +217,12 @@ void Schedule::forkHead()
     HeadRecord head = view->state.head->record;
     head.time = head.time.addSecs(1 + m_dice.below(1000));
     const ObjectName name = headPointerName(lead().profile->deviceKey()->keyId());
-    const auto payload = encodeHead(head);
+    auto payload = encodeHead(head);
+    if (payload && m_keys.isSealed()) { // with the key of the head whose place it takes
+        const QString key = KeyRing::keyOf(payloadBytesOf(m_journal.good().value(name)));
+        payload =
+            view->state.keys.seal(key, *payload, payloadContext(ObjectType::HeadPointer, m_world.space()));
+    }
     const auto bytes = payload ? sealEnvelope(ObjectType::HeadPointer, m_world.space(), name, *payload,
                                               *lead().profile->deviceKey())
                                : Result<QByteArray>(payload.error());

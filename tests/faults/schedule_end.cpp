@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/faults/removed_since.h"
 #include "tests/faults/schedule.h"
 #include "tests/support/fault_vfs.h"
 
@@ -123,6 +124,37 @@ void Schedule::admit(Device &one)
                       6, QStringLiteral("device %1 asked, was approved and is no member").arg(one.number()));
 }
 
+// Who was removed gets no key of what comes after the head that says so, and none of its papers.
+void Schedule::checkShutOut()
+{
+    const auto found = m_devices.find(kLeaver);
+    if (!m_keys.isSealed() || !m_oracle.isRemoved(kLeaver) || found == m_devices.end() ||
+        !found->second->isOpen())
+        return;
+    Device &leaver = *found->second;
+    const auto known = leaver.profile->replica().keys(m_world.space());
+    if (!known)
+        return;
+    KeyRing held(true, KeyRing::Source::Given);
+    held.setSpace(m_world.space());
+    const QStringList ids = QStringList(known->epochs()) << known->root();
+    for (const QString &id : ids)
+        held.add(known->find(id)->view().toByteArray());
+    const RemovedSince since(m_journal.good(), m_keys, m_ids.value(kLeaver));
+    for (const QString &path : since.paths()) {
+        const QByteArray bytes = m_journal.good().value(ObjectName::parse(path).value());
+        m_verdict.require(payloadOf(bytes, held).isEmpty(), 17,
+                          QStringLiteral("removed device %1 can open %2").arg(kLeaver).arg(path));
+    }
+    for (const QString &path : since.papers())
+        m_verdict.require(
+            !leaver.profile->cache().papers().has(*parseBlobName(ObjectName::parse(path).value())), 17,
+            QStringLiteral("removed device %1 has the paper %2").arg(kLeaver).arg(path));
+    for (const QString &key : since.keys())
+        m_verdict.require(!known->has(key), 17,
+                          QStringLiteral("removed device %1 has the key %2").arg(kLeaver).arg(key));
+}
+
 // Somebody who sees everything for the first time now, in one go.
 void Schedule::meetReader()
 {
@@ -169,6 +201,7 @@ void Schedule::finish()
     if (!m_verdict.isClean())
         return;
     checkFrozen();
+    checkShutOut();
     meetReader();
     m_oracle.compare(intact());
     if (m_verdict.isClean())

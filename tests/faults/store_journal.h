@@ -9,11 +9,14 @@
 
 namespace plenum::test {
 
+// In everything confidential: titles, papers, marks, comments.
+inline const QString kCanary = QStringLiteral("canary-4711");
+
 // What the clients of one world wrote into their store, noted outside of the programs under test, and judged
-// on the spot: I3, I4, I7 and the half of I15 that concerns names.
+// on the spot: I3, I4, I7, I16 and the half of I15 that concerns names.
 class StoreJournal {
 public:
-    explicit StoreJournal(Verdict &verdict) : m_verdict(verdict) {}
+    StoreJournal(const KeyRing &keys, Verdict &verdict) : m_keys(keys), m_verdict(verdict) {}
 
     // The store as it is when the schedule begins.
     void start(const Objects &objects);
@@ -44,7 +47,11 @@ public:
 private:
     void checkHead(const ObjectName &name, const QByteArray &bytes);
     void checkWriter(const ObjectName &name, const QByteArray &bytes);
+    void checkSeal(const ObjectName &name, const QByteArray &bytes);
+    void checkKey(const ObjectName &head, const QString &key, const QJsonObject &roster);
+    QSet<QString> devicesWith(const QString &key) const;
 
+    const KeyRing &m_keys;
     Verdict &m_verdict;
     Objects m_good;
     QHash<ObjectName, QList<QByteArray>> m_earlier;

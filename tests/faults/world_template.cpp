@@ -2,6 +2,7 @@
 #include "tests/faults/world_template.h"
 
 #include "core/workspace/identity_file.h"
+#include "tests/faults/fixed_random.h"
 #include "tests/faults/store_site.h"
 
 #include <QDir>
@@ -89,14 +90,16 @@ void WorldTemplate::copyProfiles() const
     copyFolder(m_folder + QStringLiteral("/template"), m_folder + QStringLiteral("/schedule"));
 }
 
-WorldTemplate::WorldTemplate(const QString &folder) : m_folder(folder)
+WorldTemplate::WorldTemplate(const QString &folder, bool isSealed)
+    : m_folder(folder), m_keys(isSealed, KeyRing::Source::Draws)
 {
+    fixOpenSslRandom(0);
     QDir(folder + QStringLiteral("/schedule")).removeRecursively();
     QDir().mkpath(folder + QStringLiteral("/schedule"));
     FolderSite site(folder + QStringLiteral("/founding"));
     site.begin({});
     Verdict verdict;
-    StoreJournal journal(verdict);
+    StoreJournal journal(m_keys, verdict);
     const StoreOpener opener = [&](const Clock &clock, Random &random) { return site.open(clock, random); };
     std::vector<std::unique_ptr<Device>> devices;
     for (int i = 0; i <= kReader; ++i) {
@@ -117,8 +120,9 @@ WorldTemplate::WorldTemplate(const QString &folder) : m_folder(folder)
     founding.ownerName = QStringLiteral("Member 0");
     founding.withAuthority = true;
     founding.request = request(0);
-    founding.isOpen = true; // the journal reads what is written
+    founding.isOpen = !isSealed;
     m_space = must(lead.spaces().create(founding), "found").id;
+    m_keys.setSpace(m_space);
     for (int i = 1; i <= kReader; ++i) {
         const QString name = QStringLiteral("Member %1").arg(i);
         const InviteCode code = must(
@@ -138,8 +142,9 @@ WorldTemplate::WorldTemplate(const QString &folder) : m_folder(folder)
          "secretary");
     must(lead.publish(m_space, *must(lead.trust().setOwner(m_space, deputy, true, 1), "owner").change),
          "owner");
-    Source source(sourceFolder(0), QStringLiteral("First meeting"));
-    source.edition.papers.insert(QStringLiteral("p0"), "%PDF-1.7\nthe first paper\n");
+    Source source(sourceFolder(0), kCanary + QStringLiteral(" meeting"));
+    source.edition.papers.insert(QStringLiteral("p0"),
+                                 "%PDF-1.7\nthe first paper " + kCanary.toUtf8() + "\n");
     source.edition.papers.insert(QStringLiteral("p1"), "%PDF-1.7\nthe second paper\n");
     must(lead.publishing().publish(m_space, source.write()), "publish");
     m_first = source.edition;

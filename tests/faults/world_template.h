@@ -42,7 +42,7 @@ public:
 
     // Below `folder`: template/… stays, schedule/… is what a schedule uses. Errors are defects of the
     // harness.
-    explicit WorldTemplate(const QString &folder);
+    WorldTemplate(const QString &folder, bool isSealed);
 
     // Puts schedule/ back to the beginning.
     void copyProfiles() const;
@@ -51,11 +51,13 @@ public:
 
     const SpaceId &space() const { return m_space; }
     const QMap<ObjectName, QByteArray> &objects() const { return m_objects; }
+    const KeyRing &keys() const { return m_keys; } // of what the founding drew
     const Edition &firstEdition() const { return m_first; }
     KeySource &identity(int device) const { return *m_identities.at(static_cast<size_t>(device)); }
 
 private:
     QString m_folder;
+    KeyRing m_keys;
     SpaceId m_space;
     QMap<ObjectName, QByteArray> m_objects;
     Edition m_first;

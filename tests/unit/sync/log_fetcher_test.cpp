@@ -318,6 +318,21 @@ private Q_SLOTS:
         QCOMPARE(lead.log(1).tail.n, 1);
     }
 
+    // Or several, as its roll-ups tell.
+    void laterEpochs_ofAnOverruledLead_areLookedAtNowAndThen()
+    {
+        LogWorld world(60);
+        world.head.term = 2;
+        LogReader lead(world, 0);
+        world.objects->set(rollupName(3, 1, QStringLiteral("all"), world.lead().keyId()), "overruled");
+        world.put(world.segment(1, 1, {}, {}, 4));
+        QVERIFY(lead.read().warnings.isEmpty());
+        QCOMPARE(lead.log(1).tail.n, 0);
+        lead.self.looksClosely = true;
+        QVERIFY(lead.read().warnings.isEmpty());
+        QCOMPARE(lead.log(1).tail.n, 1);
+    }
+
     void late_segmentsInClosedEpochs_areFoundByTheLeadInTurn_data()
     {
         QTest::addColumn<qint64>("interval"); // of the lead's looks

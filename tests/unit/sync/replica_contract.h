@@ -252,11 +252,18 @@ private Q_SLOTS:
     {
         Replica &replica = makeReplica();
         QCOMPARE(replica.headVisit(m_space).value(), HeadVisit());
-        HeadVisit visit{
-            QStringLiteral("head-0123456789abcdef.bin"), QByteArray("W/\"a\0b\"", 8), hash(1), {}, true};
+        HeadVisit visit{QStringLiteral("head-0123456789abcdef.bin"),
+                        QByteArray("W/\"a\0b\"", 8),
+                        hash(1),
+                        {},
+                        true,
+                        true,
+                        {QStringLiteral("k/one.bin"), QStringLiteral("k/two.bin")}};
         QVERIFY_OK(replica.setHeadVisit(m_space, visit));
         QCOMPARE(replica.headVisit(m_space).value(), visit);
         visit.tag.clear();
+        visit.isLocked = false;
+        visit.passedKeys.clear();
         visit.looked = QDateTime(QDate(2026, 12, 3), QTime(1, 2, 3), Qt::UTC);
         QVERIFY_OK(replica.setHeadVisit(m_space, visit));
         QCOMPARE(reopened().headVisit(m_space).value(), visit);
