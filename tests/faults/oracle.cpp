@@ -41,7 +41,27 @@ bool isOf(const Edition &edition, const QString &title, const QList<Paper> &pape
     });
 }
 
+QList<Paper> papersOf(const AcceptedManifest &version)
+{
+    QList<Paper> papers;
+    for (const AgendaItem &item : version.manifest.meeting.items)
+        papers += item.papers;
+    return papers;
+}
+
 } // namespace
+
+// An agenda is also published again for those who may read more of it, with the content it had.
+const Edition *Oracle::editionOf(const AcceptedManifest &version) const
+{
+    const auto offer = m_editions.constFind(version.id);
+    if (offer != m_editions.cend())
+        return &*offer;
+    const auto same = std::find_if(m_editions.cbegin(), m_editions.cend(), [&](const Edition &edition) {
+        return isOf(edition, version.manifest.meeting.title, papersOf(version));
+    });
+    return same == m_editions.cend() ? nullptr : &*same;
+}
 
 bool Oracle::offered(Device &lead, const Edition &edition)
 {
@@ -50,7 +70,7 @@ bool Oracle::offered(Device &lead, const Edition &edition)
     if (!view)
         return false;
     for (const AcceptedManifest &version : view->state.manifests) {
-        if (!m_editions.contains(version.id))
+        if (isOf(edition, version.manifest.meeting.title, papersOf(version)))
             m_editions.insert(version.id, edition);
     }
     return true;
@@ -190,12 +210,9 @@ void Oracle::lookAtMeetings(Device &device, const SpaceState &state)
 void Oracle::lookAtPapers(Device &device, const AcceptedManifest &meeting)
 {
     const int version = meeting.manifest.n;
-    QList<Paper> papers;
-    for (const AgendaItem &item : meeting.manifest.meeting.items)
-        papers += item.papers;
-    m_verdict.require(m_editions.contains(meeting.id) &&
-                          isOf(m_editions.value(meeting.id), meeting.manifest.meeting.title, papers),
-                      1,
+    const QList<Paper> papers = papersOf(meeting);
+    const Edition *edition = editionOf(meeting);
+    m_verdict.require(edition != nullptr && isOf(*edition, meeting.manifest.meeting.title, papers), 1,
                       QStringLiteral("%1 shows version %2 of a meeting as it was never published")
                           .arg(who(device))
                           .arg(version));
@@ -211,7 +228,7 @@ void Oracle::lookAtPapers(Device &device, const AcceptedManifest &meeting)
         const QByteArray blob = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
         const QByteArray shown =
             paper.contentKey.isEmpty() ? blob : openSealedPaper(blob, paper.contentKey, paper.sha256);
-        const bool isRight = shown == m_editions.value(meeting.id).papers.value(paper.title);
+        const bool isRight = edition != nullptr && shown == edition->papers.value(paper.title);
         m_verdict.require(isRight, 1,
                           QStringLiteral("%1 shows paper %2 with other bytes than were signed")
                               .arg(who(device), paper.title));

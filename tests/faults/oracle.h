@@ -68,6 +68,7 @@ private:
     void lookAtMarks(const Device &device, const SpaceMarks &marks);
     void lookAtMeetings(Device &device, const SpaceState &state);
     void lookAtPapers(Device &device, const AcceptedManifest &meeting);
+    const Edition *editionOf(const AcceptedManifest &version) const;
     void lookAtOwnWork(Device &device);
     void followTerm(int device, int term);
     std::optional<QMap<MarkId, Mark>> marksIn(Device &device) const;

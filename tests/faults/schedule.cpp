@@ -522,8 +522,12 @@ void Schedule::settleRemoval()
 {
     const auto view = lead().isOpen() ? loadSpace(*lead().profile, m_world.space())
                                       : Result<SpaceView>(makeError(ErrorCode::Unavailable));
-    if (!view || !view->state.roster)
+    if (!view || !view->state.roster || !view->state.head)
         return;
+    if (view->state.roster->id != view->state.head->record.roster.id) {
+        m_isRemoving = true; // the roster of its head did not come yet
+        return;
+    }
     const RosterRecord &roster = view->state.roster->record;
     const RosterDevice *first = roster.findDevice(m_ids[kLeaver].constFirst());
     if (first != nullptr && !roster.isMember(first->person))
