@@ -139,9 +139,9 @@ Result<Report> wipe(Context &context, const Arguments &arguments)
                                            QDir::Files)
                                 .isEmpty();
     if (!isProfile && !isWipeBegun(folder))
-        return errorReport(makeError(ErrorCode::NotFound, folder), Exit::Usage,
-                           Text::tr("There is no profile in %1, and nothing was removed.")
-                               .arg(ui::isolated(folder)));
+        return errorReport(
+            makeError(ErrorCode::NotFound, folder), Exit::Usage,
+            Text::tr("There is no profile in %1, and nothing was removed.").arg(ui::isolated(folder)));
     WipeWish wish;
     wish.keyring = context.environment().keyring;
     if (!isWipeBegun(folder)) {
@@ -169,12 +169,13 @@ Result<Report> wipe(Context &context, const Arguments &arguments)
     report.text = (QStringList{Text::tr("Removed: %1").arg(outcome.removed.join(QStringLiteral(", ")))} +
                    ui::wipeSentences(outcome))
                       .join(QLatin1Char('\n'));
-    report.json = QJsonObject{{QStringLiteral("removed"), QJsonArray::fromStringList(outcome.removed)},
-                              {QStringLiteral("files"), outcome.files},
-                              {QStringLiteral("bytes"), outcome.bytes},
-                              {QStringLiteral("left"), QJsonArray::fromStringList(outcome.left)},
-                              {QStringLiteral("keyringLeft"), QJsonArray::fromStringList(outcome.keyringLeft)},
-                              {QStringLiteral("foreign"), QJsonArray::fromStringList(outcome.foreign)}};
+    report.json =
+        QJsonObject{{QStringLiteral("removed"), QJsonArray::fromStringList(outcome.removed)},
+                    {QStringLiteral("files"), outcome.files},
+                    {QStringLiteral("bytes"), outcome.bytes},
+                    {QStringLiteral("left"), QJsonArray::fromStringList(outcome.left)},
+                    {QStringLiteral("keyringLeft"), QJsonArray::fromStringList(outcome.keyringLeft)},
+                    {QStringLiteral("foreign"), QJsonArray::fromStringList(outcome.foreign)}};
     return report;
 }
 

@@ -163,8 +163,7 @@ Result<KeptCopies> Cache::kept(const SpaceId &space)
         copies.agendas =
             static_cast<int>(count("SELECT count(*) FROM object WHERE space = ?1 AND type = 'MANI'"));
         copies.objects = static_cast<int>(count("SELECT count(*) FROM object WHERE space = ?1"));
-        copies.objectBytes =
-            count("SELECT coalesce(sum(length(bytes)), 0) FROM object WHERE space = ?1");
+        copies.objectBytes = count("SELECT coalesce(sum(length(bytes)), 0) FROM object WHERE space = ?1");
         copies.marks = static_cast<int>(
             count("SELECT count(*) FROM shared_mark WHERE space = ?1 AND content IS NOT NULL"));
         copies.signOffs = static_cast<int>(count("SELECT count(*) FROM sign_off WHERE space = ?1"));

@@ -241,8 +241,8 @@ Result<KeptWork> Vault::kept(const SpaceId &space)
         work.sharedMarks = count("SELECT count(*) FROM mark WHERE space = ?1") - work.privateMarks;
         work.signOffs = count("SELECT count(*) FROM sign_off WHERE space = ?1");
         work.waitingEntries = count("SELECT count(*) FROM log_entry WHERE space = ?1");
-        work.waitingObjects =
-            count("SELECT count(*) FROM outbox WHERE space = ?1 AND stored = 0 AND segment_seq IS NULL AND NOT kept");
+        work.waitingObjects = count("SELECT count(*) FROM outbox WHERE space = ?1 AND stored = 0 AND "
+                                    "segment_seq IS NULL AND NOT kept");
         work.keys = count("SELECT count(*) FROM space_key WHERE space = ?1");
         work.evidence = count("SELECT count(*) FROM evidence WHERE space = ?1");
         return work;

@@ -94,7 +94,8 @@ struct StoredSignOff {
     Delivery delivery = Delivery::InStore;
 };
 
-// When a space was last seen current, and how much of its lease has gone by since (core/workspace/space_lease.h).
+// When a space was last seen current, and how much of its lease has gone by since
+// (core/workspace/space_lease.h).
 struct LeaseMark {
     int seconds = 0;     // of the lease, as the head in force says; 0: there is none
     QDateTime refreshed; // UTC, by this device's clock

@@ -433,7 +433,8 @@ Result<HeadRecord> parseHead(const QByteArray &payload)
         record.pollSeconds = root["poll_s"].smallInteger(1, 86'400);
         record.freshSeconds = root["fresh_s"].smallInteger(60, 315'360'000);
         if (!root["lease_s"].isMissing())
-            record.leaseSeconds = root["lease_s"].smallInteger(HeadRecord::kLeastLease, HeadRecord::kMostLease);
+            record.leaseSeconds =
+                root["lease_s"].smallInteger(HeadRecord::kLeastLease, HeadRecord::kMostLease);
         record.time = root["time"].utcTime();
         return record;
     });

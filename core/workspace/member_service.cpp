@@ -443,7 +443,8 @@ Result<SpaceChange> MemberService::setLease(const SpaceId &space, int seconds)
     if (seconds != 0 && (seconds < HeadRecord::kLeastLease || seconds > HeadRecord::kMostLease))
         return makeError(ErrorCode::InvalidInput, QStringLiteral("lease"), QStringLiteral("out of bounds"));
     if (view.state.head->record.leaseSeconds == seconds)
-        return makeError(ErrorCode::InvalidInput, QStringLiteral("lease"), QStringLiteral("it is so already"));
+        return makeError(ErrorCode::InvalidInput, QStringLiteral("lease"),
+                         QStringLiteral("it is so already"));
     Publication publication(space, view.state, *m_profile.deviceKey(), m_environment.clock);
     publication.setLease(seconds);
     return SpaceChange(std::move(publication));

@@ -35,7 +35,7 @@ const QString kStorePrefix = QStringLiteral("store/");
 
 // Patterns of names directly below the folder, in the order they go. Temporary files of an atomic write have
 // the name of theirs with something behind it.
-const std::array kKeyPatterns{"profile.key*", "device.key*",     "device-next.key*",    "former-*.key*",
+const std::array kKeyPatterns{"profile.key*",  "device.key*",      "device-next.key*",   "former-*.key*",
                               "unused-*.key*", "authority-*.p12*", "credentials.sealed*"};
 const std::array kFilePatterns{"vault.db*", "cache.db*", "window.ini*"};
 const std::array kFolderNames{"backups", "damaged", "papers"};
@@ -136,12 +136,8 @@ Result<void> Wipe::destroyKey()
 void Wipe::removeFile(const QString &name)
 {
     const qint64 size = QFileInfo(pathOf(name)).size();
-    const auto removed =
-        change([&] { return ::unlink(QFile::encodeName(pathOf(name)).constData()); }, name, "unlink");
-    if (!removed) {
-        qCWarning(logCache) << "not wiped:" << removed.error();
-        return;
-    }
+    if (!change([&] { return ::unlink(QFile::encodeName(pathOf(name)).constData()); }, name, "unlink"))
+        return; // finish() finds it
     m_outcome.removed.append(name);
     ++m_outcome.files;
     m_outcome.bytes += size;
@@ -159,18 +155,12 @@ void Wipe::removeTree(const QString &path, const QString &shown)
             continue;
         }
         const qint64 size = entry.isSymLink() ? 0 : entry.size();
-        const auto removed = change([&] { return ::unlink(encoded.constData()); }, shown, "unlink");
-        if (!removed) {
-            qCWarning(logCache) << "not wiped:" << removed.error();
+        if (!change([&] { return ::unlink(encoded.constData()); }, shown, "unlink"))
             continue;
-        }
         ++m_outcome.files;
         m_outcome.bytes += size;
     }
-    if (const auto removed =
-            change([&] { return ::rmdir(QFile::encodeName(path).constData()); }, shown, "rmdir");
-        !removed)
-        qCWarning(logCache) << "not wiped:" << removed.error();
+    std::ignore = change([&] { return ::rmdir(QFile::encodeName(path).constData()); }, shown, "rmdir");
 }
 
 // Somebody may have put the papers on another disk, and left a link.
@@ -182,8 +172,8 @@ void Wipe::removeFolder(const QString &name)
     if (info.isDir())
         removeTree(info.canonicalFilePath(), name);
     if (info.isSymLink())
-        std::ignore = change([&] { return ::unlink(QFile::encodeName(pathOf(name)).constData()); }, name,
-                             "unlink"); // looked for at the end
+        std::ignore =
+            change([&] { return ::unlink(QFile::encodeName(pathOf(name)).constData()); }, name, "unlink");
     if (!QFileInfo(pathOf(name)).isSymLink() && !QFileInfo::exists(pathOf(name)))
         m_outcome.removed.append(name + QLatin1Char('/'));
 }
@@ -191,9 +181,8 @@ void Wipe::removeFolder(const QString &name)
 void Wipe::forgetPasswords()
 {
     for (const Login &login : std::as_const(m_logins)) {
-        const auto forgotten = m_wish.keyring != nullptr
-                                   ? m_wish.keyring->forget(login)
-                                   : Result<void>(makeError(ErrorCode::Unavailable));
+        const auto forgotten = m_wish.keyring != nullptr ? m_wish.keyring->forget(login)
+                                                         : Result<void>(makeError(ErrorCode::Unavailable));
         if (!forgotten && m_wish.keyring != nullptr)
             m_outcome.keyringLeft.append(login.user + QLatin1Char('@') + login.location);
     }
@@ -216,8 +205,8 @@ void Wipe::finish()
     if (isWipeBegun(m_folder) && m_outcome.left.isEmpty())
         m_outcome.left.append(kMarkerName);
     m_outcome.removed.removeAll(kMarkerName);
-    for (const QString &name : QDir(m_folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::System |
-                                                        QDir::NoDotAndDotDot)) {
+    for (const QString &name :
+         QDir(m_folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot)) {
         const QString shown = QFileInfo(pathOf(name)).isDir() ? name + QLatin1Char('/') : name;
         if (name != kLockName && name != kMarkerName && !m_outcome.left.contains(shown))
             m_outcome.foreign.append(shown);
@@ -244,8 +233,7 @@ Result<WipeOutcome> Wipe::run()
     forgetPasswords();
     for (const auto *pattern : kKeyPatterns) {
         for (const QString &name : named(pattern)) {
-            if (const auto gone = overwrite(name); !gone)
-                qCWarning(logCache) << "not overwritten:" << gone.error();
+            std::ignore = overwrite(name); // it is sealed, and what opened it is gone
             removeFile(name);
         }
     }
@@ -306,7 +294,8 @@ Result<WipeOutcome> wipeProfile(const QString &folder, const WipeWish &wish)
 {
     const QString path = QDir::cleanPath(QDir(folder).absolutePath());
     const bool isProfile =
-        isWipeBegun(path) || !QDir(path).entryList({kKeyName, QStringLiteral("vault.db")}, QDir::Files).isEmpty();
+        isWipeBegun(path) ||
+        !QDir(path).entryList({kKeyName, QStringLiteral("vault.db")}, QDir::Files).isEmpty();
     if (!isProfile)
         return makeError(ErrorCode::NotFound, path, QStringLiteral("no profile is here"));
     PLENUM_TRY_ASSIGN(const UniqueFd lock, lockProfile(path));

@@ -116,7 +116,7 @@ struct OwnItemEntry {
 // What is here, what is coming, what is only here.
 struct SyncSnapshot {
     std::optional<SpaceRecord> space;
-    LeaseStatus lease; // closed: what it says of meetings and papers is nothing
+    LeaseStatus lease;                           // closed: what it says of meetings and papers is nothing
     Membership membership = Membership::Waiting; // of this device, where there is a space
     bool leads = false;                          // this device
     QList<MeetingSync> meetings;                 // in the order their papers come

@@ -41,8 +41,7 @@ Result<QSet<QByteArray>> papersToKeep(Profile &profile, const QList<SpaceRecord>
 {
     QSet<QByteArray> kept;
     for (const SpaceRecord &space : spaces) {
-        PLENUM_TRY_ASSIGN(const QList<OutgoingObject> outgoing,
-                          profile.vault().outbox().outgoing(space.id));
+        PLENUM_TRY_ASSIGN(const QList<OutgoingObject> outgoing, profile.vault().outbox().outgoing(space.id));
         for (const OutgoingObject &object : outgoing) {
             if (!object.blob.isEmpty())
                 kept.insert(object.blob);
@@ -93,8 +92,8 @@ LeaseMark wornLease(const LeaseMark &mark, const Clock &clock)
     LeaseMark now = mark;
     now.boot = clock.bootTime();
     now.wall = clock.nowUtc();
-    const bool isSameBoot = !now.boot.boot.isEmpty() && now.boot.boot == mark.boot.boot &&
-                            now.boot.seconds >= mark.boot.seconds;
+    const bool isSameBoot =
+        !now.boot.boot.isEmpty() && now.boot.boot == mark.boot.boot && now.boot.seconds >= mark.boot.seconds;
     if (isSameBoot) {
         const qint64 passed = now.boot.seconds - mark.boot.seconds;
         now.worn += passed;
@@ -176,8 +175,7 @@ Result<void> noteContact(Profile &profile, const SpaceId &space, const SyncRepor
     PLENUM_TRY_ASSIGN(const auto written, profile.vault().leaseMark(space));
     if (written && !written->isClosed && written->seconds == seconds) {
         const LeaseMark mark = wornLease(*written, profile.clock());
-        if (!isOver(mark) && mark.boot.boot == written->boot.boot &&
-            mark.worn < unwrittenSeconds(seconds))
+        if (!isOver(mark) && mark.boot.boot == written->boot.boot && mark.worn < unwrittenSeconds(seconds))
             return {};
     }
     return profile.vault().setLeaseMark(space, refreshedLease(seconds, profile.clock()));

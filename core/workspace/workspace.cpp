@@ -252,8 +252,7 @@ Result<SyncReport> Workspace::contactStore(const SpaceId &space, SyncOptions opt
     if (!m_session->profile) // it was wiped
         return makeError(ErrorCode::Locked, m_folder, QStringLiteral("the profile is not open"));
     Profile &profile = *m_session->profile; // set once, before the first sync
-    PLENUM_TRY_ASSIGN(const SpaceRecord record,
-                      m_database->call([&] { return findSpace(profile, space); }));
+    PLENUM_TRY_ASSIGN(const SpaceRecord record, m_database->call([&] { return findSpace(profile, space); }));
     const SpaceAnchor anchor{record.id, record.trustId};
     contact.isServer = record.location.contains(QLatin1String("://"));
     PLENUM_TRY_ASSIGN(options.papers.onlyMeeting,

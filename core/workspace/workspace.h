@@ -155,7 +155,7 @@ Q_SIGNALS:
     void syncFinished(const plenum::Result<plenum::SyncReport> &report);
     void syncSettingsChanged(); // paused, metered, only one meeting
     void leaseChanged();
-    void changed();             // something of what snapshots show has changed
+    void changed(); // something of what snapshots show has changed
 
 private:
     struct Session; // lives on the database thread

@@ -35,12 +35,12 @@ void Workspace::checkLease()
 
 QFuture<Result<void>> Workspace::setLease(int seconds)
 {
-    return changeSpace([this, seconds](Session &session,
-                                       const SpaceId &space) -> Result<std::optional<SpaceChange>> {
-        PLENUM_TRY_ASSIGN(SpaceChange change,
-                          MemberService(*session.profile, m_environment).setLease(space, seconds));
-        return std::optional(std::move(change));
-    });
+    return changeSpace(
+        [this, seconds](Session &session, const SpaceId &space) -> Result<std::optional<SpaceChange>> {
+            PLENUM_TRY_ASSIGN(SpaceChange change,
+                              MemberService(*session.profile, m_environment).setLease(space, seconds));
+            return std::optional(std::move(change));
+        });
 }
 
 // ---- What is kept, and how it is protected
@@ -121,9 +121,7 @@ QFuture<Result<WipeOutcome>> Workspace::wipe()
     };
     return m_network->run([this, remove, looking = m_looking.get()]() -> Result<WipeOutcome> {
         m_connection->store.reset();
-        const auto whileKeysRest = [&] {
-            return m_keys->call([&] { return m_database->call(remove); });
-        };
+        const auto whileKeysRest = [&] { return m_keys->call([&] { return m_database->call(remove); }); };
         return looking != nullptr ? looking->call(whileKeysRest) : whileKeysRest();
     });
 }

@@ -2,12 +2,16 @@
 #include "ui/connect/connect_view.h"
 #include "ui/members/members_view.h"
 #include "ui/settings/settings_view.h"
+#include "ui/settings/wiped_view.h"
+#include "ui/shell/closed_view.h"
 #include "ui/shell/connect_controller.h"
+#include "ui/shell/lock_controller.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/meeting_controller.h"
 #include "ui/shell/meeting_view.h"
 #include "ui/shell/members_controller.h"
 #include "ui/shell/place_views.h"
+#include "ui/shell/profile_controller.h"
 #include "ui/shell/settings_controller.h"
 #include "ui/shell/sync_banner.h"
 #include "ui/shell/sync_controller.h"
@@ -32,6 +36,8 @@ void MainWindow::showPlace(Place place)
     QWidget *view = nullptr;
     if (place == Place::Settings)
         view = settingsPlace();
+    else if (isClosed())
+        view = closedPlace();
     else if (place == Place::Members)
         view = membersPlace();
     else if (place == Place::Sync)
@@ -40,7 +46,7 @@ void MainWindow::showPlace(Place place)
         view = connectPlace(); // nothing else can be done yet
     else
         view = m_views->view(place);
-    m_banner->setPageShown(place == Place::Sync);
+    m_banner->setPageShown(place == Place::Sync && !isClosed());
     m_views->setCurrentWidget(view);
     view->setFocus();
 }
@@ -52,6 +58,11 @@ QWidget *MainWindow::settingsPlace()
         m_views->addWidget(m_settingsView);
         m_settingsController =
             new SettingsController(m_workspace, m_settings, m_profileFolder, *m_lock, m_settingsView, this);
+        m_profile = new ProfileController(m_workspace, m_environment, m_settingsView, this);
+        connect(m_profile, &ProfileController::described, m_settingsController,
+                &SettingsController::describe);
+        connect(m_profile, &ProfileController::syncRequested, m_sync, &SyncController::sync);
+        connect(m_profile, &ProfileController::wipeBegan, this, &MainWindow::showWipe);
         connect(m_settingsController, &SettingsController::connectRequested, this,
                 [this] { openConnect(false); });
         connect(m_settingsController, &SettingsController::languageChosen, this,
@@ -61,7 +72,30 @@ QWidget *MainWindow::settingsPlace()
                 });
     }
     m_settingsController->fill(m_home && m_home->space ? m_home->space->location : QString());
+    m_profile->refresh();
     return m_settingsView;
+}
+
+// The profile goes: whatever would read or write it goes before.
+void MainWindow::showWipe(WipedView *page)
+{
+    m_isWiped = true;
+    m_lock->end();
+    m_soon.stop();
+    m_clock.stop();
+    m_workspace.disconnect(this);
+    m_workspace.disconnect(m_sync);
+    for (QAction *action : actions()) {
+        if (action->menuRole() != QAction::QuitRole)
+            removeAction(action);
+    }
+    m_rail->setEnabled(false);
+    m_banner->hide();
+    m_bar->setTitle(QStringLiteral("Plenum"));
+    m_bar->setConnection(QString(), true);
+    m_views->addWidget(page);
+    m_views->setCurrentWidget(page);
+    connect(page, &WipedView::quitRequested, this, &QWidget::close);
 }
 
 QWidget *MainWindow::membersPlace()
@@ -80,6 +114,18 @@ QWidget *MainWindow::syncPlace()
         m_views->addWidget(view);
     m_sync->refresh();
     return view;
+}
+
+QWidget *MainWindow::closedPlace()
+{
+    if (m_closed == nullptr) {
+        m_closed = new ClosedView;
+        m_views->addWidget(m_closed);
+        connect(m_closed, &ClosedView::syncRequested, m_sync, &SyncController::sync);
+        connect(m_closed, &ClosedView::connectRequested, this, [this] { openConnect(true); });
+    }
+    m_closed->setState(*m_home, m_workspace.isSyncing(), m_environment.clock.nowUtc());
+    return m_closed;
 }
 
 QWidget *MainWindow::connectPlace()

@@ -190,7 +190,8 @@ const Row &Sentences::of(ErrorCode code)
         Row{ErrorCode::LeaseEnded,
             QT_TR_NOOP("This space is closed on this computer: it was not refreshed in time."),
             QT_TR_NOOP("%1 is closed on this computer: it was not refreshed in time."),
-            QT_TR_NOOP("Its papers and agendas were removed from here. Your own marks and sign-offs are kept."),
+            QT_TR_NOOP(
+                "Its papers and agendas were removed from here. Your own marks and sign-offs are kept."),
             QT_TR_NOOP("Synchronise when the store can be reached. Everything comes back then.")},
         Row{ErrorCode::Unsupported, QT_TR_NOOP("This is known but not supported here."),
             QT_TR_NOOP("This is known but not supported here: %1."), QT_TR_NOOP("Nothing was changed."),

@@ -119,16 +119,15 @@ QList<KeptLine> keptLines(const KeptReport &report)
     return {
         {Kept::tr("Folder"), isolated(report.folder)},
         {Kept::tr("Protection"), protectionText(report.ways)},
-        {Kept::tr("In all"),
-         Kept::tr("%Ln file(s), %1", nullptr, files).arg(sizeText(report.totalBytes()))},
+        {Kept::tr("In all"), Kept::tr("%Ln file(s), %1", nullptr, files).arg(sizeText(report.totalBytes()))},
         {Kept::tr("Not sealed"), plainFiles(report)},
         {Kept::tr("Passwords of stores"), report.passwords.isEmpty()
                                               ? Kept::tr("none")
                                               : isolated(report.passwords.join(QStringLiteral(", ")))},
         {Kept::tr("Key you sign with"),
-         report.keyFile.isEmpty() ? Kept::tr("none chosen")
-                                  : Kept::tr("%1: your own file, it stays where it is")
-                                        .arg(isolated(report.keyFile))},
+         report.keyFile.isEmpty()
+             ? Kept::tr("none chosen")
+             : Kept::tr("%1: your own file, it stays where it is").arg(isolated(report.keyFile))},
         {Kept::tr("Log"), Kept::tr("none is kept")},
     };
 }
@@ -139,8 +138,7 @@ QStringList lossSentences(const WipeLoss &loss)
     if (loss.unsent > 0)
         lines.append(Kept::tr("%Ln piece(s) of your work are not in the store yet.", nullptr, loss.unsent));
     if (loss.privateMarks > 0)
-        lines.append(
-            Kept::tr("%Ln private mark(s) are kept nowhere else.", nullptr, loss.privateMarks));
+        lines.append(Kept::tr("%Ln private mark(s) are kept nowhere else.", nullptr, loss.privateMarks));
     if (loss.led > 0)
         lines.append(Kept::tr("This computer leads %Ln space(s): nobody can publish there until an owner "
                               "takes over.",

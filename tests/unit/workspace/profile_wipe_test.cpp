@@ -77,12 +77,14 @@ public:
         Client &client = council.delegate;
         Mark mark = test::sampleMark(1, MarkKind::Highlight);
         mark.paper = client.meetings().papers(council.space)->constFirst().reference();
-        const bool isMarked = client.profile->vault().applyEdit(council.space, MarkEdit{std::nullopt, mark}).ok();
-        const StoreAccess access{QStringLiteral("https://cloud.example/council"), QStringLiteral("binh"), {}, {}};
-        const bool isKept =
-            StoreConnections(*client.profile, client.environment).remember(access).ok() &&
-            keyring.keep(Login{access.location, access.user}, SecretBytes("pass")) &&
-            client.profile->removePassphrase(&keyring).ok() && client.profile->vault().backupDaily().ok();
+        const bool isMarked =
+            client.profile->vault().applyEdit(council.space, MarkEdit{std::nullopt, mark}).ok();
+        const StoreAccess access{
+            QStringLiteral("https://cloud.example/council"), QStringLiteral("binh"), {}, {}};
+        const bool isKept = StoreConnections(*client.profile, client.environment).remember(access).ok() &&
+                            keyring.keep(Login{access.location, access.user}, SecretBytes("pass")) &&
+                            client.profile->removePassphrase(&keyring).ok() &&
+                            client.profile->vault().backupDaily().ok();
         logins = keptLogins(*client.profile).value();
         loss = lossOf(*client.profile).value();
         client.profile.reset();
@@ -202,7 +204,6 @@ private Q_SLOTS:
             WipeWish wish{nullptr, full.logins, [&]() -> Result<void> {
                               return ++calls == failAt ? makeError(ErrorCode::ReadOnly) : Result<void>();
                           }};
-            silence();
             const auto outcome = wipeProfile(folder.path(), wish);
             if (calls < failAt)
                 break;
@@ -215,6 +216,8 @@ private Q_SLOTS:
                          qPrintable(QString::number(failAt)));
             if (!isKeyThere && QFileInfo::exists(folder.path()))
                 QVERIFY(isWipeBegun(folder.path()));
+            if (!QFileInfo::exists(folder.path()))
+                continue; // what was sealed was only not overwritten
             if (failAt % 2 == 0) {
                 const auto again = wipeProfile(folder.path(), {});
                 QVERIFY2(again && again->isComplete(), qPrintable(QString::number(failAt)));
@@ -230,10 +233,6 @@ private Q_SLOTS:
         }
         QVERIFY(failures > 15);
     }
-
-private:
-    // What is not wiped is also told in the log.
-    static void silence() { QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("."))); }
 };
 
 QTEST_GUILESS_MAIN(ProfileWipeTest)

@@ -229,8 +229,9 @@ private Q_SLOTS:
         delegate.clock.advance(60);
         QVERIFY(isClosed(delegate, council.space)); // at once, before anything was removed
         QCOMPARE(delegate.meetings().list(council.space).error().code, ErrorCode::LeaseEnded);
-        QCOMPARE(readMeeting(*delegate.profile, delegate.environment, council.space, MeetingId()).error().code,
-                 ErrorCode::LeaseEnded);
+        QCOMPARE(
+            readMeeting(*delegate.profile, delegate.environment, council.space, MeetingId()).error().code,
+            ErrorCode::LeaseEnded);
         const auto closed = enforceLeases(*delegate.profile);
         QVERIFY_OK(closed);
         QCOMPARE(*closed, QList<SpaceId>{council.space});
@@ -372,6 +373,7 @@ private Q_SLOTS:
         Council council;
         QVERIFY_OK(foundWithLease(council));
         Client &lead = council.secretary;
+        QVERIFY_OK(lead.sync(council.space)); // its own lease begins
         SpaceChange change = lead.members().setLease(council.space, kLease / 2).value();
         QVERIFY_OK(change.commit(*lead.profile, council.space)); // waits
         lead.clock.advance(kLease);
@@ -456,8 +458,9 @@ private Q_SLOTS:
         const auto report = readKept(*council.delegate.profile);
         QVERIFY_OK(report);
         QVERIFY(!report->spaces.constFirst().isSealed);
-        const auto papers = std::find_if(report->files.cbegin(), report->files.cend(),
-                                         [](const KeptFiles &f) { return f.name == QLatin1String("papers/"); });
+        const auto papers =
+            std::find_if(report->files.cbegin(), report->files.cend(),
+                         [](const KeptFiles &f) { return f.name == QLatin1String("papers/"); });
         QVERIFY(papers != report->files.cend() && !papers->isSealed);
     }
 };
