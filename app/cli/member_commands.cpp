@@ -11,6 +11,7 @@
 #include "ui/text/meeting_text.h"
 
 #include <QDir>
+#include <QRegularExpression>
 
 namespace plenum::cli {
 
@@ -230,14 +231,15 @@ std::optional<int> leaseSeconds(const QString &word)
 {
     if (word == QLatin1String("none"))
         return 0;
-    const QString units = QStringLiteral("mhd");
-    const qsizetype unit = word.isEmpty() ? -1 : units.indexOf(word.back());
-    bool isNumber = false;
-    const qint64 count = word.chopped(word.isEmpty() ? 0 : 1).toInt(&isNumber);
-    const int seconds[] = {kMinute, kHour, kDay};
-    if (unit < 0 || !isNumber || count < 1 || count * seconds[unit] > HeadRecord::kMostLease)
+    static const QRegularExpression form(QStringLiteral("^([1-9][0-9]{0,5})([mhd])$"));
+    const auto match = form.match(word);
+    if (!match.hasMatch())
         return std::nullopt;
-    return static_cast<int>(count * seconds[unit]);
+    const QChar unit = match.captured(2).front();
+    const qint64 seconds = match.captured(1).toLongLong() * (unit == QLatin1Char('m')   ? kMinute
+                                                             : unit == QLatin1Char('h') ? kHour
+                                                                                        : kDay);
+    return seconds > HeadRecord::kMostLease ? std::nullopt : std::optional(static_cast<int>(seconds));
 }
 
 Result<Report> lease(Context &context, const Arguments &arguments)

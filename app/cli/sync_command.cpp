@@ -196,6 +196,8 @@ Result<Report> sync(Context &context, const Arguments &arguments)
     PollSchedule schedule(context.environment().random);
     for (;;) {
         const auto outcome = SyncService(*profile, context.environment()).run(space.id, options);
+        if (!outcome) // the store is away: time goes by
+            PLENUM_TRY(enforceLeases(*profile));
         auto report = outcome ? describe(*profile, space, *outcome) : Result<Report>(outcome.error());
         if (!arguments.has("watch") || interruption().stop_requested())
             return report;

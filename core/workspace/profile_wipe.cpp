@@ -14,6 +14,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -38,7 +39,14 @@ const QString kStorePrefix = QStringLiteral("store/");
 const std::array kKeyPatterns{"profile.key*",  "device.key*",      "device-next.key*",   "former-*.key*",
                               "unused-*.key*", "authority-*.p12*", "credentials.sealed*"};
 const std::array kFilePatterns{"vault.db*", "cache.db*", "window.ini*"};
-const std::array kFolderNames{"backups", "damaged", "papers"};
+// Folders, and what in them is Plenum's: a profile may have been put where somebody keeps other things.
+struct OwnFolder {
+    const char *name;
+    const char *files; // regular expression, of the path below it
+};
+constexpr std::array kFolders{
+    OwnFolder{"backups", "^vault-[^/]*$"}, OwnFolder{"damaged", "^[0-9]{8}-[0-9]{6}[^/]*/[^/]*$"},
+    OwnFolder{"papers", "^([0-9a-f]{2}/[0-9a-f]{64}\\.pdf|part/[^/]*|tmp/[^/]*|unsettled[^/]*)$"}};
 
 class Wipe {
 public:
@@ -51,7 +59,7 @@ private:
     QStringList named(const char *pattern) const
     {
         return QDir(m_folder).entryList({QString::fromLatin1(pattern)},
-                                        QDir::Files | QDir::Hidden | QDir::System);
+                                        QDir::Files | QDir::Hidden | QDir::System | QDir::CaseSensitive);
     }
     Result<void> change(const std::function<int()> &call, const QString &name, const char *what);
     Result<void> writeMarker();
@@ -59,8 +67,9 @@ private:
     Result<void> destroyKey();
     Result<void> overwrite(const QString &name);
     void removeFile(const QString &name);
-    void removeFolder(const QString &name);
-    void removeTree(const QString &path, const QString &shown);
+    void removeFolder(const OwnFolder &folder);
+    void removeTree(const QString &path, const QString &below, const QRegularExpression &own);
+    bool holdsOwnFiles(const OwnFolder &folder) const;
     void forgetPasswords();
     void finish();
 
@@ -144,38 +153,59 @@ void Wipe::removeFile(const QString &name)
 }
 
 // `path` is a folder; links in it go, what they name stays.
-void Wipe::removeTree(const QString &path, const QString &shown)
+void Wipe::removeTree(const QString &path, const QString &below, const QRegularExpression &own)
 {
-    const QDir folder(path);
     for (const QFileInfo &entry :
-         folder.entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot)) {
-        const QByteArray encoded = QFile::encodeName(entry.filePath());
+         QDir(path).entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot)) {
+        const QString name = below + entry.fileName();
         if (entry.isDir() && !entry.isSymLink()) {
-            removeTree(entry.filePath(), shown);
+            removeTree(entry.filePath(), name + QLatin1Char('/'), own);
             continue;
         }
+        if (!own.match(name).hasMatch())
+            continue;
         const qint64 size = entry.isSymLink() ? 0 : entry.size();
-        if (!change([&] { return ::unlink(encoded.constData()); }, shown, "unlink"))
+        const QByteArray encoded = QFile::encodeName(entry.filePath());
+        if (!change([&] { return ::unlink(encoded.constData()); }, name, "unlink"))
             continue;
         ++m_outcome.files;
         m_outcome.bytes += size;
     }
-    std::ignore = change([&] { return ::rmdir(QFile::encodeName(path).constData()); }, shown, "rmdir");
+    // Stays where something is in it.
+    std::ignore = change([&] { return ::rmdir(QFile::encodeName(path).constData()); }, below, "rmdir");
 }
 
 // Somebody may have put the papers on another disk, and left a link.
-void Wipe::removeFolder(const QString &name)
+void Wipe::removeFolder(const OwnFolder &folder)
 {
+    const QString name = QString::fromLatin1(folder.name);
     const QFileInfo info(pathOf(name));
     if (!info.isSymLink() && !info.exists())
         return;
-    if (info.isDir())
-        removeTree(info.canonicalFilePath(), name);
-    if (info.isSymLink())
+    const int before = m_outcome.files;
+    const QString target = info.isDir() ? info.canonicalFilePath() : QString();
+    if (!target.isEmpty())
+        removeTree(target, QString(), QRegularExpression(QString::fromLatin1(folder.files)));
+    if (info.isSymLink() && !QFileInfo::exists(target))
         std::ignore =
             change([&] { return ::unlink(QFile::encodeName(pathOf(name)).constData()); }, name, "unlink");
-    if (!QFileInfo(pathOf(name)).isSymLink() && !QFileInfo::exists(pathOf(name)))
+    const QFileInfo after(pathOf(name));
+    if (m_outcome.files > before || (!after.isSymLink() && !after.exists()))
         m_outcome.removed.append(name + QLatin1Char('/'));
+}
+
+// Empty folders count as well.
+bool Wipe::holdsOwnFiles(const OwnFolder &folder) const
+{
+    const QDir path(pathOf(QString::fromLatin1(folder.name)));
+    const QRegularExpression own(QString::fromLatin1(folder.files));
+    QDirIterator files(path.path(), QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
+    bool isEmpty = true;
+    for (; files.hasNext(); isEmpty = false) {
+        if (own.match(path.relativeFilePath(files.next())).hasMatch())
+            return true;
+    }
+    return path.exists() && isEmpty;
 }
 
 void Wipe::forgetPasswords()
@@ -195,10 +225,9 @@ void Wipe::finish()
         m_outcome.left += named(pattern);
     for (const auto *pattern : kFilePatterns)
         m_outcome.left += named(pattern);
-    for (const auto *name : kFolderNames) {
-        const QString folder = QString::fromLatin1(name);
-        if (QFileInfo::exists(pathOf(folder)) || QFileInfo(pathOf(folder)).isSymLink())
-            m_outcome.left.append(folder + QLatin1Char('/'));
+    for (const OwnFolder &folder : kFolders) {
+        if (holdsOwnFiles(folder))
+            m_outcome.left.append(QString::fromLatin1(folder.name) + QLatin1Char('/'));
     }
     if (m_outcome.left.isEmpty())
         removeFile(kMarkerName);
@@ -241,8 +270,8 @@ Result<WipeOutcome> Wipe::run()
         for (const QString &name : named(pattern))
             removeFile(name);
     }
-    for (const auto *name : kFolderNames)
-        removeFolder(QString::fromLatin1(name));
+    for (const OwnFolder &folder : kFolders)
+        removeFolder(folder);
     finish();
     return std::move(m_outcome);
 }

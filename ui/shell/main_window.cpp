@@ -260,6 +260,7 @@ void MainWindow::forgetMeetings()
 {
     for (QDialog *dialog : findChildren<QDialog *>())
         dialog->close();
+    m_views->forget();
     if (m_meetingView == nullptr)
         return;
     saveSettings();

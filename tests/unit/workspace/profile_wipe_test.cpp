@@ -94,7 +94,7 @@ public:
             if (!file.open(QIODevice::WriteOnly) || file.write("x") != 1)
                 return false;
         }
-        QDir(client.folder.path()).mkpath(QStringLiteral("damaged/2026"));
+        QDir(client.folder.path()).mkpath(QStringLiteral("damaged/20261122-101010"));
         return isMarked && isKept && keyring.kept.size() == 2;
     }
     QString folder() const { return council.delegate.folder.path(); }
@@ -153,11 +153,14 @@ private Q_SLOTS:
         QVERIFY(QDir(full.folder()).mkpath(QStringLiteral("holiday")));
         QFile letter(full.folder() + QStringLiteral("/holiday/letter.txt"));
         QVERIFY(letter.open(QIODevice::WriteOnly));
+        QFile thesis(full.folder() + QStringLiteral("/papers/thesis.pdf"));
+        QVERIFY(thesis.open(QIODevice::WriteOnly));
         const auto outcome = wipeProfile(full.folder(), {&full.keyring, full.logins, {}});
         QVERIFY_OK(outcome);
         QVERIFY(outcome->isComplete());
-        QCOMPARE(outcome->foreign, QStringList{QStringLiteral("holiday/")});
-        QVERIFY(letter.exists());
+        QCOMPARE(outcome->foreign, QStringList({QStringLiteral("holiday/"), QStringLiteral("papers/")}));
+        QVERIFY(letter.exists() && thesis.exists());
+        QVERIFY(!QFileInfo::exists(full.folder() + QStringLiteral("/vault.db")));
     }
 
     // On another disk, behind a link.
