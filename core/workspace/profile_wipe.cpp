@@ -38,7 +38,7 @@ const QString kStorePrefix = QStringLiteral("store/");
 // the name of theirs with something behind it.
 const std::array kKeyPatterns{"profile.key*",  "device.key*",      "device-next.key*",   "former-*.key*",
                               "unused-*.key*", "authority-*.p12*", "credentials.sealed*"};
-const std::array kFilePatterns{"vault.db*", "cache.db*", "window.ini*"};
+const std::array kFilePatterns{"vault.db*", "cache.db*", "window.ini*", "wipe-begun.tmp-*"};
 // Folders, and what in them is Plenum's: a profile may have been put where somebody keeps other things.
 struct OwnFolder {
     const char *name;

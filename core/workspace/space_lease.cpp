@@ -36,16 +36,19 @@ bool isNews(const LeaseMark &mark, const LeaseMark &written)
            mark.worn - written.worn >= unwrittenSeconds(mark.seconds);
 }
 
-// Papers that are named by agendas of spaces that stay open, or wait for a store.
-Result<QSet<QByteArray>> papersToKeep(Profile &profile, const QList<SpaceRecord> &spaces)
+// Papers that are named by agendas of other spaces, or wait for a store.
+Result<QSet<QByteArray>> papersToKeep(Profile &profile, const SpaceId &closed)
 {
     QSet<QByteArray> kept;
+    PLENUM_TRY_ASSIGN(const QList<SpaceRecord> spaces, profile.vault().spaces());
     for (const SpaceRecord &space : spaces) {
         PLENUM_TRY_ASSIGN(const QList<OutgoingObject> outgoing, profile.vault().outbox().outgoing(space.id));
         for (const OutgoingObject &object : outgoing) {
             if (!object.blob.isEmpty())
                 kept.insert(object.blob);
         }
+        if (space.id == closed)
+            continue;
         PLENUM_TRY_ASSIGN(const SpaceKeys keys, profile.replica().keys(space.id));
         PLENUM_TRY_ASSIGN(const QList<StoredObject> rows,
                           profile.replica().objectsBelow(space.id, QStringLiteral("m/")));
@@ -63,13 +66,12 @@ Result<QSet<QByteArray>> papersToKeep(Profile &profile, const QList<SpaceRecord>
     return kept;
 }
 
-// What of the space can be fetched again. Repeating it does no harm.
+// What of the space can be fetched again. Its rows go last: while there are any, this is to be done.
 Result<void> removeCopies(Profile &profile, const SpaceId &space)
 {
-    PLENUM_TRY(profile.cache().forget(space));
-    PLENUM_TRY_ASSIGN(const QList<SpaceRecord> spaces, profile.vault().spaces());
-    PLENUM_TRY_ASSIGN(const QSet<QByteArray> kept, papersToKeep(profile, spaces));
-    return profile.cache().dropPapersExcept(kept);
+    PLENUM_TRY_ASSIGN(const QSet<QByteArray> kept, papersToKeep(profile, space));
+    PLENUM_TRY(profile.cache().dropPapersExcept(kept));
+    return profile.cache().forget(space);
 }
 
 } // namespace
@@ -154,8 +156,11 @@ Result<QList<SpaceId>> enforceLeases(Profile &profile)
             qCWarning(logCache) << "the lease of a space was not written:" << saved.error();
         if (!mark.isClosed)
             continue;
+        PLENUM_TRY_ASSIGN(const KeptCopies copies, profile.cache().kept(space.id));
         if (!written->isClosed)
             closed.append(space.id);
+        else if (copies == KeptCopies())
+            continue;
         if (const auto removed = removeCopies(profile, space.id); !removed)
             qCWarning(logCache) << "a space whose lease ended is not removed yet:" << removed.error();
     }

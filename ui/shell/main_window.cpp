@@ -18,11 +18,9 @@
 #include "ui/shell/top_bar.h"
 #include "ui/shell/unlock_view.h"
 #include "ui/text/error_text.h"
-#include "ui/text/kept_text.h"
 #include "ui/widgets/layouts.h"
 
 #include <QCloseEvent>
-#include <QDialog>
 
 namespace plenum::ui {
 
@@ -245,34 +243,6 @@ void MainWindow::adoptHome(const Result<HomeSnapshot> &home)
     m_sync->refresh();
     if (!m_isConnectOpen)
         showPlace(m_place);
-}
-
-void MainWindow::adoptLease()
-{
-    const LeaseStatus &lease = m_workspace.lease();
-    m_banner->setLeaseWarning(leaseWarning(lease));
-    if (lease.isClosed != isClosed())
-        refreshHome();
-}
-
-// A hidden view is in the tree that screen readers walk, and in the memory.
-void MainWindow::forgetMeetings()
-{
-    for (QDialog *dialog : findChildren<QDialog *>())
-        dialog->close();
-    m_views->forget();
-    if (m_meetingView == nullptr)
-        return;
-    saveSettings();
-    m_meetingView->fullScreenAction()->setChecked(false);
-    m_meeting->close();
-    m_bar->setParentPlace(QString());
-    m_bar->setReadiness(QString(), false);
-    m_bar->setAgenda(QString());
-    m_bar->setTitle(m_home->space->name);
-    m_views->removeWidget(m_meetingView);
-    std::exchange(m_meeting, nullptr)->deleteLater();
-    std::exchange(m_meetingView, nullptr)->deleteLater();
 }
 
 // Somebody who is no member (any more) is known by the computer alone.

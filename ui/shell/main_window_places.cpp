@@ -3,9 +3,7 @@
 #include "ui/members/members_view.h"
 #include "ui/settings/settings_view.h"
 #include "ui/settings/wiped_view.h"
-#include "ui/shell/closed_view.h"
 #include "ui/shell/connect_controller.h"
-#include "ui/shell/lock_controller.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/meeting_controller.h"
 #include "ui/shell/meeting_view.h"
@@ -76,28 +74,6 @@ QWidget *MainWindow::settingsPlace()
     return m_settingsView;
 }
 
-// The profile goes: whatever would read or write it goes before.
-void MainWindow::showWipe(WipedView *page)
-{
-    m_isWiped = true;
-    m_lock->end();
-    m_soon.stop();
-    m_clock.stop();
-    m_workspace.disconnect(this);
-    m_workspace.disconnect(m_sync);
-    for (QAction *action : actions()) {
-        if (action->menuRole() != QAction::QuitRole)
-            removeAction(action);
-    }
-    m_rail->setEnabled(false);
-    m_banner->hide();
-    m_bar->setTitle(QStringLiteral("Plenum"));
-    m_bar->setConnection(QString(), true);
-    m_views->addWidget(page);
-    m_views->setCurrentWidget(page);
-    connect(page, &WipedView::quitRequested, this, &QWidget::close);
-}
-
 QWidget *MainWindow::membersPlace()
 {
     MembersView *view = m_members->view();
@@ -114,18 +90,6 @@ QWidget *MainWindow::syncPlace()
         m_views->addWidget(view);
     m_sync->refresh();
     return view;
-}
-
-QWidget *MainWindow::closedPlace()
-{
-    if (m_closed == nullptr) {
-        m_closed = new ClosedView;
-        m_views->addWidget(m_closed);
-        connect(m_closed, &ClosedView::syncRequested, m_sync, &SyncController::sync);
-        connect(m_closed, &ClosedView::connectRequested, this, [this] { openConnect(true); });
-    }
-    m_closed->setState(*m_home, m_workspace.isSyncing(), m_environment.clock.nowUtc());
-    return m_closed;
 }
 
 QWidget *MainWindow::connectPlace()
