@@ -3,6 +3,8 @@
 #include "app/cli/text.h"
 
 #include "core/base/atomic_file.h"
+#include "core/workspace/space_lease.h"
+#include "ui/text/kept_text.h"
 
 #include <QDir>
 
@@ -65,11 +67,28 @@ Result<SecretBytes> Context::askOnTerminal(const QString &prompt, const QString 
     return secret;
 }
 
+QString Context::profileFolder() const
+{
+    return m_options.profile.isEmpty() ? Profile::defaultFolder() : m_options.profile;
+}
+
+Result<QString> Context::askLine(const QString &prompt, const QString &option) const
+{
+    if (::isatty(STDIN_FILENO) == 0)
+        return makeError(ErrorCode::Locked, option);
+    std::fprintf(stderr, "%s ", qUtf8Printable(prompt));
+    char line[1024] = {};
+    const ssize_t size = ::read(STDIN_FILENO, line, sizeof line);
+    if (size <= 0)
+        return makeError(ErrorCode::Cancelled);
+    return QString::fromLocal8Bit(line, size).trimmed();
+}
+
 Result<Profile *> Context::profile()
 {
     if (m_profile)
         return m_profile.get();
-    const QString folder = m_options.profile.isEmpty() ? Profile::defaultFolder() : m_options.profile;
+    const QString folder = profileFolder();
     ProfileSecrets secrets;
     secrets.keyring = environment().keyring;
     if (!m_options.passphraseFile.isEmpty()) {
@@ -97,6 +116,15 @@ Result<std::unique_ptr<Profile>> Context::openProfile(const QString &folder, con
     return profile;
 }
 
+// Says when the lease of the space runs out soon.
+Result<SpaceRecord> Context::warned(const SpaceRecord &space)
+{
+    PLENUM_TRY_ASSIGN(const LeaseStatus lease, leaseOf(*m_profile, space.id));
+    if (const QString warning = ui::leaseWarning(lease); !warning.isEmpty())
+        progress(Text::tr("%1. Run “plenumctl sync”.").arg(warning));
+    return space;
+}
+
 Result<SpaceRecord> Context::space(const Arguments &arguments)
 {
     PLENUM_TRY_ASSIGN(Profile *const opened, profile());
@@ -105,7 +133,7 @@ Result<SpaceRecord> Context::space(const Arguments &arguments)
         const QString location = storeLocation(arguments.value("store"));
         for (const SpaceRecord &space : spaces) {
             if (space.location == location)
-                return space;
+                return warned(space);
         }
         return makeError(ErrorCode::NotFound, QStringLiteral("--store ") + location);
     }
@@ -113,7 +141,7 @@ Result<SpaceRecord> Context::space(const Arguments &arguments)
         return makeError(ErrorCode::NotFound, QStringLiteral("space join"));
     if (spaces.size() > 1)
         return makeError(ErrorCode::InvalidInput, QStringLiteral("--store"));
-    return spaces.constFirst();
+    return warned(spaces.constFirst());
 }
 
 Result<SecretBytes> Context::keyPassphrase(const Arguments &arguments) const

@@ -28,6 +28,13 @@ public:
     // Opens the profile and its device key. Errors: Locked, WrongPassphrase, those of Profile::open.
     Result<Profile *> profile();
 
+    // The folder, whether a profile is there or not.
+    QString profileFolder() const;
+    void closeProfile() { m_profile.reset(); }
+    // What is typed on the terminal, visibly. Errors: Locked (there is none, with `option` as subject),
+    // Cancelled.
+    Result<QString> askLine(const QString &prompt, const QString &option) const;
+
     // The space a command is about: the one at --store, else the only one. Errors: NotFound, InvalidInput
     // (several).
     Result<SpaceRecord> space(const Arguments &arguments);
@@ -46,6 +53,7 @@ public:
     void progress(const QString &line) const;
 
 private:
+    Result<SpaceRecord> warned(const SpaceRecord &space);
     Result<std::unique_ptr<Profile>> openProfile(const QString &folder, const ProfileSecrets &secrets);
     // `option` names the file a passphrase could come from where there is no terminal.
     Result<SecretBytes> askOnTerminal(const QString &prompt, const QString &option) const;

@@ -7,9 +7,11 @@
 #include "core/workspace/authority.h"
 #include "core/workspace/space_service.h"
 #include "core/workspace/sync_service.h"
+#include "ui/text/kept_text.h"
 #include "ui/text/meeting_text.h"
 
 #include <QDir>
+#include <QRegularExpression>
 
 namespace plenum::cli {
 
@@ -220,6 +222,57 @@ Result<Report> importCa(Context &context, const Arguments &arguments)
     return report;
 }
 
+constexpr int kMinute = 60;
+constexpr int kHour = 60 * kMinute;
+constexpr int kDay = 24 * kHour;
+
+// "45m", "8h", "3d" in seconds, "none" as 0.
+std::optional<int> leaseSeconds(const QString &word)
+{
+    if (word == QLatin1String("none"))
+        return 0;
+    static const QRegularExpression form(QStringLiteral("^([1-9][0-9]{0,5})([mhd])$"));
+    const auto match = form.match(word);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const QChar unit = match.captured(2).front();
+    const qint64 seconds = match.captured(1).toLongLong() * (unit == QLatin1Char('m')   ? kMinute
+                                                             : unit == QLatin1Char('h') ? kHour
+                                                                                        : kDay);
+    return seconds > HeadRecord::kMostLease ? std::nullopt : std::optional(static_cast<int>(seconds));
+}
+
+Result<Report> lease(Context &context, const Arguments &arguments)
+{
+    std::optional<int> wanted;
+    if (!arguments.words.isEmpty()) {
+        wanted = leaseSeconds(arguments.words.constFirst());
+        if (!wanted)
+            return usageReport(makeError(ErrorCode::InvalidInput, arguments.words.constFirst()),
+                               QStringLiteral("space lease 45m|8h|3d|none"));
+    }
+    PLENUM_TRY_ASSIGN(const SpaceRecord space, context.space(arguments));
+    PLENUM_TRY_ASSIGN(Profile *const profile, context.profile());
+    PLENUM_TRY_ASSIGN(const SpaceView before, loadSpace(*profile, space.id));
+    const int current = before.state.head ? before.state.head->record.leaseSeconds : 0;
+    if (wanted && *wanted != current) {
+        PLENUM_TRY_ASSIGN(SpaceChange change,
+                          MemberService(*profile, context.environment()).setLease(space.id, *wanted));
+        PLENUM_TRY(publishChange(*profile, context.environment(), space.id, std::move(change)));
+    }
+    const int inForce = wanted.value_or(current);
+    Report report;
+    report.json = QJsonObject{{QStringLiteral("seconds"), inForce}};
+    report.text =
+        inForce == 0
+            ? Text::tr("This space has no lease: what devices have they keep without the store.")
+            : Text::tr("A device that does not reach the store for %1 closes this space: it removes papers, "
+                       "agendas and the marks of others, and gets them again at its next contact. Own work "
+                       "stays. The store is the only lasting copy then: back it up.")
+                  .arg(ui::leaseLengthText(inForce));
+    return report;
+}
+
 } // namespace
 
 QList<Command> memberCommands()
@@ -235,6 +288,10 @@ QList<Command> memberCommands()
          text("space remove PERSON|DEVICE [--store STORE]"),
          {{text("store")}, {}, 1, 1},
          remove},
+        {text("space lease"),
+         text("space lease [45m|8h|3d|none] [--store STORE]"),
+         {{text("store")}, {}, 0, 1},
+         lease},
         {text("space ca-export"),
          text("space ca-export --out F.p12 [--key-passphrase-file F] [--store STORE]"),
          {{text("store"), text("out"), text("key-passphrase-file")}, {}, 0, 0},

@@ -2,40 +2,47 @@
 #include "app/cli/profile_text.h"
 
 #include "app/cli/text.h"
+#include "ui/text/kept_text.h"
 
 namespace plenum::cli {
 
+namespace {
+
+using Way = ProfileKey::Way;
+
+struct NamedWay {
+    Way way;
+    const char *name;
+};
+constexpr NamedWay kWays[] = {{Way::Passphrase, "passphrase"},
+                              {Way::Keyring, "keyring"},
+                              {Way::Recovery, "recovery"},
+                              {Way::Folder, "folder"}};
+
+} // namespace
+
 QString protectionText(const Profile &profile)
 {
-    using Way = ProfileKey::Way;
-    QString text;
-    if (profile.opensBy(Way::Passphrase))
-        text = Text::tr("A passphrase opens this profile.");
-    else if (profile.opensBy(Way::Keyring))
-        text = Text::tr("The keyring of the desktop opens this profile.");
-    else
-        text =
-            Text::tr("Nothing but the rights of its files protects this profile: whoever can read them can "
-                     "open it. “plenumctl profile passphrase” changes that.");
-    const QString recovery =
-        profile.opensBy(Way::Recovery)
-            ? Text::tr("There is a recovery code.")
-            : Text::tr("There is no recovery code; “plenumctl profile recovery” makes one.");
-    return profile.opensBy(Way::Folder) ? text : text + QLatin1Char(' ') + recovery;
+    QList<Way> ways;
+    for (const NamedWay &named : kWays) {
+        if (profile.opensBy(named.way))
+            ways.append(named.way);
+    }
+    QString text = ui::protectionText(ways);
+    if (profile.opensBy(Way::Folder))
+        text += QLatin1Char(' ') + Text::tr("“plenumctl profile passphrase” changes that.");
+    else if (!profile.opensBy(Way::Recovery))
+        text += QLatin1Char(' ') + Text::tr("“plenumctl profile recovery” makes one.");
+    return text;
 }
 
 QJsonArray protectionJson(const Profile &profile)
 {
-    using Way = ProfileKey::Way;
     QJsonArray ways;
-    const auto add = [&](Way way, const char *name) {
-        if (profile.opensBy(way))
-            ways.append(QString::fromLatin1(name));
-    };
-    add(Way::Passphrase, "passphrase");
-    add(Way::Keyring, "keyring");
-    add(Way::Recovery, "recovery");
-    add(Way::Folder, "folder");
+    for (const NamedWay &named : kWays) {
+        if (profile.opensBy(named.way))
+            ways.append(QString::fromLatin1(named.name));
+    }
     return ways;
 }
 

@@ -16,6 +16,7 @@ Exit exitOf(const Error &error)
     case ErrorCode::ReadOnly:
     case ErrorCode::DiskFull:
     case ErrorCode::Internal:
+    case ErrorCode::LeaseEnded:
         return Exit::Unavailable;
     case ErrorCode::NotFound:
         // A paper an agenda names is part of the input; an id or a file on the command line is usage.

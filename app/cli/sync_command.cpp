@@ -7,6 +7,7 @@
 #include "app/cli/text.h"
 #include "core/workspace/meeting_service.h"
 #include "core/workspace/poll_schedule.h"
+#include "core/workspace/space_lease.h"
 #include "core/workspace/space_view.h"
 #include "core/workspace/sync_service.h"
 #include "ui/text/error_text.h"
@@ -89,8 +90,20 @@ Result<std::optional<MeetingId>> onlyMeeting(Profile &profile, const SpaceRecord
     return std::optional(MeetingId(id));
 }
 
+// The contact did not show what is in force, so a space that was closed stays so.
+Report describeClosed(const Error &closed, const SyncReport &outcome)
+{
+    Report report = errorReport(closed);
+    for (const Error &warning : outcome.warnings)
+        report.text += QLatin1Char('\n') + ui::errorParagraph(warning);
+    report.json.insert(QStringLiteral("warnings"), warningsJson(outcome.warnings));
+    return report;
+}
+
 Result<Report> describe(Profile &profile, const SpaceRecord &space, const SyncReport &outcome)
 {
+    if (const auto open = requireLease(profile, space); !open)
+        return describeClosed(open.error(), outcome);
     PLENUM_TRY_ASSIGN(const QList<MeetingOverview> meetings, MeetingService(profile).list(space.id));
     PLENUM_TRY_ASSIGN(const int unsent, profile.vault().unsentCount(space.id));
     PLENUM_TRY_ASSIGN(const SpaceView view, loadSpace(profile, space.id));
@@ -183,6 +196,8 @@ Result<Report> sync(Context &context, const Arguments &arguments)
     PollSchedule schedule(context.environment().random);
     for (;;) {
         const auto outcome = SyncService(*profile, context.environment()).run(space.id, options);
+        if (!outcome) // the store is away: time goes by
+            PLENUM_TRY(enforceLeases(*profile));
         auto report = outcome ? describe(*profile, space, *outcome) : Result<Report>(outcome.error());
         if (!arguments.has("watch") || interruption().stop_requested())
             return report;

@@ -29,6 +29,8 @@ QString errorCodeName(ErrorCode code)
         return QStringLiteral("locked");
     case ErrorCode::Sealed:
         return QStringLiteral("sealed");
+    case ErrorCode::LeaseEnded:
+        return QStringLiteral("lease-ended");
     case ErrorCode::Unavailable:
         return QStringLiteral("unavailable");
     case ErrorCode::ReadOnly:

@@ -19,6 +19,7 @@ enum class ErrorCode {
     WrongPassphrase, // a passphrase or PIN did not open a key
     Locked,          // another program uses the profile, or a key is locked
     Sealed,          // for others: the key that opens it is not here
+    LeaseEnded,      // the space is closed here until the next contact with its store
     Unavailable,     // store, network, token, worker out of reach: try later
     ReadOnly,        // the place cannot be written
     DiskFull,        // no room left

@@ -151,6 +151,90 @@ Result<void> Cache::checkIntegrity()
     return d->database->checkIntegrity();
 }
 
+Result<KeptCopies> Cache::kept(const SpaceId &space)
+{
+    return d->database->read([&]() -> Result<KeptCopies> {
+        const auto count = [&](const char *sql) {
+            Query row = d->database->query(sql);
+            row.bind(space);
+            return row.next() ? row.integer(0) : 0;
+        };
+        KeptCopies copies;
+        copies.agendas =
+            static_cast<int>(count("SELECT count(*) FROM object WHERE space = ?1 AND type = 'MANI'"));
+        copies.objects = static_cast<int>(count("SELECT count(*) FROM object WHERE space = ?1"));
+        copies.objectBytes = count("SELECT coalesce(sum(length(bytes)), 0) FROM object WHERE space = ?1");
+        copies.marks = static_cast<int>(
+            count("SELECT count(*) FROM shared_mark WHERE space = ?1 AND content IS NOT NULL"));
+        copies.signOffs = static_cast<int>(count("SELECT count(*) FROM sign_off WHERE space = ?1"));
+        return copies;
+    });
+}
+
+KeptPapers Cache::keptPapers() const
+{
+    KeptPapers kept;
+    for (const QByteArray &blob : d->papers->all()) {
+        ++kept.papers;
+        kept.bytes += QFileInfo(d->papers->pathOf(blob)).size();
+    }
+    for (const PartialPaper &partial : d->papers->partials())
+        kept.bytes += partial.size;
+    return kept;
+}
+
+Result<void> Cache::forget(const SpaceId &space)
+{
+    Database &database = *d->database;
+    PLENUM_TRY(database.read([&]() -> Result<void> {
+        database.runScript("PRAGMA secure_delete = ON");
+        return {};
+    }));
+    int rows = 0;
+    PLENUM_TRY(database.write([&]() -> Result<void> {
+        rows += database.run("DELETE FROM object WHERE space = ?1", space);
+        rows += database.run("DELETE FROM device_tail WHERE space = ?1", space);
+        rows += database.run("DELETE FROM shared_mark WHERE space = ?1", space);
+        rows += database.run("DELETE FROM sign_off WHERE space = ?1", space);
+        rows += database.run("DELETE FROM head_visit WHERE space = ?1", space);
+        rows += database.run("DELETE FROM segment WHERE space = ?1", space);
+        rows += database.run("DELETE FROM rejected_segment WHERE space = ?1", space);
+        rows += database.run("DELETE FROM read_rollup WHERE space = ?1", space);
+        rows += database.run("DELETE FROM epoch_turn WHERE space = ?1", space);
+        rows += database.run("DELETE FROM preview");
+        return {};
+    }));
+    for (const QString &suffix : kDatabaseFiles)
+        QFile::remove(databasePath(d->folder) + QStringLiteral("-damaged") + suffix);
+    if (rows == 0)
+        return {};
+    // What the rows took is overwritten by now; the log still has its pages.
+    PLENUM_TRY(database.foldLog());
+    PLENUM_TRY(database.read([&]() -> Result<void> {
+        database.runScript("VACUUM");
+        return {};
+    }));
+    return database.foldLog();
+}
+
+Result<void> Cache::dropPapersExcept(const QSet<QByteArray> &blobs)
+{
+    Result<void> outcome;
+    const auto note = [&](Result<void> dropped) {
+        if (!dropped && outcome)
+            outcome = std::move(dropped);
+    };
+    for (const QByteArray &blob : d->papers->all()) {
+        if (!blobs.contains(blob))
+            note(d->papers->drop(blob));
+    }
+    for (const PartialPaper &partial : d->papers->partials()) {
+        if (!blobs.contains(partial.blob))
+            note(d->papers->dropPartial(partial.blob));
+    }
+    return outcome;
+}
+
 PaperCache &Cache::papers()
 {
     return *d->papers;

@@ -5,6 +5,8 @@
 #include "core/sync/log_ledger.h"
 #include "core/sync/replica.h"
 
+#include <QSet>
+
 #include <atomic>
 #include <memory>
 
@@ -19,6 +21,25 @@ struct SharedMark {
     DeviceId device;
 
     bool operator==(const SharedMark &) const = default;
+};
+
+// How much of a space is in the cache, for people who ask what is kept here.
+struct KeptCopies {
+    int agendas = 0; // versions, of all meetings
+    int objects = 0; // all signed objects, these too
+    qint64 objectBytes = 0;
+    int marks = 0; // of others
+    int signOffs = 0;
+
+    bool operator==(const KeptCopies &) const = default;
+};
+
+// Paper files, whichever spaces they belong to; beginnings of papers too.
+struct KeptPapers {
+    int papers = 0;
+    qint64 bytes = 0;
+
+    bool operator==(const KeptPapers &) const = default;
 };
 
 // cache.db and the paper files: everything that can be fetched again. WAL, synchronous=NORMAL. A damaged
@@ -53,6 +74,15 @@ public:
     Result<void> checkIntegrity();
 
     PaperCache &papers();
+
+    Result<KeptCopies> kept(const SpaceId &space);
+    KeptPapers keptPapers() const;
+
+    // As if the space had never been read: its rows are overwritten and the files shrink. Previews of all
+    // spaces go with them. What stays in the vault remembers the maxima, so nothing older comes back.
+    Result<void> forget(const SpaceId &space);
+    // Removes every paper, and every beginning of one, but these. Errors: those of the first file that stays.
+    Result<void> dropPapersExcept(const QSet<QByteArray> &blobs);
 
 private:
     friend class SqliteLogLedger;

@@ -10,6 +10,7 @@
 #include <QFileInfo>
 #include <QSet>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <fcntl.h>
@@ -297,6 +298,20 @@ QList<PartialPaper> PaperFiles::partials() const
             partials.append(PartialPaper{blob, file.size(), file.lastModified().toUTC()});
     }
     return partials;
+}
+
+QList<QByteArray> PaperFiles::all() const
+{
+    QList<QByteArray> blobs;
+    QDirIterator papers(m_folder, {QLatin1Char('*') + kSuffix}, QDir::Files, QDirIterator::Subdirectories);
+    while (papers.hasNext()) {
+        papers.next();
+        const QByteArray blob = QByteArray::fromHex(papers.fileInfo().completeBaseName().toLatin1());
+        if (blob.size() == kHashBytes && pathOf(blob) == papers.filePath())
+            blobs.append(blob);
+    }
+    std::sort(blobs.begin(), blobs.end());
+    return blobs;
 }
 
 Result<void> PaperFiles::dropPartial(const QByteArray &blob)

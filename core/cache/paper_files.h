@@ -40,6 +40,8 @@ public:
     Result<void> dropPartial(const QByteArray &blob) override;
     Result<qint64> room() const override;
 
+    QList<QByteArray> all() const; // by blob
+
 private:
     class Writer;
 

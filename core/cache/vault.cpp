@@ -3,6 +3,7 @@
 
 #include "core/cache/accepted_repository.h"
 #include "core/cache/delivery_repository.h"
+#include "core/cache/lease_repository.h"
 #include "core/cache/mark_repository.h"
 #include "core/cache/setting_repository.h"
 #include "core/cache/sign_off_repository.h"
@@ -208,6 +209,44 @@ Result<int> Vault::unsentCount(const SpaceId &space)
 Outbox &Vault::outbox()
 {
     return d->outbox;
+}
+
+// ---- Leases
+
+Result<std::optional<LeaseMark>> Vault::leaseMark(const SpaceId &space)
+{
+    return d->database->read(
+        [&]() -> Result<std::optional<LeaseMark>> { return LeaseRepository(*d->database).mark(space); });
+}
+
+Result<void> Vault::setLeaseMark(const SpaceId &space, const LeaseMark &mark)
+{
+    return d->database->write([&]() -> Result<void> {
+        LeaseRepository(*d->database).set(space, mark);
+        return {};
+    });
+}
+
+Result<KeptWork> Vault::kept(const SpaceId &space)
+{
+    return d->database->read([&]() -> Result<KeptWork> {
+        const auto count = [&](const char *sql) {
+            Query row = d->database->query(sql);
+            row.bind(space);
+            return row.next() ? row.number(0) : 0;
+        };
+        KeptWork work;
+        work.privateMarks = count("SELECT count(*) FROM mark WHERE space = ?1 AND "
+                                  "json_extract(content, '$.visibility') = 'private'");
+        work.sharedMarks = count("SELECT count(*) FROM mark WHERE space = ?1") - work.privateMarks;
+        work.signOffs = count("SELECT count(*) FROM sign_off WHERE space = ?1");
+        work.waitingEntries = count("SELECT count(*) FROM log_entry WHERE space = ?1");
+        work.waitingObjects = count("SELECT count(*) FROM outbox WHERE space = ?1 AND stored = 0 AND "
+                                    "segment_seq IS NULL AND NOT kept");
+        work.keys = count("SELECT count(*) FROM space_key WHERE space = ?1");
+        work.evidence = count("SELECT count(*) FROM evidence WHERE space = ?1");
+        return work;
+    });
 }
 
 // ---- Settings

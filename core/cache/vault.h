@@ -94,6 +94,36 @@ struct StoredSignOff {
     Delivery delivery = Delivery::InStore;
 };
 
+// When a space was last seen current, and how much of its lease has gone by since
+// (core/workspace/space_lease.h).
+struct LeaseMark {
+    int seconds = 0;     // of the lease, as the head in force says; 0: there is none
+    QDateTime refreshed; // UTC, by this device's clock
+    qint64 worn = 0;     // seconds that went by since, as far as they were looked at
+    // The two clocks when they were looked at last. `least` is the earliest it can have been then, and stays
+    // where the wall clock is set back.
+    BootTime boot;
+    QDateTime wall;
+    QDateTime least;
+    bool isClosed = false; // what can be fetched again was removed, or is to be
+
+    bool operator==(const LeaseMark &) const = default;
+};
+
+// How much of a space is in the vault, for people who ask what is kept here.
+struct KeptWork {
+    int privateMarks = 0;
+    int sharedMarks = 0;
+    int signOffs = 0;
+    int waitingEntries = 0; // log entries not in the store yet
+    int waitingObjects = 0; // of a publication
+    int keys = 0;
+    int evidence = 0;
+
+    int unsent() const { return waitingEntries + waitingObjects; }
+    bool operator==(const KeptWork &) const = default;
+};
+
 // What Vault::open had to do about a damaged vault.db, to be told to the person as it is.
 struct VaultRecovery {
     QString keptCopy;                // folder of the damaged files, kept whole, below the profile's folder
@@ -143,6 +173,12 @@ public:
         std::optional<SpaceMarks> marks = std::nullopt;
     };
     Result<void> renewDevice(const QList<RenewedSpace> &spaces);
+
+    // Nullopt: there was no contact yet.
+    Result<std::optional<LeaseMark>> leaseMark(const SpaceId &space);
+    Result<void> setLeaseMark(const SpaceId &space, const LeaseMark &mark);
+
+    Result<KeptWork> kept(const SpaceId &space);
 
     // Marks. applyEdit writes the mark, its undo step and, for shared marks, the log entry in one
     // transaction; a new edit ends what could be redone. created and modified are filled in from the clock

@@ -262,6 +262,12 @@ Result<ProfileKey> ProfileKey::open(const QByteArray &bytes, const ProfileSecret
     return key;
 }
 
+Result<Login> ProfileKey::keyringEntry(const QByteArray &bytes)
+{
+    PLENUM_TRY_ASSIGN(const File file, parse(bytes));
+    return loginOf(file.id);
+}
+
 Result<QByteArray> ProfileKey::toFile() const
 {
     QJsonArray wraps;

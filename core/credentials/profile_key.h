@@ -39,6 +39,9 @@ public:
     // WrongPassphrase, NewerFormat, Corrupt (the file is damaged), Unavailable (there is no keyring, it does
     // not answer, it does not have the secret, or has another: detail tells which).
     static Result<ProfileKey> open(const QByteArray &file, const ProfileSecrets &secrets);
+    // Under which name the keyring keeps the secret of a key, as its file tells without being opened. Errors:
+    // Corrupt, NewerFormat.
+    static Result<Login> keyringEntry(const QByteArray &file);
     // Error: Internal.
     Result<QByteArray> toFile() const;
 

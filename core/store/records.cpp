@@ -432,6 +432,9 @@ Result<HeadRecord> parseHead(const QByteArray &payload)
         record.gc = root["gc"].smallInteger(0, kMaxNumber);
         record.pollSeconds = root["poll_s"].smallInteger(1, 86'400);
         record.freshSeconds = root["fresh_s"].smallInteger(60, 315'360'000);
+        if (!root["lease_s"].isMissing())
+            record.leaseSeconds =
+                root["lease_s"].smallInteger(HeadRecord::kLeastLease, HeadRecord::kMostLease);
         record.time = root["time"].utcTime();
         return record;
     });
@@ -456,6 +459,8 @@ Result<QByteArray> encodeHead(const HeadRecord &record)
                        {QStringLiteral("time"), utcText(record.time)}};
     if (!record.sealKey.isEmpty())
         object.insert(QStringLiteral("seal"), record.sealKey);
+    if (record.leaseSeconds != 0)
+        object.insert(QStringLiteral("lease_s"), record.leaseSeconds);
     return checkedPayload(object, parseHead);
 }
 

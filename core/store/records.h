@@ -195,7 +195,11 @@ struct HeadRecord {
     int gc = 0;
     int pollSeconds = 60;      // how often readers should look
     int freshSeconds = 604800; // older than this: "as of …"
+    int leaseSeconds = 0;      // a device without a contact for so long closes the space; 0: never
     QDateTime time;            // claimed, UTC
+
+    static constexpr int kLeastLease = 60;
+    static constexpr int kMostLease = 31'536'000;
 
     int shardBitsOf(int epoch) const;
     bool operator==(const HeadRecord &) const = default;

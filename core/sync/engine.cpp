@@ -63,6 +63,7 @@ Result<void> SyncEngine::contact(const SpaceAnchor &anchor, const SyncOptions &o
     PLENUM_TRY_ASSIGN(const SpaceState state,
                       outcome.state ? Result<SpaceState>(*outcome.state) : loadSpaceState(anchor, m_replica));
     PLENUM_TRY(withdrawOverruled(anchor, state));
+    m_report.isCurrent = outcome.visit && state.head;
     if (state.head) {
         m_report.headSeq = state.head->record.seq;
         m_report.headTime = state.head->record.time;

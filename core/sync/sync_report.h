@@ -79,6 +79,7 @@ struct SyncReport {
     int pushed = 0;          // objects and papers written to the store
     qint64 headSeq = 0;
     QDateTime headTime;     // claimed by the newest accepted head
+    bool isCurrent = false; // the store showed the head in force, or a newer one that was accepted
     bool stale = false;     // the head is older than the space promises
     bool changed = false;   // something new was accepted
     int pollSeconds = 60;   // how often the space wants its readers to look

@@ -439,6 +439,19 @@ Result<SpaceChange> MemberService::remove(const SpaceId &space, const QList<Devi
     return SpaceChange(std::move(publication), invites);
 }
 
+Result<SpaceChange> MemberService::setLease(const SpaceId &space, int seconds)
+{
+    PLENUM_TRY_ASSIGN(const SpaceView view, loadAsLead(space));
+    if (seconds != 0 && (seconds < HeadRecord::kLeastLease || seconds > HeadRecord::kMostLease))
+        return makeError(ErrorCode::InvalidInput, QStringLiteral("lease"), QStringLiteral("out of bounds"));
+    if (view.state.head->record.leaseSeconds == seconds)
+        return makeError(ErrorCode::InvalidInput, QStringLiteral("lease"),
+                         QStringLiteral("it is so already"));
+    Publication publication(space, view.state, *m_profile.deviceKey(), m_environment.clock);
+    publication.setLease(seconds);
+    return SpaceChange(std::move(publication));
+}
+
 Result<SpaceChange> MemberService::removePerson(const SpaceId &space, const PersonId &person)
 {
     PLENUM_TRY_ASSIGN(const SpaceView view, loadAsLead(space));

@@ -79,6 +79,9 @@ public:
     // Unauthorized; Conflict (one of them leads: hand over first; or removing them takes the signature of
     // further owners); NotFound (not a device of the roster, or removed already).
     Result<SpaceChange> remove(const SpaceId &space, const QList<DeviceId> &devices);
+    // From the next head on, a device without a contact for so long closes the space; 0: none does. Errors:
+    // Unauthorized, InvalidInput (out of HeadRecord's bounds, or it is so already).
+    Result<SpaceChange> setLease(const SpaceId &space, int seconds);
     // All devices of a person.
     Result<SpaceChange> removePerson(const SpaceId &space, const PersonId &person);
 

@@ -10,6 +10,7 @@ Result<MembersSnapshot> readMembers(Profile &profile, const SpaceId &space)
     snapshot.spaceName = view.record.name;
     snapshot.members = memberList(view);
     snapshot.leads = view.mayPublish();
+    snapshot.leaseSeconds = view.state.head ? view.state.head->record.leaseSeconds : 0;
     snapshot.membership = view.membership();
     if (snapshot.leads && profile.deviceKey() != nullptr) {
         const TrustRole &owner = view.state.trust->current().owner;

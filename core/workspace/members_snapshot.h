@@ -11,6 +11,7 @@ struct MembersSnapshot {
     QList<Member> members;
     bool leads = false;       // this device leads: it may invite, approve and remove
     bool mayHandOver = false; // … and can sign the hand-over alone
+    int leaseSeconds = 0;     // of the space; 0: none
     Membership membership = Membership::Waiting;
 };
 

@@ -7,6 +7,8 @@
 #include "core/crypto/digest.h"
 #include "core/sync/space_state.h"
 #include "core/workspace/profile_access.h"
+#include "core/workspace/profile_wipe.h"
+#include "core/workspace/space_lease.h"
 
 #include <QDir>
 #include <QFile>
@@ -15,8 +17,6 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <fcntl.h>
-#include <sys/file.h>
 #include <sys/stat.h>
 
 namespace plenum {
@@ -34,18 +34,6 @@ QString keyPath(const QString &folder)
 QString nextKeyPath(const QString &folder)
 {
     return folder + QStringLiteral("/device-next.key");
-}
-
-// flock() and not a file with a process id: the kernel lets go when the program dies, however it dies.
-Result<UniqueFd> lockFolder(const QString &folder)
-{
-    const QString path = folder + QStringLiteral("/lock");
-    UniqueFd fd(::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600));
-    if (!fd.isValid())
-        return errorFromErrno(errno, folder, "lock");
-    if (::flock(fd.get(), LOCK_EX | LOCK_NB) != 0)
-        return makeError(ErrorCode::Locked, folder, QStringLiteral("another program uses this profile"));
-    return fd;
 }
 
 } // namespace
@@ -78,7 +66,8 @@ Result<std::unique_ptr<Profile>> Profile::open(const QString &folder, const Cloc
         if (::mkdir(QFile::encodeName(path).constData(), 0700) != 0 && errno != EEXIST)
             return errorFromErrno(errno, path, "mkdir");
     }
-    PLENUM_TRY_ASSIGN(UniqueFd lock, lockFolder(path));
+    PLENUM_TRY_ASSIGN(UniqueFd lock, lockProfile(path));
+    PLENUM_TRY(finishWipe(path, secrets.keyring));
     PLENUM_TRY_ASSIGN(ProfileKey key, openProfileKey(path, secrets));
     std::unique_ptr<Profile> profile(new Profile(path, std::move(lock), std::move(key), clock, random));
     PLENUM_TRY_ASSIGN(const SecretBytes inner, profile->m_key.derive("plenum-inner-passphrase-1"));
@@ -92,6 +81,7 @@ Result<std::unique_ptr<Profile>> Profile::open(const QString &folder, const Cloc
     PLENUM_TRY_ASSIGN(profile->m_cache, Cache::open(path));
     profile->m_replica = makeReplica(*profile->m_vault, *profile->m_cache, &profile->m_deviceKey);
     profile->m_ledger = makeLogLedger(*profile->m_vault, *profile->m_cache);
+    PLENUM_TRY(enforceLeases(*profile));
     return profile;
 }
 

@@ -22,8 +22,9 @@
 namespace plenum {
 
 // Everything one user keeps on this computer, in one folder: profile.key, the databases vault.db and cache.db
-// sealed under it, papers/, device.key and the lock that keeps a second program out. Threading: the thread
-// that opened it.
+// sealed under it, papers/, device.key and the lock that keeps a second program out. Opening it closes spaces
+// whose lease is over, and finishes a wipe that was cut off: the profile is a new one then. Threading: the
+// thread that opened it.
 class Profile {
 public:
     // Creates the folder (0700) when it is missing, with a key of its own. A profile of a version without

@@ -56,6 +56,8 @@ public:
     // What the head says of the devices' logs: roll-ups that stay, before those that are added.
     void setLog(int epoch, int shardBits, const QList<ShardWidth> &earlier,
                 const QList<RollupReference> &kept);
+    // How long a device may go without a contact; 0: as long as it likes.
+    void setLease(int seconds) { m_head.leaseSeconds = seconds; }
     Result<RollupReference> addRollup(const RollupRecord &rollup);
     // Names that are going to be removed.
     Result<void> addGarbage(const GarbageRecord &garbage);

@@ -157,6 +157,11 @@ Result<HomeSnapshot> readHome(Profile &profile, const Environment &environment, 
     home.cacheRebuilt = profile.cache().wasRebuilt();
     if (!space)
         return home;
+    PLENUM_TRY_ASSIGN(home.space, findSpace(profile, *space));
+    PLENUM_TRY_ASSIGN(home.unsent, profile.vault().unsentCount(*space));
+    PLENUM_TRY_ASSIGN(home.lease, leaseOf(profile, *space));
+    if (home.lease.isClosed)
+        return home;
     PLENUM_TRY_ASSIGN(const SpaceView view, loadSpace(profile, *space));
     home.space = view.record;
     home.membership = view.membership();
@@ -167,7 +172,6 @@ Result<HomeSnapshot> readHome(Profile &profile, const Environment &environment, 
     PLENUM_TRY(collectChanges(profile, view, home));
     PLENUM_TRY(collectWaiting(profile, environment, view, home));
     PLENUM_TRY(collectReading(profile, view, home));
-    PLENUM_TRY_ASSIGN(home.unsent, profile.vault().unsentCount(*space));
     return home;
 }
 

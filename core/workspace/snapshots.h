@@ -5,6 +5,7 @@
 #include "core/sync/sync_report.h"
 #include "core/workspace/meeting_service.h"
 #include "core/workspace/sign_off_service.h"
+#include "core/workspace/space_lease.h"
 #include "core/workspace/space_view.h"
 
 #include <QJsonObject>
@@ -53,6 +54,7 @@ struct HomeSnapshot {
     std::optional<Person> self;       // nullopt: not approved yet, or removed
     Membership membership = Membership::Waiting;
     bool isOpen = false; // whoever can read the store can read what is in it
+    LeaseStatus lease;   // closed: space, unsent and the two below are all there is
     QList<MeetingOverview> meetings;
     QList<NewChange> changes;
     QList<WantedSignOff> waiting;
@@ -114,6 +116,7 @@ struct OwnItemEntry {
 // What is here, what is coming, what is only here.
 struct SyncSnapshot {
     std::optional<SpaceRecord> space;
+    LeaseStatus lease;                           // closed: what it says of meetings and papers is nothing
     Membership membership = Membership::Waiting; // of this device, where there is a space
     bool leads = false;                          // this device
     QList<MeetingSync> meetings;                 // in the order their papers come

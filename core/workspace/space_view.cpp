@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/space_view.h"
 
+#include "core/workspace/space_lease.h"
+
 #include <algorithm>
 
 namespace plenum {
@@ -60,6 +62,7 @@ Result<SpaceView> loadSpace(Profile &profile, const SpaceId &space)
 {
     SpaceView view;
     PLENUM_TRY_ASSIGN(view.record, findSpace(profile, space));
+    PLENUM_TRY(requireLease(profile, view.record));
     PLENUM_TRY_ASSIGN(view.state, loadSpaceState(view.anchor(), profile.replica()));
     return view;
 }

@@ -30,8 +30,9 @@ struct SpaceView {
     QList<QByteArray> anchors() const;
 };
 
-// Errors: NotFound (no such space), those of the databases.
-Result<SpaceRecord> findSpace(Profile &profile, const SpaceId &space); // the vault's record alone
+// Errors: NotFound (no such space), those of the databases; LeaseEnded (it is closed here) unless the vault's
+// record alone is wanted.
+Result<SpaceRecord> findSpace(Profile &profile, const SpaceId &space);
 Result<SpaceView> loadSpace(Profile &profile, const SpaceId &space);
 
 } // namespace plenum

@@ -2,6 +2,7 @@
 #include "core/workspace/sync_service.h"
 
 #include "core/workspace/log_collection.h"
+#include "core/workspace/space_lease.h"
 #include "core/workspace/store_connections.h"
 #include "core/workspace/trust_service.h"
 
@@ -22,8 +23,12 @@ Result<void> dropUnwantedPartials(Profile &profile, const QDateTime &now)
     QSet<QByteArray> wanted;
     PLENUM_TRY_ASSIGN(const QList<SpaceRecord> spaces, profile.vault().spaces());
     for (const SpaceRecord &space : spaces) {
-        PLENUM_TRY_ASSIGN(const SpaceView view, loadSpace(profile, space.id));
-        for (const AcceptedManifest &manifest : view.state.manifests) {
+        const auto view = loadSpace(profile, space.id);
+        if (!view && view.error().code == ErrorCode::LeaseEnded)
+            continue;
+        if (!view)
+            return view.error();
+        for (const AcceptedManifest &manifest : view->state.manifests) {
             for (const AgendaItem &item : manifest.manifest.meeting.items) {
                 for (const Paper &paper : item.papers)
                     wanted.insert(paper.blob);
@@ -53,10 +58,15 @@ Result<void> rememberOwnPerson(Profile &profile, const SpaceView &view)
 
 Result<bool> settleContact(Profile &profile, const Environment &environment, const SpaceId &space)
 {
+    PLENUM_TRY(enforceLeases(profile));
     PLENUM_TRY(dropUnwantedPartials(profile, environment.clock.nowUtc()));
-    PLENUM_TRY_ASSIGN(const SpaceView view, loadSpace(profile, space));
-    PLENUM_TRY(rememberOwnPerson(profile, view));
-    return TrustService(profile, environment).payOwedHead(view);
+    const auto view = loadSpace(profile, space);
+    if (!view && view.error().code == ErrorCode::LeaseEnded)
+        return false;
+    if (!view)
+        return view.error();
+    PLENUM_TRY(rememberOwnPerson(profile, *view));
+    return TrustService(profile, environment).payOwedHead(*view);
 }
 
 Result<SyncReport> SyncService::run(const SpaceId &space, const SyncOptions &options)
@@ -67,7 +77,9 @@ Result<SyncReport> SyncService::run(const SpaceId &space, const SyncOptions &opt
                       StoreConnections(m_profile, m_environment).open(record.location));
     SyncEngine engine(*store, m_profile.replica(), m_profile.ledger(), m_profile.vault().outbox(),
                       m_profile.cache().papers(), m_profile.deviceKey(), m_environment.clock);
-    PLENUM_TRY_ASSIGN(SyncReport report, engine.run(anchor, options));
+    auto contact = engine.run(anchor, options);
+    PLENUM_TRY(noteContact(m_profile, space, engine.report()));
+    PLENUM_TRY_ASSIGN(SyncReport report, std::move(contact));
     if (m_profile.deviceKey() != nullptr)
         PLENUM_TRY(collectAfterSync(engine, anchor,
                                     {*store, m_profile.replica(), m_profile.ledger(),
@@ -81,12 +93,12 @@ Result<SyncReport> SyncService::run(const SpaceId &space, const SyncOptions &opt
 
 Result<SyncReport> SyncService::push(const SpaceId &space)
 {
-    PLENUM_TRY_ASSIGN(const SpaceView view, loadSpace(m_profile, space));
+    PLENUM_TRY_ASSIGN(const SpaceRecord record, findSpace(m_profile, space));
     PLENUM_TRY_ASSIGN(const std::unique_ptr<ObjectStore> store,
-                      StoreConnections(m_profile, m_environment).open(view.record.location));
+                      StoreConnections(m_profile, m_environment).open(record.location));
     SyncEngine engine(*store, m_profile.replica(), m_profile.ledger(), m_profile.vault().outbox(),
                       m_profile.cache().papers(), m_profile.deviceKey(), m_environment.clock);
-    return engine.push(view.anchor());
+    return engine.push(SpaceAnchor{record.id, record.trustId});
 }
 
 } // namespace plenum

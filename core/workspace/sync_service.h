@@ -30,8 +30,9 @@ private:
 // with for a month.
 Result<void> dropUnwantedPartials(Profile &profile, const QDateTime &now);
 
-// What is left to do here after a contact: notes the person the roster gives this device, drops partial
-// papers nobody wants, and puts an owed head (TrustService) into the outbox; true: there is one to write.
+// What is left to do here after a contact, when its lease was noted: closes what is to be closed, notes the
+// person the roster gives this device, drops partial papers nobody wants, and puts an owed head
+// (TrustService) into the outbox; true: there is one to write.
 Result<bool> settleContact(Profile &profile, const Environment &environment, const SpaceId &space);
 
 } // namespace plenum

@@ -111,8 +111,14 @@ Result<SyncSnapshot> readSync(Profile &profile, const Environment &environment, 
     SyncSnapshot snapshot;
     if (!space)
         return snapshot;
+    PLENUM_TRY_ASSIGN(snapshot.space, findSpace(profile, *space));
+    PLENUM_TRY_ASSIGN(snapshot.unsent, profile.vault().unsentCount(*space));
+    PLENUM_TRY_ASSIGN(snapshot.lease, leaseOf(profile, *space));
+    snapshot.isMetered = choice.metered;
+    snapshot.onlyMeeting = choice.onlyMeeting;
+    if (snapshot.lease.isClosed)
+        return snapshot;
     PLENUM_TRY_ASSIGN(const SpaceView view, loadSpace(profile, *space));
-    snapshot.space = view.record;
     snapshot.membership = view.membership();
     snapshot.leads = view.mayPublish();
     const PaperCache &papers = profile.cache().papers();
@@ -132,9 +138,6 @@ Result<SyncSnapshot> readSync(Profile &profile, const Environment &environment, 
         sync.own = counts.value(meeting->id);
         snapshot.meetings.append(sync);
     }
-    PLENUM_TRY_ASSIGN(snapshot.unsent, profile.vault().unsentCount(*space));
-    snapshot.isMetered = choice.metered;
-    snapshot.onlyMeeting = choice.onlyMeeting;
     return snapshot;
 }
 

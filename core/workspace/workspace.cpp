@@ -23,6 +23,7 @@ namespace plenum {
 
 namespace {
 
+constexpr int kLeaseSeconds = 30; // between two looks
 constexpr int kLeastDamageSeconds = 120;
 constexpr int kMostDamageSeconds = 3600;
 constexpr int kMostDamageDoublings = 5;
@@ -48,6 +49,8 @@ Workspace::Workspace(QString profileFolder, const Environment &environment, QObj
 {
     m_poll.setSingleShot(true);
     connect(&m_poll, &QTimer::timeout, this, &Workspace::sync);
+    connect(&m_leaseTimer, &QTimer::timeout, this, &Workspace::checkLease);
+    m_leaseTimer.setInterval(kLeaseSeconds * 1000);
 }
 
 Workspace::~Workspace()
@@ -75,7 +78,13 @@ Workspace::~Workspace()
 void Workspace::adoptSpace(const std::optional<SpaceId> &space)
 {
     QMetaObject::invokeMethod(
-        this, [this, space] { m_space = space; }, Qt::QueuedConnection);
+        this,
+        [this, space] {
+            m_space = space;
+            checkLease();
+            m_leaseTimer.start();
+        },
+        Qt::QueuedConnection);
 }
 
 QFuture<Result<HomeSnapshot>> Workspace::open(SecretBytes passphrase)
@@ -107,20 +116,7 @@ QFuture<Result<void>> Workspace::checkPassphrase(SecretBytes passphrase)
     auto secret = std::make_shared<SecretBytes>(std::move(passphrase));
     return m_keys->run([this, secret]() -> Result<void> {
         const SecretBytes once = std::move(*secret);
-        PLENUM_TRY_ASSIGN(const bool isAsked, m_database->call([this]() -> Result<bool> {
-            if (!m_session->profile)
-                return makeError(ErrorCode::Locked, m_folder, QStringLiteral("the profile is not open"));
-            return m_session->profile->opensBy(ProfileKey::Way::Passphrase);
-        }));
-        if (!isAsked)
-            return {};
-        ProfileSecrets secrets;
-        secrets.passphrase = SecretBytes(once.view());
-        PLENUM_TRY_ASSIGN(const ProfileKey key, openProfileKey(m_folder, secrets));
-        PLENUM_TRY_ASSIGN(const bool isInUse,
-                          m_database->call([&] { return m_session->profile->isOpenedBy(key); }));
-        return isInUse ? Result<void>()
-                       : makeError(ErrorCode::Corrupt, m_folder, QStringLiteral("not the key in use"));
+        return checkCurrent(once);
     });
 }
 
@@ -147,6 +143,8 @@ QFuture<Result<PaperSnapshot>> Workspace::paper(const PaperId &paper)
 QFuture<Result<SealedDocument>> Workspace::document(const PaperEntry &entry)
 {
     return m_keys->run([this, paper = entry.paper]() -> Result<SealedDocument> {
+        if (!m_session->profile)
+            return makeError(ErrorCode::Locked, m_folder, QStringLiteral("the profile is not open"));
         Profile &profile = *m_session->profile; // set once, before anything could name a paper
         PLENUM_TRY_ASSIGN(FrozenMemory opened, openPaper(profile.cache().papers(), paper));
         return sealedDocument(std::move(opened), paper.fileName);
@@ -155,7 +153,7 @@ QFuture<Result<SealedDocument>> Workspace::document(const PaperEntry &entry)
 
 QFuture<Result<void>> Workspace::applyEdit(const MarkEdit &edit)
 {
-    return inSpace([edit](Session &session, const SpaceId &space) {
+    return inClosedSpace([edit](Session &session, const SpaceId &space) {
         return session.profile->vault().applyEdit(space, edit);
     });
 }
@@ -251,16 +249,30 @@ Result<ObjectStore *> Workspace::connectStore(const QString &location, const std
 
 Result<SyncReport> Workspace::contactStore(const SpaceId &space, SyncOptions options, Contact &contact)
 {
+    if (!m_session->profile) // it was wiped
+        return makeError(ErrorCode::Locked, m_folder, QStringLiteral("the profile is not open"));
     Profile &profile = *m_session->profile; // set once, before the first sync
-    PLENUM_TRY_ASSIGN(const SpaceView view, m_database->call([&] { return loadSpace(profile, space); }));
-    contact.isServer = view.record.location.contains(QLatin1String("://"));
+    PLENUM_TRY_ASSIGN(const SpaceRecord record, m_database->call([&] { return findSpace(profile, space); }));
+    const SpaceAnchor anchor{record.id, record.trustId};
+    contact.isServer = record.location.contains(QLatin1String("://"));
     PLENUM_TRY_ASSIGN(options.papers.onlyMeeting,
                       m_database->call([&] { return keptOnlyMeeting(profile, space); }));
-    PLENUM_TRY_ASSIGN(ObjectStore *const store, connectStore(view.record.location, options.stop));
+    PLENUM_TRY_ASSIGN(ObjectStore *const store, connectStore(record.location, options.stop));
     RemoteReplica replica(*m_database, profile.replica());
     RemoteLogLedger ledger(*m_database, profile.ledger());
     RemoteOutbox outbox(*m_database, profile.vault().outbox());
-    options.progress = [this](const SyncProgress &progress) {
+    // The space opens as soon as its state is here: papers may take their time.
+    const SyncEngine *running = nullptr;
+    bool isNoted = false;
+    const auto note = [&]() -> Result<void> {
+        return m_database->call([&] { return noteContact(profile, space, running->report()); });
+    };
+    options.progress = [&, this](const SyncProgress &progress) {
+        if (progress.phase == SyncPhase::Fetching && !std::exchange(isNoted, true)) {
+            if (const auto noted = note(); !noted)
+                qCWarning(logCache) << "a contact was not noted:" << noted.error();
+            QMetaObject::invokeMethod(this, &Workspace::checkLease, Qt::QueuedConnection);
+        }
         QMetaObject::invokeMethod(
             this,
             [this, progress] {
@@ -271,19 +283,21 @@ Result<SyncReport> Workspace::contactStore(const SpaceId &space, SyncOptions opt
     };
     SyncEngine engine(*store, replica, ledger, outbox, profile.cache().papers(), profile.deviceKey(),
                       m_environment.clock);
-    auto report = engine.run(view.anchor(), options);
+    running = &engine;
+    auto report = engine.run(anchor, options);
     contact.done = engine.report();
+    PLENUM_TRY(note());
     if (!report)
         return report;
     if (profile.deviceKey() != nullptr)
         PLENUM_TRY(collectAfterSync(
-            engine, view.anchor(),
+            engine, anchor,
             {*store, replica, ledger, profile.cache().papers(), *profile.deviceKey(), m_environment.clock},
             *report));
     PLENUM_TRY_ASSIGN(const bool isOwed,
                       m_database->call([&] { return settleContact(profile, m_environment, space); }));
     if (isOwed)
-        PLENUM_TRY(engine.push(view.anchor()));
+        PLENUM_TRY(engine.push(anchor));
     return report;
 }
 
@@ -312,7 +326,7 @@ PaperChoice Workspace::choice() const
 
 void Workspace::sync()
 {
-    if (!m_space || m_paused)
+    if (!m_space || m_paused || m_isWiped)
         return;
     if (std::exchange(m_syncing, true)) {
         m_syncAgain = true;
@@ -354,6 +368,7 @@ void Workspace::finishSync(const Contact &contact)
             m_lastFailure = report.error();
     }
     planPoll();
+    checkLease();
     Q_EMIT syncFinished(report);
     if (contact.done.changed || contact.done.pushed > 0)
         Q_EMIT changed();
@@ -433,7 +448,7 @@ void Workspace::prioritize(const MeetingId &meeting)
 
 void Workspace::onlyMeeting(const std::optional<MeetingId> &meeting)
 {
-    const auto kept = inSpace([meeting](Session &session, const SpaceId &space) {
+    const auto kept = inClosedSpace([meeting](Session &session, const SpaceId &space) {
         return session.profile->vault().setSetting(
             onlyMeetingKey(space), meeting ? QJsonValue(meeting->text()) : QJsonValue(QJsonValue::Undefined));
     });

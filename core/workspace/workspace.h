@@ -7,8 +7,10 @@
 #include "core/workspace/device_renewal.h"
 #include "core/workspace/job_thread.h"
 #include "core/workspace/join_application.h"
+#include "core/workspace/kept_report.h"
 #include "core/workspace/members_snapshot.h"
 #include "core/workspace/poll_schedule.h"
+#include "core/workspace/profile_wipe.h"
 #include "core/workspace/snapshots.h"
 #include "core/workspace/space_service.h"
 #include "core/workspace/store_look.h"
@@ -102,6 +104,21 @@ public:
     // to sign).
     QFuture<Result<void>> handOverLead(const PersonId &person);
 
+    QFuture<Result<void>> setLease(int seconds); // MemberService::setLease, with its errors
+
+    // The lease of the current space, looked at every half minute and after each contact. A space that is
+    // closed answers LeaseEnded to everything but saving own work.
+    const LeaseStatus &lease() const { return m_lease; }
+
+    // What is kept here and how it is protected; own work that is not in the store, before a wipe.
+    QFuture<Result<KeptReport>> kept();
+    QFuture<Result<WipeLoss>> loss();
+    // The passphrase in use has to be given where there is one. Errors: WrongPassphrase, those of Profile.
+    QFuture<Result<void>> setPassphrase(SecretBytes current, SecretBytes next); // empty: none from now on
+    QFuture<Result<QString>> makeRecoveryCode(SecretBytes current);
+    // Removes the profile. After it nothing else may be asked. Errors: those of wipeProfile().
+    QFuture<Result<WipeOutcome>> wipe();
+
     // Gives this computer a key of its own (DeviceRenewal, with its errors); a contact follows. cancelSync()
     // ends it as long as nothing was changed.
     QFuture<Result<DeviceRenewal::Outcome>> renewDevice();
@@ -137,14 +154,17 @@ Q_SIGNALS:
     void syncProgressed(const plenum::SyncProgress &progress);
     void syncFinished(const plenum::Result<plenum::SyncReport> &report);
     void syncSettingsChanged(); // paused, metered, only one meeting
-    void changed();             // something of what snapshots show has changed
+    void leaseChanged();
+    void changed(); // something of what snapshots show has changed
 
 private:
     struct Session; // lives on the database thread
     template<class F>
     auto onDatabase(F job); // job(Session &) -> Result<T>
     template<class F>
-    auto inSpace(F job); // job(Session &, const SpaceId &) -> Result<T>
+    auto inSpace(F job); // job(Session &, const SpaceId &) -> Result<T>; also error LeaseEnded
+    template<class F>
+    auto inClosedSpace(F job); // the same without that error
     void adoptSpace(const std::optional<SpaceId> &space);
     struct Contact; // what became of one
     struct Connection;
@@ -155,6 +175,8 @@ private:
     void finishSync(const Contact &contact);
     void restartSync();
     void planPoll();
+    void checkLease();
+    Result<void> checkCurrent(const SecretBytes &passphrase); // on the keys thread
     void rememberDamaged(const QList<QByteArray> &blobs);
     PaperChoice choice() const;
     QFuture<Result<HomeSnapshot>>
@@ -189,6 +211,9 @@ private:
     qint64 m_bytesShort = 0;
     PollSchedule m_schedule;
     QTimer m_poll;
+    QTimer m_leaseTimer;
+    LeaseStatus m_lease;
+    bool m_isWiped = false;
     bool m_isPolling = false;
     std::stop_source m_stop; // of the running contact
     std::stop_source m_stopRenewal;

@@ -17,14 +17,14 @@ Result<void> Workspace::ThreadContacts::push(const SpaceId &space)
 {
     Profile &profile = *m_workspace.m_session->profile;
     JobThread &database = *m_workspace.m_database;
-    PLENUM_TRY_ASSIGN(const SpaceView view, onDatabase([&] { return loadSpace(profile, space); }));
-    PLENUM_TRY_ASSIGN(ObjectStore *const store, open(view.record.location, m_stop));
+    PLENUM_TRY_ASSIGN(const SpaceRecord record, onDatabase([&] { return findSpace(profile, space); }));
+    PLENUM_TRY_ASSIGN(ObjectStore *const store, open(record.location, m_stop));
     RemoteReplica replica(database, profile.replica());
     RemoteLogLedger ledger(database, profile.ledger());
     RemoteOutbox outbox(database, profile.vault().outbox());
     SyncEngine engine(*store, replica, ledger, outbox, profile.cache().papers(), profile.deviceKey(),
                       m_workspace.m_environment.clock);
-    PLENUM_TRY(engine.push(view.anchor()));
+    PLENUM_TRY(engine.push(SpaceAnchor{record.id, record.trustId}));
     return {};
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/workspace/join_reader.h"
+#include "core/workspace/space_lease.h"
 #include "core/workspace/workspace.h"
 
 namespace plenum {
@@ -39,13 +40,24 @@ auto Workspace::onDatabase(F job)
 }
 
 template<class F>
-auto Workspace::inSpace(F job)
+auto Workspace::inClosedSpace(F job)
 {
     return onDatabase([job = std::move(job)](
                           Session &session) mutable -> std::invoke_result_t<F, Session &, const SpaceId &> {
         if (!session.space)
             return makeError(ErrorCode::NotFound, {}, QStringLiteral("no space has been joined"));
         return job(session, *session.space);
+    });
+}
+
+template<class F>
+auto Workspace::inSpace(F job)
+{
+    return inClosedSpace([job = std::move(job)](Session &session, const SpaceId &space) mutable
+                         -> std::invoke_result_t<F, Session &, const SpaceId &> {
+        PLENUM_TRY_ASSIGN(const SpaceRecord record, findSpace(*session.profile, space));
+        PLENUM_TRY(requireLease(*session.profile, record));
+        return job(session, space);
     });
 }
 

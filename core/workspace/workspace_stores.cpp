@@ -171,9 +171,9 @@ QFuture<StoreLook> Workspace::lookAtStore(const StoreAccess &access, SecretBytes
 
 QFuture<Result<StoreAccess>> Workspace::currentStore()
 {
-    return inSpace([this](Session &session, const SpaceId &space) -> Result<StoreAccess> {
-        PLENUM_TRY_ASSIGN(const SpaceView view, loadSpace(*session.profile, space));
-        return StoreConnections(*session.profile, m_environment).access(view.record.location);
+    return inClosedSpace([this](Session &session, const SpaceId &space) -> Result<StoreAccess> {
+        PLENUM_TRY_ASSIGN(const SpaceRecord record, findSpace(*session.profile, space));
+        return StoreConnections(*session.profile, m_environment).access(record.location);
     });
 }
 

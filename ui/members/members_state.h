@@ -16,6 +16,7 @@ struct MembersState {
     QList<JoinRequest> requests;
     bool manages = false;     // this device leads: it may invite, approve and remove
     bool mayHandOver = false; // … and is an owner
+    int leaseSeconds = 0;     // how long a computer may go without the store; 0: as long as it likes
     Membership membership = Membership::Waiting;
     QDateTime now;
 

@@ -6,15 +6,18 @@
 #include "ui/members/members_model.h"
 #include "ui/members/requests_card.h"
 #include "ui/text/error_text.h"
+#include "ui/text/kept_text.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/form_row.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/question.h"
 #include "ui/widgets/section_title.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QListView>
 #include <QVBoxLayout>
 
@@ -23,6 +26,16 @@ namespace plenum::ui {
 namespace {
 
 constexpr int kWidest = 960;
+constexpr int kLeaseWidth = 280;
+constexpr int kHour = 3600;
+constexpr int kDay = 24 * kHour;
+constexpr int kLeases[] = {0, 8 * kHour, kDay, 3 * kDay, 7 * kDay, 14 * kDay, 30 * kDay};
+
+QString leaseChoice(int seconds)
+{
+    return seconds == 0 ? MembersView::tr("Never: it stays open without the store")
+                        : leaseLengthText(seconds);
+}
 
 } // namespace
 
@@ -69,6 +82,7 @@ MembersView::MembersView(QWidget *parent)
     column->addWidget(makeHeader());
     column->addWidget(m_banner);
     column->addWidget(m_waiting);
+    column->addWidget(m_leaseRow = makeLease());
     column->addWidget(m_actions = makeActions());
     column->addWidget(m_list, 1);
     column->addWidget(m_empty, 1);
@@ -94,6 +108,31 @@ QWidget *MembersView::makeHeader()
     connect(m_inviteButton, &QPushButton::clicked, m_invite, &QAction::trigger);
     layout->addWidget(m_inviteButton);
     return header;
+}
+
+QWidget *MembersView::makeLease()
+{
+    m_lease = new QComboBox;
+    for (const int seconds : kLeases)
+        m_lease->addItem(leaseChoice(seconds), seconds);
+    m_lease->setMaximumWidth(kLeaseWidth);
+    connect(m_lease, &QComboBox::activated, this,
+            [this](int index) { Q_EMIT leaseChosen(m_lease->itemData(index).toInt()); });
+    return new FormRow(
+        tr("Close this space on computers that did not reach the store for"), m_lease,
+        tr("Papers, agendas and the marks of others are removed there, and come back when it "
+           "synchronises. Own work stays. Back up the store: it is the only lasting copy then."));
+}
+
+void MembersView::showLease()
+{
+    int index = m_lease->findData(m_state.leaseSeconds);
+    if (index < 0) {
+        m_lease->addItem(leaseChoice(m_state.leaseSeconds), m_state.leaseSeconds);
+        index = m_lease->count() - 1;
+    }
+    m_lease->setCurrentIndex(index);
+    m_leaseRow->setVisible(m_state.manages);
 }
 
 QWidget *MembersView::makeActions()
@@ -150,6 +189,7 @@ void MembersView::setState(const MembersState &state)
     m_invite->setEnabled(state.manages);
     m_inviteButton->setVisible(state.manages);
     m_actions->setVisible(state.manages && any);
+    showLease();
     m_list->setVisible(any);
     m_empty->setVisible(!any);
     adoptCurrent();

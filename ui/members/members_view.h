@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QAction;
+class QComboBox;
 class QListView;
 class QPushButton;
 
@@ -35,6 +36,7 @@ public:
     QList<QAction *> commands() const;
 
 Q_SIGNALS:
+    void leaseChosen(int seconds);
     void inviteRequested(const QString &name, plenum::Role role);
     void deviceInviteRequested(const plenum::PersonId &person);
     void approved(const plenum::DeviceId &device);
@@ -44,6 +46,8 @@ Q_SIGNALS:
 
 private:
     QWidget *makeHeader();
+    QWidget *makeLease();
+    void showLease();
     QWidget *makeActions();
     void adoptCurrent();
     void openInvite();
@@ -60,6 +64,8 @@ private:
     Banner *m_banner;
     QWidget *m_waiting; // the requests with their title
     RequestsCard *m_requests;
+    QWidget *m_leaseRow = nullptr;
+    QComboBox *m_lease = nullptr;
     QWidget *m_actions = nullptr;
     ElidedLabel *m_chosen = nullptr; // whom the actions are about
     QAction *m_invite;

@@ -20,6 +20,8 @@ struct SettingsState {
     QString profile;           // the folder with this computer's copies and work; shown, not edited
     int lockMinutes = 0;       // without input, until the window is locked; 0: by hand only
     bool hasPassphrase = true; // else it is only covered
+    QString protection;        // sentences: what opens the profile; empty = not known yet
+    QString kept;              // how much is kept on this computer; empty = not known yet
 };
 
 } // namespace plenum::ui

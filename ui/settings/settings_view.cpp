@@ -65,6 +65,8 @@ private:
     Card *makeStoreCard();
     Card *makeLockCard();
     Card *makeSecurityCard();
+    Card *makeProtectionCard();
+    Card *makeKeptCard();
     Card *makeAboutCard();
 
     SettingsView &m_view;
@@ -75,6 +77,9 @@ private:
     QComboBox *m_lock = new QComboBox;
     TextLabel *m_lockHint = new TextLabel(QString(), TextRole::Secondary, Tone::Secondary);
     QPushButton *m_lockNow = quietButton(QString());
+    TextLabel *m_protection = new TextLabel(TextRole::Body);
+    QPushButton *m_passphrase = quietButton(QString());
+    TextLabel *m_kept = new TextLabel(TextRole::Body);
     Pill *m_sandboxState = new Pill;
     TextLabel *m_sandbox = new TextLabel(TextRole::Body);
     TextLabel *m_version = new TextLabel(TextRole::Strong);
@@ -97,6 +102,8 @@ QWidget *SettingsView::Private::makeContent()
     column->addWidget(section(SettingsView::tr("Appearance"), makeAppearanceCard()));
     column->addWidget(section(SettingsView::tr("Store"), makeStoreCard()));
     column->addWidget(section(SettingsView::tr("Lock"), makeLockCard()));
+    column->addWidget(section(SettingsView::tr("Protection"), makeProtectionCard()));
+    column->addWidget(section(SettingsView::tr("Kept on this computer"), makeKeptCard()));
     column->addWidget(section(SettingsView::tr("Security"), makeSecurityCard()));
     column->addWidget(section(SettingsView::tr("About"), makeAboutCard()));
     column->addStretch();
@@ -183,6 +190,33 @@ Card *SettingsView::Private::makeLockCard()
     return card;
 }
 
+Card *SettingsView::Private::makeProtectionCard()
+{
+    auto *recovery = quietButton(SettingsView::tr("Recovery code…"));
+    QObject::connect(m_passphrase, &QPushButton::clicked, &m_view, &SettingsView::passphraseRequested);
+    QObject::connect(recovery, &QPushButton::clicked, &m_view, &SettingsView::recoveryRequested);
+    auto *card = new Card;
+    card->body()->setSpacing(kSpaceMedium);
+    card->body()->addWidget(m_protection->wrapped());
+    card->body()->addWidget(m_passphrase, 0, Qt::AlignLeft);
+    card->body()->addWidget(recovery, 0, Qt::AlignLeft);
+    return card;
+}
+
+Card *SettingsView::Private::makeKeptCard()
+{
+    auto *show = quietButton(SettingsView::tr("What is kept on this computer…"));
+    auto *wipe = dangerButton(SettingsView::tr("Remove everything from this computer…"));
+    QObject::connect(show, &QPushButton::clicked, &m_view, &SettingsView::keptRequested);
+    QObject::connect(wipe, &QPushButton::clicked, &m_view, &SettingsView::wipeRequested);
+    auto *card = new Card;
+    card->body()->setSpacing(kSpaceMedium);
+    card->body()->addWidget(m_kept->wrapped());
+    card->body()->addWidget(show, 0, Qt::AlignLeft);
+    card->body()->addWidget(wipe, 0, Qt::AlignLeft);
+    return card;
+}
+
 Card *SettingsView::Private::makeSecurityCard()
 {
     auto *card = new Card;
@@ -229,6 +263,12 @@ void SettingsView::Private::setState(const SettingsState &state)
     m_sandboxState->setChecked(state.sandboxIsFull);
     m_sandbox->setText(state.sandbox);
     m_sandbox->setVisible(!state.sandbox.isEmpty());
+    m_protection->setText(state.protection);
+    m_protection->setVisible(!state.protection.isEmpty());
+    m_passphrase->setText(state.hasPassphrase ? SettingsView::tr("Change the passphrase…")
+                                              : SettingsView::tr("Set a passphrase…"));
+    m_kept->setText(state.kept);
+    m_kept->setVisible(!state.kept.isEmpty());
     m_version->setText(SettingsView::tr("Plenum %1").arg(state.version));
     m_profile->setText(SettingsView::tr("Kept on this computer in %1").arg(isolated(state.profile)));
     m_profile->setVisible(!state.profile.isEmpty());

@@ -28,6 +28,10 @@ Q_SIGNALS:
     void connectRequested(); // to a store
     void lockMinutesChosen(int minutes);
     void lockRequested();
+    void passphraseRequested(); // to set, change or remove it
+    void recoveryRequested();
+    void keptRequested(); // the whole report
+    void wipeRequested(); // of this computer; nothing was asked yet
 
 private:
     class Private;

@@ -65,10 +65,9 @@ void LockController::begin()
         return;
     // Without a passphrase the key opens with none.
     onFinished(m_workspace.checkPassphrase({}), this, [this](const Result<void> &opened) {
-        m_hasPassphrase = !opened;
+        setHasPassphrase(!opened);
         m_isReady = true;
         m_action->setEnabled(true);
-        m_action->setText(m_hasPassphrase ? tr("Lock Plenum") : tr("Cover Plenum"));
         qApp->installEventFilter(this);
         m_desktop.start();
         onFinished(m_workspace.setting(minutesKey()), this, [this](const Result<QJsonValue> &kept) {
@@ -76,6 +75,19 @@ void LockController::begin()
             adopt(kept && kept->isDouble() ? std::clamp(kept->toInt(), 0, kMostMinutes) : usual);
         });
     });
+}
+
+void LockController::end()
+{
+    m_isReady = false;
+    m_action->setEnabled(false);
+    qApp->removeEventFilter(this);
+}
+
+void LockController::setHasPassphrase(bool has)
+{
+    m_hasPassphrase = has;
+    m_action->setText(has ? tr("Lock Plenum") : tr("Cover Plenum"));
 }
 
 void LockController::adopt(int minutes)

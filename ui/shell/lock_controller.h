@@ -34,11 +34,13 @@ public:
     LockController(Workspace &workspace, QWidget *content, QObject *parent = nullptr);
 
     void begin(); // the profile is open; before that nothing can be locked
+    void end();   // it is gone, and so is what could unlock
     void lock();
     bool isLocked() const { return m_curtain.isDrawn(); }
     QAction *action() const { return m_action; }
 
     bool hasPassphrase() const { return m_hasPassphrase; }
+    void setHasPassphrase(bool has);          // it was set or removed
     int minutes() const { return m_minutes; } // without input; 0: only by hand
     void setMinutes(int minutes);             // kept
 

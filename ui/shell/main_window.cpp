@@ -4,6 +4,7 @@
 #include "core/base/async.h"
 #include "ui/members/members_view.h"
 #include "ui/reader/reader_view.h"
+#include "ui/shell/closed_view.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/connect_controller.h"
 #include "ui/shell/home_presenter.h"
@@ -140,6 +141,8 @@ void MainWindow::connectWorkspace()
     connect(&m_workspace, &Workspace::syncStarted, this, [this] {
         m_rail->setSyncing(true);
         showConnection();
+        if (m_closed != nullptr && m_home)
+            m_closed->setState(*m_home, true, m_environment.clock.nowUtc());
     });
     connect(&m_workspace, &Workspace::syncProgressed, this, [this](const SyncProgress &progress) {
         if (progress.phase == SyncPhase::Fetching && progress.papers > 0)
@@ -147,6 +150,7 @@ void MainWindow::connectWorkspace()
                 tr("Fetching papers: %1 of %2").arg(progress.papersDone).arg(progress.papers), false);
     });
     connect(&m_workspace, &Workspace::syncFinished, this, &MainWindow::finishSync);
+    connect(&m_workspace, &Workspace::leaseChanged, this, &MainWindow::adoptLease);
     connect(&m_workspace, &Workspace::changed, this, [this] {
         refreshHome();
         if (m_meeting != nullptr)
@@ -216,6 +220,7 @@ void MainWindow::adoptHome(const Result<HomeSnapshot> &home)
 {
     if (!home)
         return;
+    const bool wasClosed = isClosed();
     m_home = *home;
     if (m_meeting != nullptr)
         m_meeting->setReaderName(readerName());
@@ -228,6 +233,16 @@ void MainWindow::adoptHome(const Result<HomeSnapshot> &home)
                         : state.isOpenSpace       ? tr("%1 · open space").arg(isolated(state.spaceName))
                                                   : state.spaceName);
     showConnection();
+    if (m_closed != nullptr)
+        m_closed->setState(*m_home, m_workspace.isSyncing(), m_environment.clock.nowUtc());
+    if (wasClosed == isClosed())
+        return;
+    if (isClosed())
+        forgetMeetings();
+    m_members->refresh();
+    m_sync->refresh();
+    if (!m_isConnectOpen)
+        showPlace(m_place);
 }
 
 // Somebody who is no member (any more) is known by the computer alone.
@@ -266,6 +281,8 @@ void MainWindow::ensureMeetingView()
 
 void MainWindow::openMeeting(const MeetingId &meeting, const PaperId &paper, int page)
 {
+    if (isClosed())
+        return;
     ensureMeetingView();
     m_rail->setCurrent(Place::Meetings);
     m_views->setCurrentWidget(m_meetingView);
@@ -276,6 +293,8 @@ void MainWindow::openMeeting(const MeetingId &meeting, const PaperId &paper, int
 
 void MainWindow::openSignOff(const MeetingId &meeting, const ItemId &item)
 {
+    if (isClosed())
+        return;
     ensureMeetingView();
     m_rail->setCurrent(Place::Meetings);
     m_views->setCurrentWidget(m_meetingView);
@@ -356,6 +375,8 @@ void MainWindow::openPalette()
 
 void MainWindow::saveSettings()
 {
+    if (m_isWiped)
+        return;
     m_settings.geometry = saveGeometry();
     m_settings.desktopWasDark = Theme::instance() != nullptr && Theme::instance()->desktopIsDark();
     if (m_meetingView != nullptr) {

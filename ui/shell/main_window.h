@@ -10,6 +10,7 @@
 
 namespace plenum::ui {
 
+class ClosedView;
 class CommandPalette;
 class ConnectController;
 class LockController;
@@ -17,12 +18,14 @@ class MeetingController;
 class MeetingView;
 class MembersController;
 class PlaceViews;
+class ProfileController;
 class SettingsController;
 class SettingsView;
 class SyncBanner;
 class SyncController;
 class TopBar;
 class UnlockView;
+class WipedView;
 struct ConnectionState;
 
 // The window: rail, bar, one view at a time, each made when it is first shown. Asks the workspace for
@@ -61,6 +64,10 @@ private:
     void adoptMeeting(const MeetingSnapshot &snapshot);
     void leaveMeeting();
     QWidget *syncPlace();
+    QWidget *closedPlace(); // the lease of the space is over
+    bool isClosed() const { return m_home && m_home->space && m_home->lease.isClosed; }
+    void adoptLease();
+    void forgetMeetings();   // views that hold something of the space
     QWidget *connectPlace(); // an empty page
     void openConnect(bool withCurrentStore);
     void leaveConnect();
@@ -70,6 +77,7 @@ private:
     void showConnection();
     void openPalette();
     void saveSettings();
+    void showWipe(WipedView *page);
 
     Workspace &m_workspace;
     const Environment &m_environment;
@@ -91,11 +99,14 @@ private:
     UnlockView *m_unlock = nullptr;
     SettingsView *m_settingsView = nullptr;
     SettingsController *m_settingsController = nullptr;
+    ProfileController *m_profile = nullptr;
+    ClosedView *m_closed = nullptr;
     MeetingView *m_meetingView = nullptr;
     MeetingController *m_meeting = nullptr;
     CommandPalette *m_palette = nullptr;
     Place m_place = Place::Home;
     bool m_isConnectOpen = false;
+    bool m_isWiped = false; // nothing may be written any more
 };
 
 } // namespace plenum::ui

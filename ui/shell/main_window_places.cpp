@@ -2,12 +2,14 @@
 #include "ui/connect/connect_view.h"
 #include "ui/members/members_view.h"
 #include "ui/settings/settings_view.h"
+#include "ui/settings/wiped_view.h"
 #include "ui/shell/connect_controller.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/meeting_controller.h"
 #include "ui/shell/meeting_view.h"
 #include "ui/shell/members_controller.h"
 #include "ui/shell/place_views.h"
+#include "ui/shell/profile_controller.h"
 #include "ui/shell/settings_controller.h"
 #include "ui/shell/sync_banner.h"
 #include "ui/shell/sync_controller.h"
@@ -32,6 +34,8 @@ void MainWindow::showPlace(Place place)
     QWidget *view = nullptr;
     if (place == Place::Settings)
         view = settingsPlace();
+    else if (isClosed())
+        view = closedPlace();
     else if (place == Place::Members)
         view = membersPlace();
     else if (place == Place::Sync)
@@ -40,7 +44,7 @@ void MainWindow::showPlace(Place place)
         view = connectPlace(); // nothing else can be done yet
     else
         view = m_views->view(place);
-    m_banner->setPageShown(place == Place::Sync);
+    m_banner->setPageShown(place == Place::Sync && !isClosed());
     m_views->setCurrentWidget(view);
     view->setFocus();
 }
@@ -52,6 +56,11 @@ QWidget *MainWindow::settingsPlace()
         m_views->addWidget(m_settingsView);
         m_settingsController =
             new SettingsController(m_workspace, m_settings, m_profileFolder, *m_lock, m_settingsView, this);
+        m_profile = new ProfileController(m_workspace, m_environment, m_settingsView, this);
+        connect(m_profile, &ProfileController::described, m_settingsController,
+                &SettingsController::describe);
+        connect(m_profile, &ProfileController::syncRequested, m_sync, &SyncController::sync);
+        connect(m_profile, &ProfileController::wipeBegan, this, &MainWindow::showWipe);
         connect(m_settingsController, &SettingsController::connectRequested, this,
                 [this] { openConnect(false); });
         connect(m_settingsController, &SettingsController::languageChosen, this,
@@ -61,6 +70,7 @@ QWidget *MainWindow::settingsPlace()
                 });
     }
     m_settingsController->fill(m_home && m_home->space ? m_home->space->location : QString());
+    m_profile->refresh();
     return m_settingsView;
 }
 

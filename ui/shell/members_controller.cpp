@@ -35,6 +35,8 @@ MembersView *MembersController::view()
             [this](const PersonId &person) { settle(m_workspace.removeMember(person)); });
     connect(m_view, &MembersView::handOverConfirmed, this,
             [this](const PersonId &person) { settle(m_workspace.handOverLead(person)); });
+    connect(m_view, &MembersView::leaseChosen, this,
+            [this](int seconds) { settle(m_workspace.setLease(seconds)); });
     return m_view;
 }
 
@@ -47,12 +49,17 @@ void MembersController::showState()
 void MembersController::refresh()
 {
     onFinished(m_workspace.members(), this, [this](const Result<MembersSnapshot> &snapshot) {
+        if (!snapshot && snapshot.error().code == ErrorCode::LeaseEnded) { // names are of the space too
+            m_state = MembersState();
+            showState();
+        }
         if (!snapshot)
             return; // no space yet: the page stays empty
         m_state.spaceName = snapshot->spaceName;
         m_state.members = snapshot->members;
         m_state.manages = snapshot->leads;
         m_state.mayHandOver = snapshot->mayHandOver;
+        m_state.leaseSeconds = snapshot->leaseSeconds;
         m_state.membership = snapshot->membership;
         m_state.now = m_environment.clock.nowUtc();
         if (!m_state.manages)

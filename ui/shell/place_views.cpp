@@ -22,6 +22,21 @@ void PlaceViews::setState(const HomeState &state)
         m_todo->setState(state);
 }
 
+void PlaceViews::forget()
+{
+    m_state = HomeState();
+    for (QWidget *view : {static_cast<QWidget *>(m_home), static_cast<QWidget *>(m_meetings),
+                          static_cast<QWidget *>(m_todo)}) {
+        if (view == nullptr)
+            continue;
+        removeWidget(view);
+        view->deleteLater();
+    }
+    m_meetings = nullptr;
+    m_todo = nullptr;
+    makeHome();
+}
+
 QWidget *PlaceViews::view(Place place)
 {
     if (place == Place::Meetings && m_meetings == nullptr)

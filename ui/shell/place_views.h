@@ -21,6 +21,8 @@ public:
     explicit PlaceViews(QWidget *parent = nullptr);
 
     void setState(const HomeState &state);
+    // Makes them anew: nothing of what was shown stays in a widget, hidden or not.
+    void forget();
     // place: Home, Meetings or ToDo
     QWidget *view(Place place);
 

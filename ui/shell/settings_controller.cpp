@@ -38,33 +38,43 @@ SettingsController::SettingsController(Workspace &workspace, WindowSettings &set
 
 void SettingsController::fill(const QString &store)
 {
-    SettingsState state;
-    state.store = store;
-    state.language = m_settings.language;
-    state.appearance = m_settings.appearance;
-    state.textPercent = m_settings.textPercent;
-    state.version = QStringLiteral(PLENUM_VERSION);
-    state.profile = m_profileFolder;
-    state.lockMinutes = m_lock.minutes();
-    state.hasPassphrase = m_lock.hasPassphrase();
-    m_view->setState(state);
+    m_state.store = store;
+    m_state.language = m_settings.language;
+    m_state.appearance = m_settings.appearance;
+    m_state.textPercent = m_settings.textPercent;
+    m_state.version = QStringLiteral(PLENUM_VERSION);
+    m_state.profile = m_profileFolder;
+    m_state.lockMinutes = m_lock.minutes();
+    m_state.hasPassphrase = m_lock.hasPassphrase();
+    m_view->setState(m_state);
     onFinished(m_workspace.probeSandbox(), this,
-               [this, state](const Result<SandboxReport> &report) { describeSandbox(state, report); });
+               [this](const Result<SandboxReport> &report) { describeSandbox(report); });
 }
 
-void SettingsController::describeSandbox(SettingsState state, const Result<SandboxReport> &report)
+void SettingsController::describe(const QString &protection, const QString &kept, bool hasPassphrase)
 {
-    state.sandboxIsFull = report && report->seccomp && report->landlockAbi > 0 && report->allDenied();
+    m_lock.setHasPassphrase(hasPassphrase);
+    m_state.lockMinutes = m_lock.minutes();
+    m_state.hasPassphrase = hasPassphrase;
+    m_state.protection = protection;
+    m_state.kept = kept;
+    m_view->setState(m_state);
+}
+
+void SettingsController::describeSandbox(const Result<SandboxReport> &report)
+{
+    m_state.lockMinutes = m_lock.minutes();
+    m_state.sandboxIsFull = report && report->seccomp && report->landlockAbi > 0 && report->allDenied();
     if (!report)
-        state.sandbox = tr("The process that reads papers could not be started, so papers cannot be shown. "
-                           "Installing Plenum again may help.");
-    else if (state.sandboxIsFull)
-        state.sandbox = tr("Tried just now: the process that reads papers can open no files, reach no "
-                           "network and start no programs.");
+        m_state.sandbox = tr("The process that reads papers could not be started, so papers cannot be shown. "
+                             "Installing Plenum again may help.");
+    else if (m_state.sandboxIsFull)
+        m_state.sandbox = tr("Tried just now: the process that reads papers can open no files, reach no "
+                             "network and start no programs.");
     else
-        state.sandbox = tr("Tried just now: this system does not offer every protection, so the process that "
-                           "reads papers is held back only in part.");
-    m_view->setState(state);
+        m_state.sandbox = tr("Tried just now: this system does not offer every protection, so the process "
+                             "that reads papers is held back only in part.");
+    m_view->setState(m_state);
 }
 
 } // namespace plenum::ui

@@ -23,19 +23,21 @@ public:
 
     // Also tries the sandbox of the PDF worker anew.
     void fill(const QString &store); // where the space is kept
+    void describe(const QString &protection, const QString &kept, bool hasPassphrase);
 
 Q_SIGNALS:
     void languageChosen(const QString &language);
     void connectRequested();
 
 private:
-    void describeSandbox(SettingsState state, const Result<SandboxReport> &report);
+    void describeSandbox(const Result<SandboxReport> &report);
 
     Workspace &m_workspace;
     WindowSettings &m_settings;
     QString m_profileFolder;
     LockController &m_lock;
     SettingsView *m_view;
+    SettingsState m_state; // as it is shown
 };
 
 } // namespace plenum::ui

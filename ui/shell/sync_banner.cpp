@@ -32,6 +32,12 @@ void SyncBanner::setRemoved(bool removed)
         showCurrent();
 }
 
+void SyncBanner::setLeaseWarning(const QString &warning)
+{
+    if (std::exchange(m_leaseWarning, warning) != warning)
+        showCurrent();
+}
+
 void SyncBanner::setPageShown(bool shown)
 {
     if (std::exchange(m_isPageShown, shown) != shown)
@@ -68,12 +74,21 @@ void SyncBanner::hideEvent(QHideEvent *event)
 void SyncBanner::showCurrent()
 {
     giveFocusBack(); // before its button goes
-    setDismissible(!m_isRemoved);
+    setDismissible(!m_isRemoved && m_leaseWarning.isEmpty());
     if (m_isRemoved) {
         showMessage(
             Kind::Warning, tr("You are no longer a member"),
             tr("What you have stays readable. What you write from now on does not count. If that is a "
                "mistake, ask the secretary."));
+        return;
+    }
+    if (!m_leaseWarning.isEmpty()) {
+        showMessage(Kind::Warning, m_leaseWarning,
+                    tr("After that its papers and agendas are removed from this computer until it reaches "
+                       "the store again. Your own marks and sign-offs stay."));
+        m_remedy = addAction(tr("Synchronise"));
+        connect(m_remedy, &QPushButton::clicked, this, [this] { Q_EMIT remedyChosen(SyncRemedy::TryAgain); });
+        show();
         return;
     }
     if (m_isPageShown || m_notices.isEmpty() || m_notices == m_dismissed) {

@@ -25,6 +25,8 @@ public:
     void showRepairs(const HomeSnapshot &home);
     // Before all others, for as long as it is so: it cannot be dismissed.
     void setRemoved(bool removed);
+    // Next to that: the lease of the space runs out. Empty: it does not.
+    void setLeaseWarning(const QString &warning);
     // For somebody who asked for something that cannot be done as it is: the focus goes to the button that
     // helps, and a screen reader reads why; it comes back to where it was when the message goes. What was
     // dismissed is told again.
@@ -46,6 +48,7 @@ private:
     QPointer<QPushButton> m_remedy;
     QPointer<QWidget> m_focusBefore;
     bool m_isRemoved = false;
+    QString m_leaseWarning;
     bool m_isPageShown = false;
 };
 

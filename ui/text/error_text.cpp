@@ -187,6 +187,12 @@ const Row &Sentences::of(ErrorCode code)
             QT_TR_NOOP("This is sealed for others: %1."),
             QT_TR_NOOP("What you have is kept. Whoever is not a member any more reads nothing that is new."),
             QT_TR_NOOP("Ask the secretary whether this computer is still listed.")},
+        Row{ErrorCode::LeaseEnded,
+            QT_TR_NOOP("This space is closed on this computer: it was not refreshed in time."),
+            QT_TR_NOOP("%1 is closed on this computer: it was not refreshed in time."),
+            QT_TR_NOOP(
+                "Its papers and agendas were removed from here. Your own marks and sign-offs are kept."),
+            QT_TR_NOOP("Synchronise when the store can be reached. Everything comes back then.")},
         Row{ErrorCode::Unsupported, QT_TR_NOOP("This is known but not supported here."),
             QT_TR_NOOP("This is known but not supported here: %1."), QT_TR_NOOP("Nothing was changed."),
             QT_TR_NOOP("Choose another file, key or place.")},

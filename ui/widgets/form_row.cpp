@@ -24,6 +24,12 @@ FormRow::FormRow(const QString &label, QWidget *field, const QString &hint, QWid
     layout->addWidget(m_below);
 }
 
+void FormRow::setHint(const QString &hint)
+{
+    m_hint = hint;
+    setProblem(QString());
+}
+
 void FormRow::setProblem(const QString &problem)
 {
     const QString shown = problem.isEmpty() ? m_hint : problem;

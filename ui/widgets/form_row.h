@@ -15,6 +15,8 @@ class FormRow : public QWidget {
 public:
     FormRow(const QString &label, QWidget *field, const QString &hint = {}, QWidget *parent = nullptr);
 
+    // What stands below the field while nothing is wrong with it.
+    void setHint(const QString &hint);
     // Replaces the hint by what is wrong with the field; an empty text brings the hint back.
     void setProblem(const QString &problem);
 

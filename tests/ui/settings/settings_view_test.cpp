@@ -39,7 +39,9 @@ SettingsState SettingsViewTest::state()
             false,
             QStringLiteral("/home/an/.local/share/plenum"),
             5,
-            true};
+            true,
+            QStringLiteral("A passphrase opens what is kept here."),
+            QStringLiteral("3 MB")};
 }
 
 void SettingsViewTest::initTestCase()

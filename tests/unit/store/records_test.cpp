@@ -106,6 +106,19 @@ private Q_SLOTS:
         QCOMPARE(parseGarbage(encodeGarbage(m_sample.garbage()).value()).value(), m_sample.garbage());
     }
 
+    // A space without one writes the bytes it always wrote.
+    void head_lease_isWrittenWhereThereIsOne()
+    {
+        HeadRecord head = m_sample.head(m_sample.manifest());
+        QVERIFY(!encodeHead(head)->contains("lease_s"));
+        for (const int seconds : {HeadRecord::kLeastLease, 8 * 3600, HeadRecord::kMostLease}) {
+            head.leaseSeconds = seconds;
+            QCOMPARE(parseHead(encodeHead(head).value()).value(), head);
+        }
+        head.leaseSeconds = 1;
+        QCOMPARE(encodeHead(head).error().code, ErrorCode::InvalidInput);
+    }
+
     void log_largeBody_leavesNoOtherBody()
     {
         QCOMPARE(parseLogSegment(encodeLogSegment(m_sample.secondLogSegment()).value()).value(),
@@ -439,6 +452,10 @@ private Q_SLOTS:
         row(ObjectType::Garbage, {s("names"), 1}, s("plenum.bin"));
         row(ObjectType::Head, {s("poll_s")}, 0);
         row(ObjectType::Head, {s("fresh_s")}, 59);
+        row(ObjectType::Head, {s("lease_s")}, 0);
+        row(ObjectType::Head, {s("lease_s")}, HeadRecord::kLeastLease - 1);
+        row(ObjectType::Head, {s("lease_s")}, HeadRecord::kMostLease + 1);
+        row(ObjectType::Head, {s("lease_s")}, s("8h"));
         row(ObjectType::Head, {s("meetings"), s("meeting")}, QJsonArray());
         row(ObjectType::Head, {s("meetings"), m_sample.meeting.text(), 2}, 0);
         row(ObjectType::Log, {s("entries")}, QJsonArray());
