@@ -196,6 +196,7 @@ Result<void> Cache::forget(const SpaceId &space)
         rows += database.run("DELETE FROM device_tail WHERE space = ?1", space);
         rows += database.run("DELETE FROM shared_mark WHERE space = ?1", space);
         rows += database.run("DELETE FROM sign_off WHERE space = ?1", space);
+        rows += database.run("DELETE FROM sealed_entry WHERE space = ?1", space);
         rows += database.run("DELETE FROM head_visit WHERE space = ?1", space);
         rows += database.run("DELETE FROM segment WHERE space = ?1", space);
         rows += database.run("DELETE FROM rejected_segment WHERE space = ?1", space);
