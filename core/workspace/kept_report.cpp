@@ -30,7 +30,7 @@ void countPapers(const SpaceView &view, const PaperCache &papers, KeptSpace &kep
     }
 }
 
-Result<KeptSpace> readSpace(Profile &profile, const SpaceRecord &record)
+Result<KeptSpace> readKeptSpace(Profile &profile, const SpaceRecord &record)
 {
     KeptSpace kept;
     kept.space = record;
@@ -76,14 +76,6 @@ QList<KeptFiles> readFiles(const QString &folder, bool arePapersSealed)
 
 } // namespace
 
-qint64 KeptReport::totalBytes() const
-{
-    qint64 bytes = 0;
-    for (const KeptFiles &kept : files)
-        bytes += kept.bytes;
-    return bytes;
-}
-
 Result<KeptReport> readKept(Profile &profile)
 {
     using Way = ProfileKey::Way;
@@ -96,7 +88,7 @@ Result<KeptReport> readKept(Profile &profile)
     bool arePapersSealed = true;
     PLENUM_TRY_ASSIGN(const QList<SpaceRecord> spaces, profile.vault().spaces());
     for (const SpaceRecord &record : spaces) {
-        PLENUM_TRY_ASSIGN(const KeptSpace kept, readSpace(profile, record));
+        PLENUM_TRY_ASSIGN(const KeptSpace kept, readKeptSpace(profile, record));
         arePapersSealed = arePapersSealed && (kept.isSealed || kept.copies.objects == 0);
         report.spaces.append(kept);
     }

@@ -35,7 +35,13 @@ struct KeptReport {
     QString keyFile;        // what this person signs with; empty: none was chosen. Not the profile's.
     QStringList passwords;  // "user@store": with the keyring, or sealed in the profile
 
-    qint64 totalBytes() const;
+    qint64 totalBytes() const
+    {
+        qint64 bytes = 0;
+        for (const KeptFiles &kept : files)
+            bytes += kept.bytes;
+        return bytes;
+    }
 };
 
 // Threading: the profile's thread. Errors: those of the databases.

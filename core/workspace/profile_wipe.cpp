@@ -10,6 +10,7 @@
 
 #include <QDir>
 #include <QDirIterator>
+#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -21,13 +22,14 @@
 #include <cerrno>
 #include <fcntl.h>
 #include <sys/file.h>
+#include <tuple>
 #include <unistd.h>
 
 namespace plenum {
 
 namespace {
 
-constexpr qint64 kMaxKeyFile = 64 * 1024;
+constexpr qint64 kMostKeyBytes = 64 * 1024;
 constexpr qint64 kMaxMarker = 1 << 20;
 const QString kKeyName = QStringLiteral("profile.key");
 const QString kMarkerName = QStringLiteral("wipe-begun");
@@ -247,7 +249,7 @@ Result<WipeOutcome> Wipe::run()
 {
     m_logins = m_wish.logins;
     readMarker();
-    if (const auto file = readFile(pathOf(kKeyName), kMaxKeyFile)) {
+    if (const auto file = readFile(pathOf(kKeyName), kMostKeyBytes)) {
         const auto entry = ProfileKey::keyringEntry(*file);
         if (entry && !m_logins.contains(*entry))
             m_logins.prepend(*entry);

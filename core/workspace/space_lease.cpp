@@ -15,7 +15,6 @@ namespace {
 
 // Hardware clocks that keep local time for another system are off by this much at most.
 constexpr qint64 kMostClockError = 15 * 3600;
-constexpr qint64 kMostWarning = 2 * 3600;
 // How stale what is written may get: a computer that is switched off forgets so much.
 constexpr qint64 kMostUnwritten = 300;
 constexpr int kUnwrittenParts = 60; // of the lease
@@ -116,11 +115,6 @@ LeaseMark wornLease(const LeaseMark &mark, const Clock &clock)
 bool isOver(const LeaseMark &mark)
 {
     return mark.isClosed || (mark.seconds > 0 && mark.worn >= mark.seconds);
-}
-
-bool LeaseStatus::isNearEnd() const
-{
-    return seconds > 0 && !isClosed && left <= std::min<qint64>(kMostWarning, seconds / 4);
 }
 
 // ---- In a profile

@@ -5,6 +5,7 @@
 #include "core/cache/vault.h"
 #include "core/sync/sync_report.h"
 
+#include <algorithm>
 #include <optional>
 
 namespace plenum {
@@ -33,7 +34,8 @@ struct LeaseStatus {
     bool isClosed = false;
 
     // Time to tell people: the last quarter of a lease, at most two hours.
-    bool isNearEnd() const;
+    bool isNearEnd() const { return seconds > 0 && !isClosed && left <= std::min(kMostWarning, seconds / 4); }
+    static constexpr int kMostWarning = 2 * 3600;
     bool operator==(const LeaseStatus &) const = default;
 };
 

@@ -15,7 +15,7 @@
 namespace plenum::ui {
 
 namespace {
-constexpr QSize kSize{640, 600};
+constexpr QSize kKeptSize{640, 600};
 }
 
 KeptDialog::KeptDialog(const QList<KeptSection> &sections, QWidget *parent) : QDialog(parent)
@@ -58,7 +58,7 @@ KeptDialog::KeptDialog(const QList<KeptSection> &sections, QWidget *parent) : QD
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     close->setDefault(true);
     close->setFocus();
-    resize(kSize.boundedTo(screen()->availableSize() * 9 / 10));
+    resize(kKeptSize.boundedTo(screen()->availableSize() * 9 / 10));
 }
 
 QString KeptDialog::plainText(const QList<KeptSection> &sections) const

@@ -15,7 +15,7 @@
 namespace plenum::ui {
 
 namespace {
-constexpr int kWidth = 460;
+constexpr int kPassphraseWidth = 460;
 constexpr int kShort = 10;
 constexpr int kLong = 16;
 constexpr int kFewLetters = 6;
@@ -45,7 +45,7 @@ PassphraseDialog::PassphraseDialog(bool hasPassphrase, QWidget *parent)
       m_set(primaryButton(hasPassphrase ? tr("Change the passphrase") : tr("Set the passphrase")))
 {
     setWindowTitle(hasPassphrase ? tr("Change the passphrase") : tr("Set a passphrase"));
-    setMinimumWidth(kWidth);
+    setMinimumWidth(kPassphraseWidth);
     m_banner->setDismissible(false);
     m_banner->hide();
     auto *text = new TextLabel(tr("It is asked for whenever Plenum starts. Nobody can tell it to you again: "

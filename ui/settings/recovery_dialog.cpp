@@ -17,7 +17,7 @@
 namespace plenum::ui {
 
 namespace {
-constexpr int kWidth = 520;
+constexpr int kRecoveryWidth = 520;
 } // namespace
 
 RecoveryDialog::RecoveryDialog(bool hasPassphrase, QWidget *parent)
@@ -32,7 +32,7 @@ RecoveryDialog::RecoveryDialog(bool hasPassphrase, QWidget *parent)
       m_close(quietButton(tr("Cancel")))
 {
     setWindowTitle(tr("Recovery code"));
-    setMinimumWidth(kWidth);
+    setMinimumWidth(kRecoveryWidth);
     m_banner->setDismissible(false);
     m_banner->hide();
 

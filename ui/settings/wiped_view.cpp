@@ -11,7 +11,7 @@
 namespace plenum::ui {
 
 namespace {
-constexpr int kCardWidth = 560;
+constexpr int kWipedWidth = 560;
 }
 
 WipedView::WipedView(QWidget *parent)
@@ -32,7 +32,7 @@ WipedView::WipedView(QWidget *parent)
     column->addStretch(2);
     column->addWidget(card);
     column->addStretch(3);
-    plainColumn(0, this)->addWidget(centeredPage(page, kCardWidth));
+    plainColumn(0, this)->addWidget(centeredPage(page, kWipedWidth));
     connect(m_quit, &QPushButton::clicked, this, &WipedView::quitRequested);
     setBusy();
 }

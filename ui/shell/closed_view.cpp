@@ -15,7 +15,7 @@
 namespace plenum::ui {
 
 namespace {
-constexpr int kCardWidth = 560;
+constexpr int kClosedWidth = 560;
 }
 
 ClosedView::ClosedView(QWidget *parent)
@@ -41,7 +41,7 @@ ClosedView::ClosedView(QWidget *parent)
     column->addStretch(2);
     column->addWidget(card);
     column->addStretch(3);
-    plainColumn(0, this)->addWidget(centeredPage(page, kCardWidth));
+    plainColumn(0, this)->addWidget(centeredPage(page, kClosedWidth));
     connect(m_sync, &QPushButton::clicked, this, &ClosedView::syncRequested);
     connect(other, &QPushButton::clicked, this, &ClosedView::connectRequested);
 }

@@ -109,6 +109,23 @@ class Lease(Base):
         self.assertIn("rollback", [code for code, _ in answer.warnings])
         self.assertEqual([p for p in (an.folder / "papers").rglob("*.pdf")], [])
 
+    def test_other_spaces_of_the_profile_keep_what_they_have(self):
+        an, secretary, other = self.space.an, self.space.secretary, "/proc/self/cwd/other"
+        secretary.must("space", "create", other, "--name", "Other", "--open")
+        code = secretary.must("space", "invite", other, "--name", "An Delegate").json["code"]
+        an.must("space", "join", code)
+        secretary.must("space", "approve", "--store", other)
+        path = ps.write_meeting(self.space.folder / "meetings" / "Other", "Other", 2)
+        secretary.must("meeting", "publish", path, "--store", other)
+        an.must("sync", "--store", other)
+        late = shifted(9 * HOUR)
+        self.assertEqual(an.run("meeting", "list", "--store", ps.STORE, env=late).code, "lease-ended")
+        self.assertEqual(len(an.must("meeting", "list", "--store", other, env=late).json["meetings"]), 1)
+        closed, kept = sorted(an.must("profile", "report", env=late).json["spaces"], key=lambda s: not s["closed"])
+        self.assertEqual((closed["papers"], closed["objects"]), (0, 0))
+        self.assertEqual((kept["name"], kept["papers"], kept["closed"]), ("Other", 2, False))
+        self.assertEqual(an.must("sync", "--store", ps.STORE, env=late).json["ready"][0]["papers"], 2)
+
     def test_only_the_lead_sets_it(self):
         self.assertEqual(self.space.an.run("space", "lease", "3d").code, "unauthorized")
         for wrong in ("8", "h", "-1h", "400d", "8 h", "eternal"):
