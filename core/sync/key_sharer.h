@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/crypto/device_key.h"
 #include "core/sync/replica.h"
 #include "core/sync/space_state.h"
 #include "core/sync/sync_report.h"
+
+#include <QSet>
 
 namespace plenum {
 

@@ -4,6 +4,8 @@
 #include "core/sync/problem.h"
 #include "core/sync/term_fetcher.h"
 
+#include <QMap>
+
 #include <algorithm>
 #include <utility>
 
