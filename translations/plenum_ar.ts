@@ -649,6 +649,22 @@
         <source>Ask the secretary whether this computer is still listed.</source>
         <translation>اسأل أمين السر هل ما زال هذا الحاسوب مدرجاً.</translation>
     </message>
+    <message>
+        <source>This space is closed on this computer: it was not refreshed in time.</source>
+        <translation>مساحة الهيئة هذه مغلقة على هذا الحاسوب: لم تُحدَّث في الوقت المحدد.</translation>
+    </message>
+    <message>
+        <source>%1 is closed on this computer: it was not refreshed in time.</source>
+        <translation>%1 مغلقة على هذا الحاسوب: لم تُحدَّث في الوقت المحدد.</translation>
+    </message>
+    <message>
+        <source>Its papers and agendas were removed from here. Your own marks and sign-offs are kept.</source>
+        <translation>أُزيلت وثائقها وجداول أعمالها من هنا. أما علاماتك وإقراراتك الموقَّعة فمحفوظة.</translation>
+    </message>
+    <message>
+        <source>Synchronise when the store can be reached. Everything comes back then.</source>
+        <translation>يُرجى المزامنة عندما يمكن الوصول إلى المستودع. عندئذ يعود كل شيء.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -829,6 +845,274 @@
             <numerusform>%Ln عنصراً من عملك محفوظة هنا وتُرسل إلى المستودع عند استئناف المزامنة.</numerusform>
             <numerusform>%Ln عنصر من عملك محفوظة هنا وتُرسل إلى المستودع عند استئناف المزامنة.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Kept</name>
+    <message>
+        <source>papers of open spaces (%1)</source>
+        <translation>وثائق مساحات الهيئة المفتوحة (%1)</translation>
+    </message>
+    <message>
+        <source>%1: place of the window, language and look</source>
+        <translation>%1: موضع النافذة واللغة والمظهر</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no lease</comment>
+        <translation>لا توجد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومين</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يوماً</numerusform>
+            <numerusform>%Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>closed: it was not refreshed for %1</source>
+        <translation>مغلقة: لم تُحدَّث لمدة %1</translation>
+    </message>
+    <message>
+        <source>none: it stays open without the store</source>
+        <translation>لا توجد: تبقى مفتوحة دون المستودع</translation>
+    </message>
+    <message>
+        <source>%1 without the store; open until %2</source>
+        <translation>لمدة %1 دون المستودع؛ مفتوحة حتى %2</translation>
+    </message>
+    <message>
+        <source>This space has to be refreshed within %1</source>
+        <translation>يجب تحديث مساحة الهيئة هذه خلال %1</translation>
+    </message>
+    <message>
+        <source>Nothing but the rights of its files protects what is kept here: whoever can read them can open it.</source>
+        <translation>لا يحمي المحفوظ هنا إلا صلاحيات ملفاته: من يستطيع قراءتها يستطيع فتحه.</translation>
+    </message>
+    <message>
+        <source>A passphrase opens what is kept here.</source>
+        <translation>يُفتح المحفوظ هنا بعبارة مرور.</translation>
+    </message>
+    <message>
+        <source>The keyring of the desktop opens what is kept here.</source>
+        <translation>يُفتح المحفوظ هنا بحلقة مفاتيح سطح المكتب.</translation>
+    </message>
+    <message>
+        <source>There is a recovery code.</source>
+        <translation>يوجد رمز استرداد.</translation>
+    </message>
+    <message>
+        <source>There is no recovery code.</source>
+        <translation>لا يوجد رمز استرداد.</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>المستودع</translation>
+    </message>
+    <message>
+        <source>Last refreshed</source>
+        <translation>آخر تحديث</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>لم يحدث بعد</translation>
+    </message>
+    <message>
+        <source>Lease</source>
+        <translation>المهلة</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>الاجتماعات</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>الوثائق</translation>
+    </message>
+    <message>
+        <source>%1 (%2), %3</source>
+        <comment>number, size, sealed or not</comment>
+        <translation>%1 (%2)، %3</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>مختومة</translation>
+    </message>
+    <message>
+        <source>not sealed: the space is open</source>
+        <translation>غير مختومة: مساحة الهيئة مفتوحة</translation>
+    </message>
+    <message>
+        <source>Text for searching</source>
+        <translation>نص البحث</translation>
+    </message>
+    <message>
+        <source>none: each search reads the papers</source>
+        <translation>لا يوجد: كل بحث يقرأ الوثائق</translation>
+    </message>
+    <message>
+        <source>Signed objects</source>
+        <translation>الكائنات الموقَّعة</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>number, size</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Own marks</source>
+        <translation>علاماتك</translation>
+    </message>
+    <message>
+        <source>%1 private, %2 shared</source>
+        <translation>خاصة: %1، مشتركة: %2</translation>
+    </message>
+    <message>
+        <source>Marks of others</source>
+        <translation>علامات الآخرين</translation>
+    </message>
+    <message>
+        <source>Sign-offs</source>
+        <translation>الإقرارات الموقَّعة</translation>
+    </message>
+    <message>
+        <source>%1 own, %2 of others</source>
+        <translation>لك: %1، لآخرين: %2</translation>
+    </message>
+    <message>
+        <source>Own work not in the store yet</source>
+        <translation>عملك الذي لم يصل إلى المستودع بعد</translation>
+    </message>
+    <message>
+        <source>Keys of the space</source>
+        <translation>مفاتيح مساحة الهيئة</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>الحماية</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>المجموع</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s), %1</source>
+        <translation>
+            <numerusform>لا ملفات، %1</numerusform>
+            <numerusform>ملف واحد، %1</numerusform>
+            <numerusform>ملفان، %1</numerusform>
+            <numerusform>%Ln ملفات، %1</numerusform>
+            <numerusform>%Ln ملفاً، %1</numerusform>
+            <numerusform>%Ln ملف، %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not sealed</source>
+        <translation>غير مختوم</translation>
+    </message>
+    <message>
+        <source>Passwords of stores</source>
+        <translation>كلمات مرور المستودعات</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا توجد</translation>
+    </message>
+    <message>
+        <source>Key you sign with</source>
+        <translation>المفتاح الذي توقّع به</translation>
+    </message>
+    <message>
+        <source>none chosen</source>
+        <translation>لم يُختَر</translation>
+    </message>
+    <message>
+        <source>%1: your own file, it stays where it is</source>
+        <translation>%1: ملفك الخاص، ويبقى في مكانه</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>none is kept</source>
+        <translation>لا يُحفظ سجل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) of your work are not in the store yet.</source>
+        <translation>
+            <numerusform>كل عملك موجود في المستودع.</numerusform>
+            <numerusform>جزء واحد من عملك لم يصل إلى المستودع بعد.</numerusform>
+            <numerusform>جزءان من عملك لم يصلا إلى المستودع بعد.</numerusform>
+            <numerusform>%Ln أجزاء من عملك لم تصل إلى المستودع بعد.</numerusform>
+            <numerusform>%Ln جزءاً من عملك لم تصل إلى المستودع بعد.</numerusform>
+            <numerusform>%Ln جزء من عملك لم تصل إلى المستودع بعد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln private mark(s) are kept nowhere else.</source>
+        <translation>
+            <numerusform>لا علامات خاصة محفوظة هنا وحده.</numerusform>
+            <numerusform>علامة خاصة واحدة غير محفوظة في أي مكان آخر.</numerusform>
+            <numerusform>علامتان خاصتان غير محفوظتين في أي مكان آخر.</numerusform>
+            <numerusform>%Ln علامات خاصة غير محفوظة في أي مكان آخر.</numerusform>
+            <numerusform>%Ln علامة خاصة غير محفوظة في أي مكان آخر.</numerusform>
+            <numerusform>%Ln علامة خاصة غير محفوظة في أي مكان آخر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer leads %Ln space(s): nobody can publish there until an owner takes over.</source>
+        <translation>
+            <numerusform>لا يتولى هذا الحاسوب الأمانة الأولى لأي مساحة هيئة.</numerusform>
+            <numerusform>يتولى هذا الحاسوب الأمانة الأولى لمساحة هيئة واحدة: لا يستطيع أحد النشر فيها حتى يتولاها أحد المالكين.</numerusform>
+            <numerusform>يتولى هذا الحاسوب الأمانة الأولى لمساحتي هيئة: لا يستطيع أحد النشر فيهما حتى يتولاهما أحد المالكين.</numerusform>
+            <numerusform>يتولى هذا الحاسوب الأمانة الأولى لـ %Ln مساحات هيئة: لا يستطيع أحد النشر فيها حتى يتولاها أحد المالكين.</numerusform>
+            <numerusform>يتولى هذا الحاسوب الأمانة الأولى لـ %Ln مساحة هيئة: لا يستطيع أحد النشر فيها حتى يتولاها أحد المالكين.</numerusform>
+            <numerusform>يتولى هذا الحاسوب الأمانة الأولى لـ %Ln مساحة هيئة: لا يستطيع أحد النشر فيها حتى يتولاها أحد المالكين.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The authority that issues your organization&apos;s certificates is kept only here.</source>
+        <translation>جهة الإصدار التي تُصدر شهادات مؤسستك محفوظة هنا فقط.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) were removed, %1. Looked again: nothing of Plenum is left in the folder.</source>
+        <translation>
+            <numerusform>لم يُزَل أي ملف، %1. أُعيد الفحص: لم يبقَ شيء من Plenum في المجلد.</numerusform>
+            <numerusform>أُزيل ملف واحد، %1. أُعيد الفحص: لم يبقَ شيء من Plenum في المجلد.</numerusform>
+            <numerusform>أُزيل ملفان، %1. أُعيد الفحص: لم يبقَ شيء من Plenum في المجلد.</numerusform>
+            <numerusform>أُزيلت %Ln ملفات، %1. أُعيد الفحص: لم يبقَ شيء من Plenum في المجلد.</numerusform>
+            <numerusform>أُزيل %Ln ملفاً، %1. أُعيد الفحص: لم يبقَ شيء من Plenum في المجلد.</numerusform>
+            <numerusform>أُزيل %Ln ملف، %1. أُعيد الفحص: لم يبقَ شيء من Plenum في المجلد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These could not be removed: %1. Their key is destroyed, nobody can open them. Run it again to remove them.</source>
+        <translation>تعذّرت إزالة ما يلي: %1. أُتلف مفتاحها ولا يستطيع أحد فتحها. يُرجى التشغيل مرة أخرى لإزالتها.</translation>
+    </message>
+    <message>
+        <source>The keyring did not give these entries up: %1. Remove them there.</source>
+        <translation>لم تتخلَّ حلقة المفاتيح عن هذه المدخلات: %1. يُرجى إزالتها هناك.</translation>
+    </message>
+    <message>
+        <source>Not Plenum&apos;s, and left alone: %1.</source>
+        <translation>لا يخص Plenum، وتُرك كما هو: %1.</translation>
+    </message>
+    <message>
+        <source>Files you exported, printed or saved elsewhere, and the key you sign with, are your own and were not touched.</source>
+        <translation>الملفات التي صدّرتها أو طبعتها أو حفظتها في مكان آخر، والمفتاح الذي توقّع به، ملك لك ولم تُمسّ.</translation>
     </message>
 </context>
 <context>
@@ -1032,6 +1316,38 @@
         <source>Item %1</source>
         <comment>agenda item number</comment>
         <translation>البند %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) only</source>
+        <comment>who reads an item; beside secretaries</comment>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخص واحد فقط</numerusform>
+            <numerusform>شخصان فقط</numerusform>
+            <numerusform>%n أشخاص فقط</numerusform>
+            <numerusform>%n شخصاً فقط</numerusform>
+            <numerusform>%n شخص فقط</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>public</source>
+        <comment>who reads an item</comment>
+        <translation>علني</translation>
+    </message>
+    <message>
+        <source>delegates only</source>
+        <comment>who reads an item</comment>
+        <translation>للمندوبين فقط</translation>
+    </message>
+    <message>
+        <source>chair only</source>
+        <comment>who reads an item; beside secretaries</comment>
+        <translation>للرئيس فقط</translation>
+    </message>
+    <message>
+        <source>secretaries only</source>
+        <comment>who reads an item</comment>
+        <translation>لأمناء السر فقط</translation>
     </message>
 </context>
 <context>
@@ -1594,6 +1910,10 @@
             <numerusform>%Ln علامة</numerusform>
         </translation>
     </message>
+    <message>
+        <source>not for you</source>
+        <translation>ليس لك</translation>
+    </message>
 </context>
 <context>
     <name>plenum::ui::AgendaView</name>
@@ -1658,6 +1978,52 @@
     <message>
         <source>Cancelled</source>
         <translation>أُلغي</translation>
+    </message>
+</context>
+<context>
+    <name>plenum::ui::ClosedView</name>
+    <message>
+        <source>Synchronise now</source>
+        <translation>المزامنة الآن</translation>
+    </message>
+    <message>
+        <source>The store is somewhere else…</source>
+        <translation>المستودع في مكان آخر…</translation>
+    </message>
+    <message>
+        <source>%1 is closed on this computer</source>
+        <translation>%1 مغلقة على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>It was last refreshed %1. The secretary has set that a computer which does not reach the store for %2 closes the space: its papers, agendas and the marks of others were removed from here.</source>
+        <translation>آخر تحديث: %1. قرّر أمين السر أن الحاسوب الذي لا يصل إلى المستودع لمدة %2 يُغلق مساحة الهيئة: أُزيلت من هنا وثائقها وجداول أعمالها وعلامات الآخرين.</translation>
+    </message>
+    <message>
+        <source>The secretary has set that a computer which does not reach the store for %1 closes the space: its papers, agendas and the marks of others were removed from here.</source>
+        <translation>قرّر أمين السر أن الحاسوب الذي لا يصل إلى المستودع لمدة %1 يُغلق مساحة الهيئة: أُزيلت من هنا وثائقها وجداول أعمالها وعلامات الآخرين.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your own marks, notes and sign-offs are safe. %Ln piece(s) of your work still wait here and go out with the next synchronisation.</source>
+        <translation>
+            <numerusform>علاماتك وملاحظاتك وإقراراتك الموقَّعة في أمان. لا ينتظر هنا شيء من عملك.</numerusform>
+            <numerusform>علاماتك وملاحظاتك وإقراراتك الموقَّعة في أمان. ما زال جزء واحد من عملك ينتظر هنا ويُرسل مع المزامنة التالية.</numerusform>
+            <numerusform>علاماتك وملاحظاتك وإقراراتك الموقَّعة في أمان. ما زال جزءان من عملك ينتظران هنا ويُرسلان مع المزامنة التالية.</numerusform>
+            <numerusform>علاماتك وملاحظاتك وإقراراتك الموقَّعة في أمان. ما زالت %Ln أجزاء من عملك تنتظر هنا وتُرسل مع المزامنة التالية.</numerusform>
+            <numerusform>علاماتك وملاحظاتك وإقراراتك الموقَّعة في أمان. ما زال %Ln جزءاً من عملك ينتظر هنا ويُرسل مع المزامنة التالية.</numerusform>
+            <numerusform>علاماتك وملاحظاتك وإقراراتك الموقَّعة في أمان. ما زال %Ln جزء من عملك ينتظر هنا ويُرسل مع المزامنة التالية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your own marks, notes and sign-offs are safe.</source>
+        <translation>علاماتك وملاحظاتك وإقراراتك الموقَّعة في أمان.</translation>
+    </message>
+    <message>
+        <source>Connect to the network or to the folder where the space is kept, and synchronise. Everything comes back then.</source>
+        <translation>يُرجى الاتصال بالشبكة أو بالمجلد الذي تُحفظ فيه مساحة الهيئة ثم المزامنة. عندئذ يعود كل شيء.</translation>
+    </message>
+    <message>
+        <source>Synchronising…</source>
+        <translation>تجري المزامنة…</translation>
     </message>
 </context>
 <context>
@@ -2033,6 +2399,25 @@
     <message>
         <source>Pictures (*.png)</source>
         <translation>صور (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>plenum::ui::KeptDialog</name>
+    <message>
+        <source>What is kept on this computer</source>
+        <translation>المحفوظ على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>تم النسخ</translation>
     </message>
 </context>
 <context>
@@ -2509,6 +2894,18 @@
         <source>Chosen: %1</source>
         <translation>المختار: %1</translation>
     </message>
+    <message>
+        <source>Never: it stays open without the store</source>
+        <translation>أبداً: تبقى مفتوحة دون المستودع</translation>
+    </message>
+    <message>
+        <source>Close this space on computers that did not reach the store for</source>
+        <translation>إغلاق مساحة الهيئة هذه على الحواسيب التي لم تصل إلى المستودع لمدة</translation>
+    </message>
+    <message>
+        <source>Papers, agendas and the marks of others are removed there, and come back when it synchronises. Own work stays. Back up the store: it is the only lasting copy then.</source>
+        <translation>تُزال منها الوثائق وجداول الأعمال وعلامات الآخرين، وتعود عند المزامنة. ويبقى العمل الخاص. يُرجى أخذ نسخة احتياطية من المستودع: فهو عندئذ النسخة الدائمة الوحيدة.</translation>
+    </message>
 </context>
 <context>
     <name>plenum::ui::NextMeetingCard</name>
@@ -2661,6 +3058,81 @@
     </message>
 </context>
 <context>
+    <name>plenum::ui::PassphraseDialog</name>
+    <message>
+        <source>Easy to guess. Several words in a row are better.</source>
+        <translation>سهلة التخمين. الأفضل عدة كلمات متتالية.</translation>
+    </message>
+    <message>
+        <source>Fair. One more word makes it much harder to guess.</source>
+        <translation>مقبولة. كلمة واحدة إضافية تجعل تخمينها أصعب بكثير.</translation>
+    </message>
+    <message>
+        <source>Hard to guess.</source>
+        <translation>صعبة التخمين.</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>عبارة المرور الجديدة</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>إعادة كتابتها</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>تغيير عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Set the passphrase</source>
+        <translation>تعيين عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>تعيين عبارة مرور</translation>
+    </message>
+    <message>
+        <source>It is asked for whenever Plenum starts. Nobody can tell it to you again: make a recovery code as well, and keep that away from this computer.</source>
+        <translation>تُطلب كلما بدأ Plenum. لا يستطيع أحد إخبارك بها من جديد: يُرجى إنشاء رمز استرداد أيضاً وحفظه بعيداً عن هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Passphrase until now</source>
+        <translation>عبارة المرور الحالية</translation>
+    </message>
+    <message>
+        <source>Remove it…</source>
+        <translation>إزالة عبارة المرور…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of this profile. Nothing was changed.</source>
+        <translation>هذه ليست عبارة مرور هذا الملف الشخصي. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Type a passphrase.</source>
+        <translation>يُرجى كتابة عبارة مرور.</translation>
+    </message>
+    <message>
+        <source>This is not the same.</source>
+        <translation>العبارتان غير متطابقتين.</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase?</source>
+        <translation>إزالة عبارة المرور؟</translation>
+    </message>
+    <message>
+        <source>From then on the keyring of the desktop opens what is kept here or, where there is none, whoever can read the files.</source>
+        <translation>بعد ذلك يُفتح المحفوظ هنا بحلقة مفاتيح سطح المكتب، وإن لم توجد فيستطيع فتحه كل من يستطيع قراءة الملفات.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+</context>
+<context>
     <name>plenum::ui::PassphraseField</name>
     <message>
         <source>Hide what is typed</source>
@@ -2680,6 +3152,60 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>plenum::ui::ProfileController</name>
+    <message numerus="yes">
+        <source>%1 in %2, with %Ln paper(s).</source>
+        <translation>
+            <numerusform>%1 في %2، دون وثائق.</numerusform>
+            <numerusform>%1 في %2، مع وثيقة واحدة.</numerusform>
+            <numerusform>%1 في %2، مع وثيقتين.</numerusform>
+            <numerusform>%1 في %2، مع %Ln وثائق.</numerusform>
+            <numerusform>%1 في %2، مع %Ln وثيقة.</numerusform>
+            <numerusform>%1 في %2، مع %Ln وثيقة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Remove everything from this computer?</source>
+        <translation>إزالة كل شيء من هذا الحاسوب؟</translation>
+    </message>
+    <message>
+        <source>Papers, marks, sign-offs, keys and settings of Plenum are removed here, and nothing brings back what is not in the store. It needs no network. To come back, this computer has to be invited again.</source>
+        <translation>تُزال من هنا الوثائق والعلامات والإقرارات الموقَّعة والمفاتيح وإعدادات Plenum، ولا سبيل إلى استعادة ما ليس في المستودع. لا حاجة إلى شبكة. وللعودة لا بد من دعوة هذا الحاسوب من جديد.</translation>
+    </message>
+    <message>
+        <source>Remove everything</source>
+        <translation>إزالة كل شيء</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Synchronise first</source>
+        <translation>المزامنة أولاً</translation>
+    </message>
+    <message>
+        <source>It could not be removed</source>
+        <translation>تعذّرت الإزالة</translation>
+    </message>
+    <message>
+        <source>Close Plenum and start it again to go on.</source>
+        <translation>يُرجى إغلاق Plenum وتشغيله من جديد للمتابعة.</translation>
+    </message>
+    <message>
+        <source>Plenum was removed from this computer</source>
+        <translation>أُزيل Plenum من هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Not all could be removed</source>
+        <translation>تعذّرت إزالة كل شيء</translation>
     </message>
 </context>
 <context>
@@ -2997,6 +3523,49 @@
     </message>
 </context>
 <context>
+    <name>plenum::ui::RecoveryDialog</name>
+    <message>
+        <source>Make the code</source>
+        <translation>إنشاء الرمز</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>رمز الاسترداد</translation>
+    </message>
+    <message>
+        <source>It opens what is kept here when the passphrase is forgotten or the keyring is lost: enter it in place of the passphrase. A code that was made before opens nothing any more.</source>
+        <translation>يفتح المحفوظ هنا إذا نُسيت عبارة المرور أو فُقدت حلقة المفاتيح: يُدخل بدلاً من عبارة المرور. والرمز الذي أُنشئ من قبل لا يفتح شيئاً بعد الآن.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>It is shown this once. Write it down, and keep it away from this computer.</source>
+        <translation>يُعرض هذه المرة فقط. يُرجى كتابته وحفظه بعيداً عن هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>I have kept it</source>
+        <translation>حفظتُ الرمز</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of this profile. Nothing was changed.</source>
+        <translation>هذه ليست عبارة مرور هذا الملف الشخصي. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>تم النسخ</translation>
+    </message>
+</context>
+<context>
     <name>plenum::ui::RequestsCard</name>
     <message>
         <source>The code is not one of yours. Whoever made it has to answer.</source>
@@ -3203,6 +3772,34 @@
     <message>
         <source>This profile has no passphrase: Plenum can be covered, so that nobody reads along, but anybody at this computer can uncover it. Where a time is chosen, it is also covered when the desktop locks or the computer sleeps.</source>
         <translation>ليس لهذا الملف الشخصي عبارة مرور: يمكن إخفاء Plenum حتى لا يقرأ أحد معك، لكن أي شخص أمام هذا الحاسوب يستطيع إظهاره. وإذا اختير وقت فإنه يُخفى أيضاً عند قفل سطح المكتب أو سكون الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>الحماية</translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>المحفوظ على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Recovery code…</source>
+        <translation>رمز الاسترداد…</translation>
+    </message>
+    <message>
+        <source>What is kept on this computer…</source>
+        <translation>عرض المحفوظ على هذا الحاسوب…</translation>
+    </message>
+    <message>
+        <source>Remove everything from this computer…</source>
+        <translation>إزالة كل شيء من هذا الحاسوب…</translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation>تغيير عبارة المرور…</translation>
+    </message>
+    <message>
+        <source>Set a passphrase…</source>
+        <translation>تعيين عبارة مرور…</translation>
     </message>
 </context>
 <context>
@@ -3495,6 +4092,14 @@
             <numerusform>%Ln رسالة أخرى</numerusform>
         </translation>
     </message>
+    <message>
+        <source>After that its papers and agendas are removed from this computer until it reaches the store again. Your own marks and sign-offs stay.</source>
+        <translation>بعد ذلك تُزال وثائقها وجداول أعمالها من هذا الحاسوب حتى يصل إلى المستودع من جديد. أما علاماتك وإقراراتك الموقَّعة فتبقى.</translation>
+    </message>
+    <message>
+        <source>Synchronise</source>
+        <translation>مزامنة</translation>
+    </message>
 </context>
 <context>
     <name>plenum::ui::SyncController</name>
@@ -3696,6 +4301,17 @@
     <message>
         <source>Show all %1</source>
         <translation>عرض الكل (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>plenum::ui::WipedView</name>
+    <message>
+        <source>Quit</source>
+        <translation>خروج</translation>
+    </message>
+    <message>
+        <source>Removing everything from this computer…</source>
+        <translation>تجري إزالة كل شيء من هذا الحاسوب…</translation>
     </message>
 </context>
 <context>
@@ -4212,26 +4828,6 @@ Write it down and keep it away from this computer. It opens the profile when the
 اكتبه واحفظه بعيداً عن هذا الحاسوب. يفتح الملف الشخصي إذا نُسيت عبارة المرور أو فُقدت حلقة المفاتيح: أدخله بدلاً من عبارة المرور. والرمز الذي صُنع من قبل لا يفتح شيئاً بعد الآن.</translation>
     </message>
     <message>
-        <source>A passphrase opens this profile.</source>
-        <translation>عبارة مرور تفتح هذا الملف الشخصي.</translation>
-    </message>
-    <message>
-        <source>The keyring of the desktop opens this profile.</source>
-        <translation>حلقة مفاتيح سطح المكتب تفتح هذا الملف الشخصي.</translation>
-    </message>
-    <message>
-        <source>Nothing but the rights of its files protects this profile: whoever can read them can open it. “plenumctl profile passphrase” changes that.</source>
-        <translation>لا يحمي هذا الملف الشخصي إلا صلاحيات ملفاته: من يستطع قراءتها يستطع فتحه. يغيّر ذلك «plenumctl profile passphrase».</translation>
-    </message>
-    <message>
-        <source>There is a recovery code.</source>
-        <translation>يوجد رمز استرداد.</translation>
-    </message>
-    <message>
-        <source>There is no recovery code; “plenumctl profile recovery” makes one.</source>
-        <translation>لا يوجد رمز استرداد؛ يصنعه «plenumctl profile recovery».</translation>
-    </message>
-    <message>
         <source>It is open: whoever can read the store can read what is published there.</source>
         <translation>وهي مفتوحة: من يستطع قراءة المستودع يستطع قراءة ما يُنشر فيها.</translation>
     </message>
@@ -4246,6 +4842,59 @@ Write it down and keep it away from this computer. It opens the profile when the
     <message>
         <source>The secretary has not approved this computer yet; everything arrives with the first sync after that.</source>
         <translation>لم يقبل أمين السر هذا الحاسوب بعد؛ ويصل كل شيء مع أول مزامنة بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>%1. Run “plenumctl sync”.</source>
+        <translation>%1. يُرجى تشغيل «plenumctl sync».</translation>
+    </message>
+    <message>
+        <source>This space has no lease: what devices have they keep without the store.</source>
+        <translation>ليس لمساحة الهيئة هذه مهلة: تحتفظ الأجهزة بما لديها دون المستودع.</translation>
+    </message>
+    <message>
+        <source>A device that does not reach the store for %1 closes this space: it removes papers, agendas and the marks of others, and gets them again at its next contact. Own work stays. The store is the only lasting copy then: back it up.</source>
+        <translation>الجهاز الذي لا يصل إلى المستودع لمدة %1 يُغلق مساحة الهيئة هذه: يُزيل الوثائق وجداول الأعمال وعلامات الآخرين، ويستعيدها عند اتصاله التالي. ويبقى العمل الخاص. والمستودع عندئذ هو النسخة الدائمة الوحيدة: يُرجى أخذ نسخة احتياطية منه.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>It does not open, so what would be lost cannot be told.</source>
+        <translation>تعذّر فتحه، فلا يمكن معرفة ما سيُفقد.</translation>
+    </message>
+    <message>
+        <source>Everything you did is in the store.</source>
+        <translation>كل ما عملتَه موجود في المستودع.</translation>
+    </message>
+    <message>
+        <source>There is no profile in %1, and nothing was removed.</source>
+        <translation>لا يوجد ملف شخصي في %1، ولم يُزَل شيء.</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <comment>typed to confirm</comment>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Everything Plenum keeps in %1 is removed, and nothing brings it back. Type “%2” to go on:</source>
+        <translation>يُزال كل ما يحفظه Plenum في %1، ولا سبيل إلى استعادته. للمتابعة يُرجى كتابة «%2»:</translation>
+    </message>
+    <message>
+        <source>Nothing was removed.</source>
+        <translation>لم يُزَل شيء.</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>أُزيل: %1</translation>
+    </message>
+    <message>
+        <source>“plenumctl profile passphrase” changes that.</source>
+        <translation>يمكن تغيير ذلك بالأمر «plenumctl profile passphrase».</translation>
+    </message>
+    <message>
+        <source>“plenumctl profile recovery” makes one.</source>
+        <translation>يمكن إنشاؤه بالأمر «plenumctl profile recovery».</translation>
     </message>
 </context>
 </TS>

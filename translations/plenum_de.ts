@@ -645,6 +645,22 @@
         <source>Ask the secretary whether this computer is still listed.</source>
         <translation>Fragen Sie die Schriftführung, ob dieser Computer noch geführt wird.</translation>
     </message>
+    <message>
+        <source>This space is closed on this computer: it was not refreshed in time.</source>
+        <translation>Dieser Sitzungsraum ist auf diesem Computer geschlossen: Er wurde nicht rechtzeitig aktualisiert.</translation>
+    </message>
+    <message>
+        <source>%1 is closed on this computer: it was not refreshed in time.</source>
+        <translation>%1 ist auf diesem Computer geschlossen: nicht rechtzeitig aktualisiert.</translation>
+    </message>
+    <message>
+        <source>Its papers and agendas were removed from here. Your own marks and sign-offs are kept.</source>
+        <translation>Unterlagen und Tagesordnungen wurden von hier entfernt. Ihre eigenen Markierungen und Mitzeichnungen bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Synchronise when the store can be reached. Everything comes back then.</source>
+        <translation>Gleichen Sie ab, sobald die Ablage erreichbar ist. Dann kommt alles zurück.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -797,6 +813,250 @@
             <numerusform>%n Ihrer Eingaben ist hier gesichert und geht in die Ablage, sobald der Abgleich weitergeht.</numerusform>
             <numerusform>%n Ihrer Eingaben sind hier gesichert und gehen in die Ablage, sobald der Abgleich weitergeht.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Kept</name>
+    <message>
+        <source>papers of open spaces (%1)</source>
+        <translation>Unterlagen offener Sitzungsräume (%1)</translation>
+    </message>
+    <message>
+        <source>%1: place of the window, language and look</source>
+        <translation>%1: Lage des Fensters, Sprache und Aussehen</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no lease</comment>
+        <translation>keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>closed: it was not refreshed for %1</source>
+        <translation>geschlossen: %1 nicht aktualisiert</translation>
+    </message>
+    <message>
+        <source>none: it stays open without the store</source>
+        <translation>keine: Er bleibt auch ohne Ablage offen</translation>
+    </message>
+    <message>
+        <source>%1 without the store; open until %2</source>
+        <translation>%1 ohne Ablage; offen bis %2</translation>
+    </message>
+    <message>
+        <source>This space has to be refreshed within %1</source>
+        <translation>Dieser Sitzungsraum muss innerhalb von %1 aktualisiert werden</translation>
+    </message>
+    <message>
+        <source>Nothing but the rights of its files protects what is kept here: whoever can read them can open it.</source>
+        <translation>Was hier liegt, ist nur durch die Zugriffsrechte der Dateien geschützt: Wer sie lesen kann, kann es öffnen.</translation>
+    </message>
+    <message>
+        <source>A passphrase opens what is kept here.</source>
+        <translation>Eine Passphrase öffnet, was hier liegt.</translation>
+    </message>
+    <message>
+        <source>The keyring of the desktop opens what is kept here.</source>
+        <translation>Der Schlüsselbund des Desktops öffnet, was hier liegt.</translation>
+    </message>
+    <message>
+        <source>There is a recovery code.</source>
+        <translation>Es gibt einen Wiederherstellungscode.</translation>
+    </message>
+    <message>
+        <source>There is no recovery code.</source>
+        <translation>Es gibt keinen Wiederherstellungscode.</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Ablage</translation>
+    </message>
+    <message>
+        <source>Last refreshed</source>
+        <translation>Zuletzt aktualisiert</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>Lease</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Unterlagen</translation>
+    </message>
+    <message>
+        <source>%1 (%2), %3</source>
+        <comment>number, size, sealed or not</comment>
+        <translation>%1 (%2), %3</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>versiegelt</translation>
+    </message>
+    <message>
+        <source>not sealed: the space is open</source>
+        <translation>nicht versiegelt: Der Sitzungsraum ist offen</translation>
+    </message>
+    <message>
+        <source>Text for searching</source>
+        <translation>Text für die Suche</translation>
+    </message>
+    <message>
+        <source>none: each search reads the papers</source>
+        <translation>keiner: Jede Suche liest die Unterlagen</translation>
+    </message>
+    <message>
+        <source>Signed objects</source>
+        <translation>Signierte Objekte</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>number, size</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Own marks</source>
+        <translation>Eigene Markierungen</translation>
+    </message>
+    <message>
+        <source>%1 private, %2 shared</source>
+        <translation>%1 privat, %2 geteilt</translation>
+    </message>
+    <message>
+        <source>Marks of others</source>
+        <translation>Markierungen anderer</translation>
+    </message>
+    <message>
+        <source>Sign-offs</source>
+        <translation>Mitzeichnungen</translation>
+    </message>
+    <message>
+        <source>%1 own, %2 of others</source>
+        <translation>%1 eigene, %2 von anderen</translation>
+    </message>
+    <message>
+        <source>Own work not in the store yet</source>
+        <translation>Eigene Arbeit, noch nicht in der Ablage</translation>
+    </message>
+    <message>
+        <source>Keys of the space</source>
+        <translation>Schlüssel des Sitzungsraums</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Schutz</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>Insgesamt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s), %1</source>
+        <translation>
+            <numerusform>%Ln Datei, %1</numerusform>
+            <numerusform>%Ln Dateien, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not sealed</source>
+        <translation>Nicht versiegelt</translation>
+    </message>
+    <message>
+        <source>Passwords of stores</source>
+        <translation>Passwörter von Ablagen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Key you sign with</source>
+        <translation>Schlüssel, mit dem Sie unterzeichnen</translation>
+    </message>
+    <message>
+        <source>none chosen</source>
+        <translation>keiner gewählt</translation>
+    </message>
+    <message>
+        <source>%1: your own file, it stays where it is</source>
+        <translation>%1: Ihre eigene Datei, sie bleibt, wo sie ist</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Programmprotokoll</translation>
+    </message>
+    <message>
+        <source>none is kept</source>
+        <translation>wird nicht geführt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) of your work are not in the store yet.</source>
+        <translation>
+            <numerusform>%Ln Ihrer Eingaben ist noch nicht in der Ablage.</numerusform>
+            <numerusform>%Ln Ihrer Eingaben sind noch nicht in der Ablage.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln private mark(s) are kept nowhere else.</source>
+        <translation>
+            <numerusform>%Ln private Markierung liegt nirgendwo sonst.</numerusform>
+            <numerusform>%Ln private Markierungen liegen nirgendwo sonst.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer leads %Ln space(s): nobody can publish there until an owner takes over.</source>
+        <translation>
+            <numerusform>Dieser Computer leitet %Ln Sitzungsraum: Dort kann niemand veröffentlichen, bis ein/e Eigentümer/in übernimmt.</numerusform>
+            <numerusform>Dieser Computer leitet %Ln Sitzungsräume: Dort kann niemand veröffentlichen, bis ein/e Eigentümer/in übernimmt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The authority that issues your organization&apos;s certificates is kept only here.</source>
+        <translation>Die Stelle, die die Zertifikate Ihrer Organisation ausstellt, liegt nur hier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) were removed, %1. Looked again: nothing of Plenum is left in the folder.</source>
+        <translation>
+            <numerusform>%Ln Datei wurde entfernt, %1. Erneut geprüft: Im Ordner ist nichts mehr von Plenum.</numerusform>
+            <numerusform>%Ln Dateien wurden entfernt, %1. Erneut geprüft: Im Ordner ist nichts mehr von Plenum.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These could not be removed: %1. Their key is destroyed, nobody can open them. Run it again to remove them.</source>
+        <translation>Diese Dateien konnten nicht entfernt werden: %1. Ihr Schlüssel ist vernichtet, niemand kann sie öffnen. Wiederholen Sie den Vorgang, um sie zu entfernen.</translation>
+    </message>
+    <message>
+        <source>The keyring did not give these entries up: %1. Remove them there.</source>
+        <translation>Der Schlüsselbund gab diese Einträge nicht frei: %1. Entfernen Sie sie dort.</translation>
+    </message>
+    <message>
+        <source>Not Plenum&apos;s, and left alone: %1.</source>
+        <translation>Nicht von Plenum und unberührt: %1.</translation>
+    </message>
+    <message>
+        <source>Files you exported, printed or saved elsewhere, and the key you sign with, are your own and were not touched.</source>
+        <translation>Dateien, die Sie exportiert, gedruckt oder anderswo gespeichert haben, und der Schlüssel, mit dem Sie unterzeichnen, gehören Ihnen und wurden nicht angetastet.</translation>
     </message>
 </context>
 <context>
@@ -968,6 +1228,34 @@
         <source>Item %1</source>
         <comment>agenda item number</comment>
         <translation>TOP %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) only</source>
+        <comment>who reads an item; beside secretaries</comment>
+        <translation>
+            <numerusform>nur %n Person</numerusform>
+            <numerusform>nur %n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>public</source>
+        <comment>who reads an item</comment>
+        <translation>öffentlich</translation>
+    </message>
+    <message>
+        <source>delegates only</source>
+        <comment>who reads an item</comment>
+        <translation>nur Mitglieder</translation>
+    </message>
+    <message>
+        <source>chair only</source>
+        <comment>who reads an item; beside secretaries</comment>
+        <translation>nur Vorsitz</translation>
+    </message>
+    <message>
+        <source>secretaries only</source>
+        <comment>who reads an item</comment>
+        <translation>nur Schriftführung</translation>
     </message>
 </context>
 <context>
@@ -1486,6 +1774,10 @@
             <numerusform>%n Markierungen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>not for you</source>
+        <translation>nicht für Sie</translation>
+    </message>
 </context>
 <context>
     <name>plenum::ui::AgendaView</name>
@@ -1550,6 +1842,48 @@
     <message>
         <source>Cancelled</source>
         <translation>Abgesagt</translation>
+    </message>
+</context>
+<context>
+    <name>plenum::ui::ClosedView</name>
+    <message>
+        <source>Synchronise now</source>
+        <translation>Jetzt abgleichen</translation>
+    </message>
+    <message>
+        <source>The store is somewhere else…</source>
+        <translation>Die Ablage ist woanders…</translation>
+    </message>
+    <message>
+        <source>%1 is closed on this computer</source>
+        <translation>%1 ist auf diesem Computer geschlossen</translation>
+    </message>
+    <message>
+        <source>It was last refreshed %1. The secretary has set that a computer which does not reach the store for %2 closes the space: its papers, agendas and the marks of others were removed from here.</source>
+        <translation>Zuletzt aktualisiert: %1. Die Schriftführung hat festgelegt, dass ein Computer, der die Ablage so lange nicht erreicht (%2), den Sitzungsraum schließt: Unterlagen, Tagesordnungen und die Markierungen anderer wurden von hier entfernt.</translation>
+    </message>
+    <message>
+        <source>The secretary has set that a computer which does not reach the store for %1 closes the space: its papers, agendas and the marks of others were removed from here.</source>
+        <translation>Die Schriftführung hat festgelegt, dass ein Computer, der die Ablage so lange nicht erreicht (%1), den Sitzungsraum schließt: Unterlagen, Tagesordnungen und die Markierungen anderer wurden von hier entfernt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your own marks, notes and sign-offs are safe. %Ln piece(s) of your work still wait here and go out with the next synchronisation.</source>
+        <translation>
+            <numerusform>Ihre eigenen Markierungen, Notizen und Mitzeichnungen sind sicher. %Ln Ihrer Eingaben wartet noch hier und wird beim nächsten Abgleich gesendet.</numerusform>
+            <numerusform>Ihre eigenen Markierungen, Notizen und Mitzeichnungen sind sicher. %Ln Ihrer Eingaben warten noch hier und werden beim nächsten Abgleich gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your own marks, notes and sign-offs are safe.</source>
+        <translation>Ihre eigenen Markierungen, Notizen und Mitzeichnungen sind sicher.</translation>
+    </message>
+    <message>
+        <source>Connect to the network or to the folder where the space is kept, and synchronise. Everything comes back then.</source>
+        <translation>Verbinden Sie sich mit dem Netz oder mit dem Ordner, in dem der Sitzungsraum liegt, und gleichen Sie ab. Dann kommt alles zurück.</translation>
+    </message>
+    <message>
+        <source>Synchronising…</source>
+        <translation>Abgleich läuft…</translation>
     </message>
 </context>
 <context>
@@ -1925,6 +2259,25 @@
     <message>
         <source>Pictures (*.png)</source>
         <translation>Bilder (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>plenum::ui::KeptDialog</name>
+    <message>
+        <source>What is kept on this computer</source>
+        <translation>Was auf diesem Computer liegt</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
@@ -2389,6 +2742,18 @@
         <source>Chosen: %1</source>
         <translation>Gewählt: %1</translation>
     </message>
+    <message>
+        <source>Never: it stays open without the store</source>
+        <translation>Nie: Er bleibt auch ohne Ablage offen</translation>
+    </message>
+    <message>
+        <source>Close this space on computers that did not reach the store for</source>
+        <translation>Frist ohne Kontakt zur Ablage, nach der Computer diesen Sitzungsraum schließen</translation>
+    </message>
+    <message>
+        <source>Papers, agendas and the marks of others are removed there, and come back when it synchronises. Own work stays. Back up the store: it is the only lasting copy then.</source>
+        <translation>Unterlagen, Tagesordnungen und die Markierungen anderer werden dort entfernt und kommen mit dem nächsten Abgleich zurück. Eigene Arbeit bleibt. Sichern Sie die Ablage: Sie ist dann die einzige dauerhafte Kopie.</translation>
+    </message>
 </context>
 <context>
     <name>plenum::ui::NextMeetingCard</name>
@@ -2533,6 +2898,81 @@
     </message>
 </context>
 <context>
+    <name>plenum::ui::PassphraseDialog</name>
+    <message>
+        <source>Easy to guess. Several words in a row are better.</source>
+        <translation>Leicht zu erraten. Mehrere Wörter hintereinander sind besser.</translation>
+    </message>
+    <message>
+        <source>Fair. One more word makes it much harder to guess.</source>
+        <translation>Ausreichend. Ein weiteres Wort macht sie viel schwerer zu erraten.</translation>
+    </message>
+    <message>
+        <source>Hard to guess.</source>
+        <translation>Schwer zu erraten.</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Neue Passphrase</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Noch einmal dieselbe</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Passphrase ändern</translation>
+    </message>
+    <message>
+        <source>Set the passphrase</source>
+        <translation>Passphrase festlegen</translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>Passphrase festlegen</translation>
+    </message>
+    <message>
+        <source>It is asked for whenever Plenum starts. Nobody can tell it to you again: make a recovery code as well, and keep that away from this computer.</source>
+        <translation>Sie wird bei jedem Start von Plenum verlangt. Niemand kann sie Ihnen noch einmal nennen: Erstellen Sie auch einen Wiederherstellungscode und verwahren Sie ihn nicht bei diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Passphrase until now</source>
+        <translation>Bisherige Passphrase</translation>
+    </message>
+    <message>
+        <source>Remove it…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of this profile. Nothing was changed.</source>
+        <translation>Das ist nicht die Passphrase dieses Profils. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Type a passphrase.</source>
+        <translation>Geben Sie eine Passphrase ein.</translation>
+    </message>
+    <message>
+        <source>This is not the same.</source>
+        <translation>Das ist nicht dieselbe.</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase?</source>
+        <translation>Passphrase entfernen?</translation>
+    </message>
+    <message>
+        <source>From then on the keyring of the desktop opens what is kept here or, where there is none, whoever can read the files.</source>
+        <translation>Von da an öffnet der Schlüsselbund des Desktops, was hier liegt, oder, wo es keinen gibt, jeder, der die Dateien lesen kann.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
     <name>plenum::ui::PassphraseField</name>
     <message>
         <source>Hide what is typed</source>
@@ -2552,6 +2992,56 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>plenum::ui::ProfileController</name>
+    <message numerus="yes">
+        <source>%1 in %2, with %Ln paper(s).</source>
+        <translation>
+            <numerusform>%1 in %2, mit %Ln Unterlage.</numerusform>
+            <numerusform>%1 in %2, mit %Ln Unterlagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>Remove everything from this computer?</source>
+        <translation>Alles von diesem Computer entfernen?</translation>
+    </message>
+    <message>
+        <source>Papers, marks, sign-offs, keys and settings of Plenum are removed here, and nothing brings back what is not in the store. It needs no network. To come back, this computer has to be invited again.</source>
+        <translation>Unterlagen, Markierungen, Mitzeichnungen, Schlüssel und Einstellungen von Plenum werden hier entfernt, und nichts bringt zurück, was nicht in der Ablage ist. Ein Netz ist nicht nötig. Um zurückzukehren, muss dieser Computer erneut eingeladen werden.</translation>
+    </message>
+    <message>
+        <source>Remove everything</source>
+        <translation>Alles entfernen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Synchronise first</source>
+        <translation>Zuerst abgleichen</translation>
+    </message>
+    <message>
+        <source>It could not be removed</source>
+        <translation>Entfernen war nicht möglich</translation>
+    </message>
+    <message>
+        <source>Close Plenum and start it again to go on.</source>
+        <translation>Schließen Sie Plenum und starten Sie es neu, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>Plenum was removed from this computer</source>
+        <translation>Plenum wurde von diesem Computer entfernt</translation>
+    </message>
+    <message>
+        <source>Not all could be removed</source>
+        <translation>Nicht alles konnte entfernt werden</translation>
     </message>
 </context>
 <context>
@@ -2869,6 +3359,49 @@
     </message>
 </context>
 <context>
+    <name>plenum::ui::RecoveryDialog</name>
+    <message>
+        <source>Make the code</source>
+        <translation>Code erstellen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>It opens what is kept here when the passphrase is forgotten or the keyring is lost: enter it in place of the passphrase. A code that was made before opens nothing any more.</source>
+        <translation>Er öffnet, was hier liegt, wenn die Passphrase vergessen oder der Schlüsselbund verloren ist: Geben Sie ihn anstelle der Passphrase ein. Ein früherer Code öffnet nichts mehr.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>It is shown this once. Write it down, and keep it away from this computer.</source>
+        <translation>Er wird nur dieses eine Mal gezeigt. Schreiben Sie ihn auf und verwahren Sie ihn nicht bei diesem Computer.</translation>
+    </message>
+    <message>
+        <source>I have kept it</source>
+        <translation>Ich habe ihn verwahrt</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of this profile. Nothing was changed.</source>
+        <translation>Das ist nicht die Passphrase dieses Profils. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
     <name>plenum::ui::RequestsCard</name>
     <message>
         <source>The code is not one of yours. Whoever made it has to answer.</source>
@@ -3071,6 +3604,34 @@
     <message>
         <source>This profile has no passphrase: Plenum can be covered, so that nobody reads along, but anybody at this computer can uncover it. Where a time is chosen, it is also covered when the desktop locks or the computer sleeps.</source>
         <translation>Dieses Profil hat keine Passphrase: Plenum lässt sich verdecken, damit niemand mitliest, aber jeder an diesem Computer kann es aufdecken. Ist eine Zeit gewählt, wird es auch verdeckt, wenn der Desktop sperrt oder der Computer schläft.</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Schutz</translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>Auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Recovery code…</source>
+        <translation>Wiederherstellungscode…</translation>
+    </message>
+    <message>
+        <source>What is kept on this computer…</source>
+        <translation>Was auf diesem Computer liegt…</translation>
+    </message>
+    <message>
+        <source>Remove everything from this computer…</source>
+        <translation>Alles von diesem Computer entfernen…</translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation>Passphrase ändern…</translation>
+    </message>
+    <message>
+        <source>Set a passphrase…</source>
+        <translation>Passphrase festlegen…</translation>
     </message>
 </context>
 <context>
@@ -3351,6 +3912,14 @@
             <numerusform>%n weitere</numerusform>
         </translation>
     </message>
+    <message>
+        <source>After that its papers and agendas are removed from this computer until it reaches the store again. Your own marks and sign-offs stay.</source>
+        <translation>Danach werden Unterlagen und Tagesordnungen von diesem Computer entfernt, bis er die Ablage wieder erreicht. Ihre eigenen Markierungen und Mitzeichnungen bleiben.</translation>
+    </message>
+    <message>
+        <source>Synchronise</source>
+        <translation>Abgleichen</translation>
+    </message>
 </context>
 <context>
     <name>plenum::ui::SyncController</name>
@@ -3544,6 +4113,17 @@
     <message>
         <source>Show all %1</source>
         <translation>Alle %1 anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>plenum::ui::WipedView</name>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Removing everything from this computer…</source>
+        <translation>Alles wird von diesem Computer entfernt…</translation>
     </message>
 </context>
 <context>
@@ -4052,26 +4632,6 @@ Write it down and keep it away from this computer. It opens the profile when the
 Schreiben Sie ihn auf und verwahren Sie ihn nicht bei diesem Computer. Er öffnet das Profil, wenn die Passphrase vergessen oder der Schlüsselbund verloren ist: Geben Sie ihn anstelle der Passphrase ein. Ein früherer Code öffnet nichts mehr.</translation>
     </message>
     <message>
-        <source>A passphrase opens this profile.</source>
-        <translation>Eine Passphrase öffnet dieses Profil.</translation>
-    </message>
-    <message>
-        <source>The keyring of the desktop opens this profile.</source>
-        <translation>Der Schlüsselbund des Desktops öffnet dieses Profil.</translation>
-    </message>
-    <message>
-        <source>Nothing but the rights of its files protects this profile: whoever can read them can open it. “plenumctl profile passphrase” changes that.</source>
-        <translation>Nur die Rechte seiner Dateien schützen dieses Profil: Wer sie lesen kann, kann es öffnen. „plenumctl profile passphrase“ ändert das.</translation>
-    </message>
-    <message>
-        <source>There is a recovery code.</source>
-        <translation>Es gibt einen Wiederherstellungscode.</translation>
-    </message>
-    <message>
-        <source>There is no recovery code; “plenumctl profile recovery” makes one.</source>
-        <translation>Es gibt keinen Wiederherstellungscode; „plenumctl profile recovery“ macht einen.</translation>
-    </message>
-    <message>
         <source>It is open: whoever can read the store can read what is published there.</source>
         <translation>Er ist offen: Wer die Ablage lesen kann, kann lesen, was darin veröffentlicht wird.</translation>
     </message>
@@ -4086,6 +4646,59 @@ Schreiben Sie ihn auf und verwahren Sie ihn nicht bei diesem Computer. Er öffne
     <message>
         <source>The secretary has not approved this computer yet; everything arrives with the first sync after that.</source>
         <translation>Die Schriftführung hat diesen Computer noch nicht aufgenommen; alles kommt mit dem ersten Abgleich danach.</translation>
+    </message>
+    <message>
+        <source>%1. Run “plenumctl sync”.</source>
+        <translation>%1. Führen Sie „plenumctl sync“ aus.</translation>
+    </message>
+    <message>
+        <source>This space has no lease: what devices have they keep without the store.</source>
+        <translation>Dieser Sitzungsraum hat keine Frist: Was Geräte haben, behalten sie auch ohne die Ablage.</translation>
+    </message>
+    <message>
+        <source>A device that does not reach the store for %1 closes this space: it removes papers, agendas and the marks of others, and gets them again at its next contact. Own work stays. The store is the only lasting copy then: back it up.</source>
+        <translation>Ein Gerät, das die Ablage so lange nicht erreicht (%1), schließt diesen Sitzungsraum: Es entfernt Unterlagen, Tagesordnungen und die Markierungen anderer und erhält sie beim nächsten Kontakt wieder. Eigene Arbeit bleibt. Die Ablage ist dann die einzige dauerhafte Kopie: Sichern Sie sie.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>It does not open, so what would be lost cannot be told.</source>
+        <translation>Es lässt sich nicht öffnen, daher ist nicht feststellbar, was verloren ginge.</translation>
+    </message>
+    <message>
+        <source>Everything you did is in the store.</source>
+        <translation>Alles, was Sie getan haben, ist in der Ablage.</translation>
+    </message>
+    <message>
+        <source>There is no profile in %1, and nothing was removed.</source>
+        <translation>In %1 gibt es kein Profil, und es wurde nichts entfernt.</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <comment>typed to confirm</comment>
+        <translation>entfernen</translation>
+    </message>
+    <message>
+        <source>Everything Plenum keeps in %1 is removed, and nothing brings it back. Type “%2” to go on:</source>
+        <translation>Alles, was Plenum in %1 aufbewahrt, wird entfernt, und nichts bringt es zurück. Geben Sie „%2“ ein, um fortzufahren:</translation>
+    </message>
+    <message>
+        <source>Nothing was removed.</source>
+        <translation>Es wurde nichts entfernt.</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Entfernt: %1</translation>
+    </message>
+    <message>
+        <source>“plenumctl profile passphrase” changes that.</source>
+        <translation>„plenumctl profile passphrase“ ändert das.</translation>
+    </message>
+    <message>
+        <source>“plenumctl profile recovery” makes one.</source>
+        <translation>„plenumctl profile recovery“ erstellt einen.</translation>
     </message>
 </context>
 </TS>

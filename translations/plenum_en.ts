@@ -67,6 +67,51 @@
     </message>
 </context>
 <context>
+    <name>Kept</name>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s), %1</source>
+        <translation>
+            <numerusform>%Ln file, %1</numerusform>
+            <numerusform>%Ln files, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) of your work are not in the store yet.</source>
+        <translation>
+            <numerusform>%Ln piece of your work is not in the store yet.</numerusform>
+            <numerusform>%Ln pieces of your work are not in the store yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln private mark(s) are kept nowhere else.</source>
+        <translation>
+            <numerusform>%Ln private mark is kept nowhere else.</numerusform>
+            <numerusform>%Ln private marks are kept nowhere else.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer leads %Ln space(s): nobody can publish there until an owner takes over.</source>
+        <translation>
+            <numerusform>This computer leads %Ln space: nobody can publish there until an owner takes over.</numerusform>
+            <numerusform>This computer leads %Ln spaces: nobody can publish there until an owner takes over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) were removed, %1. Looked again: nothing of Plenum is left in the folder.</source>
+        <translation>
+            <numerusform>%Ln file was removed, %1. Looked again: nothing of Plenum is left in the folder.</numerusform>
+            <numerusform>%Ln files were removed, %1. Looked again: nothing of Plenum is left in the folder.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MeetingText</name>
     <message numerus="yes">
         <source>%n agree</source>
@@ -127,6 +172,14 @@
         <translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) only</source>
+        <comment>who reads an item; beside secretaries</comment>
+        <translation>
+            <numerusform>%n person only</numerusform>
+            <numerusform>%n persons only</numerusform>
         </translation>
     </message>
 </context>
@@ -218,6 +271,16 @@
     </message>
 </context>
 <context>
+    <name>plenum::ui::ClosedView</name>
+    <message numerus="yes">
+        <source>Your own marks, notes and sign-offs are safe. %Ln piece(s) of your work still wait here and go out with the next synchronisation.</source>
+        <translation>
+            <numerusform>Your own marks, notes and sign-offs are safe. %Ln piece of your work still waits here and goes out with the next synchronisation.</numerusform>
+            <numerusform>Your own marks, notes and sign-offs are safe. %Ln pieces of your work still wait here and go out with the next synchronisation.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>plenum::ui::LockView</name>
     <message numerus="yes">
         <source>Too many wrong passphrases. The next try is possible in %Ln second(s).</source>
@@ -261,6 +324,16 @@
         <translation>
             <numerusform>%n paper</numerusform>
             <numerusform>%n papers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plenum::ui::ProfileController</name>
+    <message numerus="yes">
+        <source>%1 in %2, with %Ln paper(s).</source>
+        <translation>
+            <numerusform>%1 in %2, with %Ln paper.</numerusform>
+            <numerusform>%1 in %2, with %Ln papers.</numerusform>
         </translation>
     </message>
 </context>

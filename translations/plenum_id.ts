@@ -644,6 +644,22 @@
         <source>Ask the secretary whether this computer is still listed.</source>
         <translation>Tanyakan kepada sekretaris apakah komputer ini masih terdaftar.</translation>
     </message>
+    <message>
+        <source>This space is closed on this computer: it was not refreshed in time.</source>
+        <translation>Ruang ini ditutup di komputer ini: tidak diperbarui tepat waktu.</translation>
+    </message>
+    <message>
+        <source>%1 is closed on this computer: it was not refreshed in time.</source>
+        <translation>%1 ditutup di komputer ini: tidak diperbarui tepat waktu.</translation>
+    </message>
+    <message>
+        <source>Its papers and agendas were removed from here. Your own marks and sign-offs are kept.</source>
+        <translation>Dokumen dan agendanya telah dihapus dari sini. Tanda dan pengesahan Anda sendiri tetap tersimpan.</translation>
+    </message>
+    <message>
+        <source>Synchronise when the store can be reached. Everything comes back then.</source>
+        <translation>Sinkronkan saat penyimpanan dapat dijangkau. Semuanya akan kembali.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -789,6 +805,244 @@
         <translation>
             <numerusform>%n pekerjaan Anda tersimpan di sini dan dikirim ke penyimpanan saat sinkronisasi dilanjutkan.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Kept</name>
+    <message>
+        <source>papers of open spaces (%1)</source>
+        <translation>dokumen ruang terbuka (%1)</translation>
+    </message>
+    <message>
+        <source>%1: place of the window, language and look</source>
+        <translation>%1: letak jendela, bahasa, dan tampilan</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>tidak ada</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no lease</comment>
+        <translation>tidak ada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln hari</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>closed: it was not refreshed for %1</source>
+        <translation>ditutup: tidak diperbarui selama %1</translation>
+    </message>
+    <message>
+        <source>none: it stays open without the store</source>
+        <translation>tidak ada: ruang tetap terbuka tanpa penyimpanan</translation>
+    </message>
+    <message>
+        <source>%1 without the store; open until %2</source>
+        <translation>%1 tanpa penyimpanan; terbuka sampai %2</translation>
+    </message>
+    <message>
+        <source>This space has to be refreshed within %1</source>
+        <translation>Ruang ini harus diperbarui dalam %1</translation>
+    </message>
+    <message>
+        <source>Nothing but the rights of its files protects what is kept here: whoever can read them can open it.</source>
+        <translation>Yang disimpan di sini hanya dilindungi hak akses berkasnya: siapa pun yang dapat membaca berkas itu dapat membukanya.</translation>
+    </message>
+    <message>
+        <source>A passphrase opens what is kept here.</source>
+        <translation>Frasa sandi membuka yang disimpan di sini.</translation>
+    </message>
+    <message>
+        <source>The keyring of the desktop opens what is kept here.</source>
+        <translation>Ring kunci desktop membuka yang disimpan di sini.</translation>
+    </message>
+    <message>
+        <source>There is a recovery code.</source>
+        <translation>Ada kode pemulihan.</translation>
+    </message>
+    <message>
+        <source>There is no recovery code.</source>
+        <translation>Tidak ada kode pemulihan.</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Penyimpanan</translation>
+    </message>
+    <message>
+        <source>Last refreshed</source>
+        <translation>Terakhir diperbarui</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>belum</translation>
+    </message>
+    <message>
+        <source>Lease</source>
+        <translation>Tenggat</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Rapat</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Dokumen</translation>
+    </message>
+    <message>
+        <source>%1 (%2), %3</source>
+        <comment>number, size, sealed or not</comment>
+        <translation>%1 (%2), %3</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>tersegel</translation>
+    </message>
+    <message>
+        <source>not sealed: the space is open</source>
+        <translation>tidak tersegel: ruang ini terbuka</translation>
+    </message>
+    <message>
+        <source>Text for searching</source>
+        <translation>Teks untuk pencarian</translation>
+    </message>
+    <message>
+        <source>none: each search reads the papers</source>
+        <translation>tidak ada: setiap pencarian membaca dokumen</translation>
+    </message>
+    <message>
+        <source>Signed objects</source>
+        <translation>Objek bertanda tangan</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>number, size</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Own marks</source>
+        <translation>Tanda sendiri</translation>
+    </message>
+    <message>
+        <source>%1 private, %2 shared</source>
+        <translation>%1 pribadi, %2 dibagikan</translation>
+    </message>
+    <message>
+        <source>Marks of others</source>
+        <translation>Tanda orang lain</translation>
+    </message>
+    <message>
+        <source>Sign-offs</source>
+        <translation>Pengesahan</translation>
+    </message>
+    <message>
+        <source>%1 own, %2 of others</source>
+        <translation>%1 sendiri, %2 dari orang lain</translation>
+    </message>
+    <message>
+        <source>Own work not in the store yet</source>
+        <translation>Pekerjaan sendiri yang belum ada di penyimpanan</translation>
+    </message>
+    <message>
+        <source>Keys of the space</source>
+        <translation>Kunci ruang</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Perlindungan</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>Jumlah seluruhnya</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s), %1</source>
+        <translation>
+            <numerusform>%Ln berkas, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not sealed</source>
+        <translation>Tidak tersegel</translation>
+    </message>
+    <message>
+        <source>Passwords of stores</source>
+        <translation>Kata sandi penyimpanan</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>tidak ada</translation>
+    </message>
+    <message>
+        <source>Key you sign with</source>
+        <translation>Kunci untuk menandatangani</translation>
+    </message>
+    <message>
+        <source>none chosen</source>
+        <translation>belum dipilih</translation>
+    </message>
+    <message>
+        <source>%1: your own file, it stays where it is</source>
+        <translation>%1: berkas Anda sendiri, tetap di tempatnya</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>none is kept</source>
+        <translation>tidak disimpan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) of your work are not in the store yet.</source>
+        <translation>
+            <numerusform>%Ln pekerjaan Anda belum ada di penyimpanan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln private mark(s) are kept nowhere else.</source>
+        <translation>
+            <numerusform>%Ln tanda pribadi tidak disimpan di tempat lain.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer leads %Ln space(s): nobody can publish there until an owner takes over.</source>
+        <translation>
+            <numerusform>Komputer ini menjalankan tugas sekretaris utama di %Ln ruang: tidak ada yang dapat menerbitkan di sana sampai pemilik mengambil alih.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The authority that issues your organization&apos;s certificates is kept only here.</source>
+        <translation>Otoritas yang menerbitkan sertifikat organisasi Anda hanya disimpan di sini.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) were removed, %1. Looked again: nothing of Plenum is left in the folder.</source>
+        <translation>
+            <numerusform>%Ln berkas telah dihapus, %1. Sudah diperiksa lagi: tidak ada lagi milik Plenum di folder itu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These could not be removed: %1. Their key is destroyed, nobody can open them. Run it again to remove them.</source>
+        <translation>Yang berikut tidak dapat dihapus: %1. Kuncinya telah dimusnahkan, tidak ada yang dapat membukanya. Jalankan lagi untuk menghapusnya.</translation>
+    </message>
+    <message>
+        <source>The keyring did not give these entries up: %1. Remove them there.</source>
+        <translation>Ring kunci tidak melepaskan entri berikut: %1. Hapus di sana.</translation>
+    </message>
+    <message>
+        <source>Not Plenum&apos;s, and left alone: %1.</source>
+        <translation>Bukan milik Plenum dan dibiarkan: %1.</translation>
+    </message>
+    <message>
+        <source>Files you exported, printed or saved elsewhere, and the key you sign with, are your own and were not touched.</source>
+        <translation>Berkas yang Anda ekspor, cetak, atau simpan di tempat lain, serta kunci untuk menandatangani, adalah milik Anda sendiri dan tidak diubah.</translation>
     </message>
 </context>
 <context>
@@ -952,6 +1206,33 @@
         <source>Item %1</source>
         <comment>agenda item number</comment>
         <translation>Mata acara %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) only</source>
+        <comment>who reads an item; beside secretaries</comment>
+        <translation>
+            <numerusform>hanya %n orang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>public</source>
+        <comment>who reads an item</comment>
+        <translation>publik</translation>
+    </message>
+    <message>
+        <source>delegates only</source>
+        <comment>who reads an item</comment>
+        <translation>hanya delegasi</translation>
+    </message>
+    <message>
+        <source>chair only</source>
+        <comment>who reads an item; beside secretaries</comment>
+        <translation>hanya ketua</translation>
+    </message>
+    <message>
+        <source>secretaries only</source>
+        <comment>who reads an item</comment>
+        <translation>hanya sekretaris</translation>
     </message>
 </context>
 <context>
@@ -1459,6 +1740,10 @@
             <numerusform>%n tanda</numerusform>
         </translation>
     </message>
+    <message>
+        <source>not for you</source>
+        <translation>bukan untuk Anda</translation>
+    </message>
 </context>
 <context>
     <name>plenum::ui::AgendaView</name>
@@ -1523,6 +1808,47 @@
     <message>
         <source>Cancelled</source>
         <translation>Dibatalkan</translation>
+    </message>
+</context>
+<context>
+    <name>plenum::ui::ClosedView</name>
+    <message>
+        <source>Synchronise now</source>
+        <translation>Sinkronkan sekarang</translation>
+    </message>
+    <message>
+        <source>The store is somewhere else…</source>
+        <translation>Penyimpanan berada di tempat lain…</translation>
+    </message>
+    <message>
+        <source>%1 is closed on this computer</source>
+        <translation>%1 ditutup di komputer ini</translation>
+    </message>
+    <message>
+        <source>It was last refreshed %1. The secretary has set that a computer which does not reach the store for %2 closes the space: its papers, agendas and the marks of others were removed from here.</source>
+        <translation>Terakhir diperbarui %1. Sekretaris menetapkan bahwa komputer yang tidak menjangkau penyimpanan selama %2 menutup ruang: dokumen, agenda, dan tanda orang lain telah dihapus dari sini.</translation>
+    </message>
+    <message>
+        <source>The secretary has set that a computer which does not reach the store for %1 closes the space: its papers, agendas and the marks of others were removed from here.</source>
+        <translation>Sekretaris menetapkan bahwa komputer yang tidak menjangkau penyimpanan selama %1 menutup ruang: dokumen, agenda, dan tanda orang lain telah dihapus dari sini.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your own marks, notes and sign-offs are safe. %Ln piece(s) of your work still wait here and go out with the next synchronisation.</source>
+        <translation>
+            <numerusform>Tanda, catatan, dan pengesahan Anda sendiri aman. %Ln pekerjaan Anda masih menunggu di sini dan dikirim pada sinkronisasi berikutnya.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your own marks, notes and sign-offs are safe.</source>
+        <translation>Tanda, catatan, dan pengesahan Anda sendiri aman.</translation>
+    </message>
+    <message>
+        <source>Connect to the network or to the folder where the space is kept, and synchronise. Everything comes back then.</source>
+        <translation>Sambungkan ke jaringan atau ke folder tempat ruang disimpan, lalu sinkronkan. Semuanya akan kembali.</translation>
+    </message>
+    <message>
+        <source>Synchronising…</source>
+        <translation>Menyinkronkan…</translation>
     </message>
 </context>
 <context>
@@ -1898,6 +2224,25 @@
     <message>
         <source>Pictures (*.png)</source>
         <translation>Gambar (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>plenum::ui::KeptDialog</name>
+    <message>
+        <source>What is kept on this computer</source>
+        <translation>Yang disimpan di komputer ini</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Salin</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Tersalin</translation>
     </message>
 </context>
 <context>
@@ -2359,6 +2704,18 @@
         <source>Chosen: %1</source>
         <translation>Dipilih: %1</translation>
     </message>
+    <message>
+        <source>Never: it stays open without the store</source>
+        <translation>Tidak pernah: ruang tetap terbuka tanpa penyimpanan</translation>
+    </message>
+    <message>
+        <source>Close this space on computers that did not reach the store for</source>
+        <translation>Tutup ruang ini di komputer yang tidak menjangkau penyimpanan selama</translation>
+    </message>
+    <message>
+        <source>Papers, agendas and the marks of others are removed there, and come back when it synchronises. Own work stays. Back up the store: it is the only lasting copy then.</source>
+        <translation>Dokumen, agenda, dan tanda orang lain dihapus di sana, dan kembali saat komputer itu menyinkronkan. Pekerjaan sendiri tetap ada. Cadangkan penyimpanan: itulah satu-satunya salinan yang tetap.</translation>
+    </message>
 </context>
 <context>
     <name>plenum::ui::NextMeetingCard</name>
@@ -2501,6 +2858,81 @@
     </message>
 </context>
 <context>
+    <name>plenum::ui::PassphraseDialog</name>
+    <message>
+        <source>Easy to guess. Several words in a row are better.</source>
+        <translation>Mudah ditebak. Beberapa kata berurutan lebih baik.</translation>
+    </message>
+    <message>
+        <source>Fair. One more word makes it much harder to guess.</source>
+        <translation>Cukup. Satu kata lagi membuatnya jauh lebih sulit ditebak.</translation>
+    </message>
+    <message>
+        <source>Hard to guess.</source>
+        <translation>Sulit ditebak.</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Frasa sandi baru</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Ketik ulang yang sama</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Ubah frasa sandi</translation>
+    </message>
+    <message>
+        <source>Set the passphrase</source>
+        <translation>Tetapkan frasa sandi</translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>Tetapkan frasa sandi</translation>
+    </message>
+    <message>
+        <source>It is asked for whenever Plenum starts. Nobody can tell it to you again: make a recovery code as well, and keep that away from this computer.</source>
+        <translation>Frasa sandi ini diminta setiap kali Plenum dimulai. Tidak ada yang dapat memberitahukannya lagi kepada Anda: buat juga kode pemulihan, dan simpan jauh dari komputer ini.</translation>
+    </message>
+    <message>
+        <source>Passphrase until now</source>
+        <translation>Frasa sandi saat ini</translation>
+    </message>
+    <message>
+        <source>Remove it…</source>
+        <translation>Hapus…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of this profile. Nothing was changed.</source>
+        <translation>Itu bukan frasa sandi profil ini. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>Type a passphrase.</source>
+        <translation>Ketik frasa sandi.</translation>
+    </message>
+    <message>
+        <source>This is not the same.</source>
+        <translation>Ini tidak sama.</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase?</source>
+        <translation>Hapus frasa sandi?</translation>
+    </message>
+    <message>
+        <source>From then on the keyring of the desktop opens what is kept here or, where there is none, whoever can read the files.</source>
+        <translation>Sejak saat itu, ring kunci desktop membuka yang disimpan di sini atau, jika tidak ada, siapa pun yang dapat membaca berkasnya.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Hapus</translation>
+    </message>
+</context>
+<context>
     <name>plenum::ui::PassphraseField</name>
     <message>
         <source>Hide what is typed</source>
@@ -2520,6 +2952,55 @@
     <message>
         <source>Close</source>
         <translation>Tutup</translation>
+    </message>
+</context>
+<context>
+    <name>plenum::ui::ProfileController</name>
+    <message numerus="yes">
+        <source>%1 in %2, with %Ln paper(s).</source>
+        <translation>
+            <numerusform>%1 di %2, dengan %Ln dokumen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Komputer ini</translation>
+    </message>
+    <message>
+        <source>Remove everything from this computer?</source>
+        <translation>Hapus semuanya dari komputer ini?</translation>
+    </message>
+    <message>
+        <source>Papers, marks, sign-offs, keys and settings of Plenum are removed here, and nothing brings back what is not in the store. It needs no network. To come back, this computer has to be invited again.</source>
+        <translation>Dokumen, tanda, pengesahan, kunci, dan pengaturan Plenum dihapus di sini, dan yang tidak ada di penyimpanan tidak dapat dikembalikan. Jaringan tidak diperlukan. Untuk kembali, komputer ini harus diundang lagi.</translation>
+    </message>
+    <message>
+        <source>Remove everything</source>
+        <translation>Hapus semuanya</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Synchronise first</source>
+        <translation>Sinkronkan dahulu</translation>
+    </message>
+    <message>
+        <source>It could not be removed</source>
+        <translation>Tidak dapat dihapus</translation>
+    </message>
+    <message>
+        <source>Close Plenum and start it again to go on.</source>
+        <translation>Tutup Plenum lalu mulai lagi untuk melanjutkan.</translation>
+    </message>
+    <message>
+        <source>Plenum was removed from this computer</source>
+        <translation>Plenum telah dihapus dari komputer ini</translation>
+    </message>
+    <message>
+        <source>Not all could be removed</source>
+        <translation>Tidak semuanya dapat dihapus</translation>
     </message>
 </context>
 <context>
@@ -2837,6 +3318,49 @@
     </message>
 </context>
 <context>
+    <name>plenum::ui::RecoveryDialog</name>
+    <message>
+        <source>Make the code</source>
+        <translation>Buat kode</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Salin</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Kode pemulihan</translation>
+    </message>
+    <message>
+        <source>It opens what is kept here when the passphrase is forgotten or the keyring is lost: enter it in place of the passphrase. A code that was made before opens nothing any more.</source>
+        <translation>Kode ini membuka yang disimpan di sini saat frasa sandi terlupa atau ring kunci hilang: masukkan sebagai ganti frasa sandi. Kode yang dibuat sebelumnya tidak membuka apa pun lagi.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frasa sandi</translation>
+    </message>
+    <message>
+        <source>It is shown this once. Write it down, and keep it away from this computer.</source>
+        <translation>Kode ini hanya ditampilkan sekali ini. Catat dan simpan jauh dari komputer ini.</translation>
+    </message>
+    <message>
+        <source>I have kept it</source>
+        <translation>Sudah saya simpan</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of this profile. Nothing was changed.</source>
+        <translation>Itu bukan frasa sandi profil ini. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Tersalin</translation>
+    </message>
+</context>
+<context>
     <name>plenum::ui::RequestsCard</name>
     <message>
         <source>The code is not one of yours. Whoever made it has to answer.</source>
@@ -3038,6 +3562,34 @@
     <message>
         <source>This profile has no passphrase: Plenum can be covered, so that nobody reads along, but anybody at this computer can uncover it. Where a time is chosen, it is also covered when the desktop locks or the computer sleeps.</source>
         <translation>Profil ini tidak memiliki frasa sandi: Plenum dapat ditutupi agar tidak ada yang ikut membaca, tetapi siapa pun di komputer ini dapat menampilkannya. Jika waktu dipilih, Plenum juga ditutupi saat desktop terkunci atau komputer tidur.</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Perlindungan</translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>Disimpan di komputer ini</translation>
+    </message>
+    <message>
+        <source>Recovery code…</source>
+        <translation>Kode pemulihan…</translation>
+    </message>
+    <message>
+        <source>What is kept on this computer…</source>
+        <translation>Yang disimpan di komputer ini…</translation>
+    </message>
+    <message>
+        <source>Remove everything from this computer…</source>
+        <translation>Hapus semuanya dari komputer ini…</translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation>Ubah frasa sandi…</translation>
+    </message>
+    <message>
+        <source>Set a passphrase…</source>
+        <translation>Tetapkan frasa sandi…</translation>
     </message>
 </context>
 <context>
@@ -3315,6 +3867,14 @@
             <numerusform>%n lagi</numerusform>
         </translation>
     </message>
+    <message>
+        <source>After that its papers and agendas are removed from this computer until it reaches the store again. Your own marks and sign-offs stay.</source>
+        <translation>Setelah itu dokumen dan agendanya dihapus dari komputer ini sampai penyimpanan terjangkau lagi. Tanda dan pengesahan Anda sendiri tetap ada.</translation>
+    </message>
+    <message>
+        <source>Synchronise</source>
+        <translation>Sinkronkan</translation>
+    </message>
 </context>
 <context>
     <name>plenum::ui::SyncController</name>
@@ -3506,6 +4066,17 @@
     <message>
         <source>Show all %1</source>
         <translation>Tampilkan semua (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>plenum::ui::WipedView</name>
+    <message>
+        <source>Quit</source>
+        <translation>Keluar</translation>
+    </message>
+    <message>
+        <source>Removing everything from this computer…</source>
+        <translation>Menghapus semuanya dari komputer ini…</translation>
     </message>
 </context>
 <context>
@@ -4012,26 +4583,6 @@ Write it down and keep it away from this computer. It opens the profile when the
 Catat dan simpan jauh dari komputer ini. Kode ini membuka profil saat frasa sandi terlupa atau ring kunci hilang: masukkan sebagai ganti frasa sandi. Kode yang dibuat sebelumnya tidak membuka apa pun lagi.</translation>
     </message>
     <message>
-        <source>A passphrase opens this profile.</source>
-        <translation>Frasa sandi membuka profil ini.</translation>
-    </message>
-    <message>
-        <source>The keyring of the desktop opens this profile.</source>
-        <translation>Ring kunci desktop membuka profil ini.</translation>
-    </message>
-    <message>
-        <source>Nothing but the rights of its files protects this profile: whoever can read them can open it. “plenumctl profile passphrase” changes that.</source>
-        <translation>Hanya hak akses berkas yang melindungi profil ini: siapa pun yang dapat membacanya dapat membukanya. “plenumctl profile passphrase” mengubahnya.</translation>
-    </message>
-    <message>
-        <source>There is a recovery code.</source>
-        <translation>Ada kode pemulihan.</translation>
-    </message>
-    <message>
-        <source>There is no recovery code; “plenumctl profile recovery” makes one.</source>
-        <translation>Tidak ada kode pemulihan; “plenumctl profile recovery” membuatnya.</translation>
-    </message>
-    <message>
         <source>It is open: whoever can read the store can read what is published there.</source>
         <translation>Ruang ini terbuka: siapa pun yang dapat membaca penyimpanan dapat membaca yang diterbitkan di sana.</translation>
     </message>
@@ -4046,6 +4597,59 @@ Catat dan simpan jauh dari komputer ini. Kode ini membuka profil saat frasa sand
     <message>
         <source>The secretary has not approved this computer yet; everything arrives with the first sync after that.</source>
         <translation>Sekretaris belum menerima komputer ini; semuanya tiba pada sinkronisasi pertama sesudahnya.</translation>
+    </message>
+    <message>
+        <source>%1. Run “plenumctl sync”.</source>
+        <translation>%1. Jalankan “plenumctl sync”.</translation>
+    </message>
+    <message>
+        <source>This space has no lease: what devices have they keep without the store.</source>
+        <translation>Ruang ini tidak memiliki tenggat: yang ada di perangkat tetap tersimpan tanpa penyimpanan.</translation>
+    </message>
+    <message>
+        <source>A device that does not reach the store for %1 closes this space: it removes papers, agendas and the marks of others, and gets them again at its next contact. Own work stays. The store is the only lasting copy then: back it up.</source>
+        <translation>Perangkat yang tidak menjangkau penyimpanan selama %1 menutup ruang ini: perangkat itu menghapus dokumen, agenda, dan tanda orang lain, dan mendapatkannya lagi saat terhubung berikutnya. Pekerjaan sendiri tetap ada. Penyimpanan menjadi satu-satunya salinan yang tetap: cadangkan.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Komputer ini</translation>
+    </message>
+    <message>
+        <source>It does not open, so what would be lost cannot be told.</source>
+        <translation>Tidak dapat dibuka sehingga tidak dapat diketahui apa yang akan hilang.</translation>
+    </message>
+    <message>
+        <source>Everything you did is in the store.</source>
+        <translation>Semua yang Anda kerjakan sudah ada di penyimpanan.</translation>
+    </message>
+    <message>
+        <source>There is no profile in %1, and nothing was removed.</source>
+        <translation>Tidak ada profil di %1, dan tidak ada yang dihapus.</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <comment>typed to confirm</comment>
+        <translation>hapus</translation>
+    </message>
+    <message>
+        <source>Everything Plenum keeps in %1 is removed, and nothing brings it back. Type “%2” to go on:</source>
+        <translation>Semua yang disimpan Plenum di %1 akan dihapus dan tidak dapat dikembalikan. Ketik “%2” untuk melanjutkan:</translation>
+    </message>
+    <message>
+        <source>Nothing was removed.</source>
+        <translation>Tidak ada yang dihapus.</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Dihapus: %1</translation>
+    </message>
+    <message>
+        <source>“plenumctl profile passphrase” changes that.</source>
+        <translation>“plenumctl profile passphrase” mengubahnya.</translation>
+    </message>
+    <message>
+        <source>“plenumctl profile recovery” makes one.</source>
+        <translation>“plenumctl profile recovery” membuatnya.</translation>
     </message>
 </context>
 </TS>

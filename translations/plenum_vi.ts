@@ -644,6 +644,22 @@
         <source>Ask the secretary whether this computer is still listed.</source>
         <translation>Hãy hỏi thư ký xem máy này còn trong danh sách không.</translation>
     </message>
+    <message>
+        <source>This space is closed on this computer: it was not refreshed in time.</source>
+        <translation>Không gian họp này đã đóng trên máy này: không được làm mới kịp thời.</translation>
+    </message>
+    <message>
+        <source>%1 is closed on this computer: it was not refreshed in time.</source>
+        <translation>%1 đã đóng trên máy này: không được làm mới kịp thời.</translation>
+    </message>
+    <message>
+        <source>Its papers and agendas were removed from here. Your own marks and sign-offs are kept.</source>
+        <translation>Tài liệu và chương trình họp đã được xóa khỏi máy này. Đánh dấu và bản ký xác nhận của bạn vẫn được giữ.</translation>
+    </message>
+    <message>
+        <source>Synchronise when the store can be reached. Everything comes back then.</source>
+        <translation>Hãy đồng bộ khi kết nối được với kho dữ liệu. Mọi nội dung sẽ trở lại.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -789,6 +805,244 @@
         <translation>
             <numerusform>%n phần việc của bạn được lưu tại đây và sẽ gửi vào kho dữ liệu khi đồng bộ tiếp tục.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Kept</name>
+    <message>
+        <source>papers of open spaces (%1)</source>
+        <translation>tài liệu của các không gian họp mở (%1)</translation>
+    </message>
+    <message>
+        <source>%1: place of the window, language and look</source>
+        <translation>%1: vị trí cửa sổ, ngôn ngữ và giao diện</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>không có gì</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no lease</comment>
+        <translation>không có</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>closed: it was not refreshed for %1</source>
+        <translation>đã đóng: không được làm mới trong %1</translation>
+    </message>
+    <message>
+        <source>none: it stays open without the store</source>
+        <translation>không có: vẫn mở khi không có kho dữ liệu</translation>
+    </message>
+    <message>
+        <source>%1 without the store; open until %2</source>
+        <translation>%1 không có kho dữ liệu; mở đến %2</translation>
+    </message>
+    <message>
+        <source>This space has to be refreshed within %1</source>
+        <translation>Không gian họp này phải được làm mới trong vòng %1</translation>
+    </message>
+    <message>
+        <source>Nothing but the rights of its files protects what is kept here: whoever can read them can open it.</source>
+        <translation>Nội dung lưu ở đây chỉ được bảo vệ bằng quyền truy cập tệp: ai đọc được tệp thì mở được nội dung.</translation>
+    </message>
+    <message>
+        <source>A passphrase opens what is kept here.</source>
+        <translation>Nội dung lưu ở đây được mở bằng cụm mật khẩu.</translation>
+    </message>
+    <message>
+        <source>The keyring of the desktop opens what is kept here.</source>
+        <translation>Nội dung lưu ở đây được mở bằng chùm khóa của máy.</translation>
+    </message>
+    <message>
+        <source>There is a recovery code.</source>
+        <translation>Có mã khôi phục.</translation>
+    </message>
+    <message>
+        <source>There is no recovery code.</source>
+        <translation>Chưa có mã khôi phục.</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Kho dữ liệu</translation>
+    </message>
+    <message>
+        <source>Last refreshed</source>
+        <translation>Làm mới lần cuối</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>chưa có</translation>
+    </message>
+    <message>
+        <source>Lease</source>
+        <translation>Thời hạn</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Cuộc họp</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Tài liệu</translation>
+    </message>
+    <message>
+        <source>%1 (%2), %3</source>
+        <comment>number, size, sealed or not</comment>
+        <translation>%1 (%2), %3</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>được niêm phong</translation>
+    </message>
+    <message>
+        <source>not sealed: the space is open</source>
+        <translation>không niêm phong: không gian họp mở</translation>
+    </message>
+    <message>
+        <source>Text for searching</source>
+        <translation>Văn bản để tìm kiếm</translation>
+    </message>
+    <message>
+        <source>none: each search reads the papers</source>
+        <translation>không có: mỗi lần tìm đều đọc lại tài liệu</translation>
+    </message>
+    <message>
+        <source>Signed objects</source>
+        <translation>Đối tượng đã ký</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>number, size</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Own marks</source>
+        <translation>Đánh dấu của bạn</translation>
+    </message>
+    <message>
+        <source>%1 private, %2 shared</source>
+        <translation>%1 riêng tư, %2 chia sẻ</translation>
+    </message>
+    <message>
+        <source>Marks of others</source>
+        <translation>Đánh dấu của người khác</translation>
+    </message>
+    <message>
+        <source>Sign-offs</source>
+        <translation>Bản ký xác nhận</translation>
+    </message>
+    <message>
+        <source>%1 own, %2 of others</source>
+        <translation>%1 của bạn, %2 của người khác</translation>
+    </message>
+    <message>
+        <source>Own work not in the store yet</source>
+        <translation>Phần việc của bạn chưa có trong kho dữ liệu</translation>
+    </message>
+    <message>
+        <source>Keys of the space</source>
+        <translation>Khóa của không gian họp</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Thư mục</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Bảo vệ</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>Tổng cộng</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s), %1</source>
+        <translation>
+            <numerusform>%Ln tệp, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not sealed</source>
+        <translation>Không niêm phong</translation>
+    </message>
+    <message>
+        <source>Passwords of stores</source>
+        <translation>Mật khẩu của các kho dữ liệu</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>không có</translation>
+    </message>
+    <message>
+        <source>Key you sign with</source>
+        <translation>Khóa bạn dùng để ký</translation>
+    </message>
+    <message>
+        <source>none chosen</source>
+        <translation>chưa chọn</translation>
+    </message>
+    <message>
+        <source>%1: your own file, it stays where it is</source>
+        <translation>%1: tệp riêng của bạn, được giữ nguyên tại chỗ</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Nhật ký</translation>
+    </message>
+    <message>
+        <source>none is kept</source>
+        <translation>không lưu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) of your work are not in the store yet.</source>
+        <translation>
+            <numerusform>%Ln phần việc của bạn chưa có trong kho dữ liệu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln private mark(s) are kept nowhere else.</source>
+        <translation>
+            <numerusform>%Ln đánh dấu riêng tư không được lưu ở nơi nào khác.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer leads %Ln space(s): nobody can publish there until an owner takes over.</source>
+        <translation>
+            <numerusform>Máy này phụ trách %Ln không gian họp: không ai công bố được ở đó cho đến khi một chủ sở hữu tiếp quản.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The authority that issues your organization&apos;s certificates is kept only here.</source>
+        <translation>Tổ chức chứng thực cấp chứng thư số cho đơn vị của bạn chỉ được lưu ở đây.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) were removed, %1. Looked again: nothing of Plenum is left in the folder.</source>
+        <translation>
+            <numerusform>Đã xóa %Ln tệp, %1. Đã kiểm tra lại: trong thư mục không còn gì của Plenum.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These could not be removed: %1. Their key is destroyed, nobody can open them. Run it again to remove them.</source>
+        <translation>Không xóa được các tệp sau: %1. Khóa của các tệp này đã bị hủy, không ai mở được. Hãy chạy lại để xóa.</translation>
+    </message>
+    <message>
+        <source>The keyring did not give these entries up: %1. Remove them there.</source>
+        <translation>Chùm khóa không cho xóa các mục sau: %1. Hãy xóa tại đó.</translation>
+    </message>
+    <message>
+        <source>Not Plenum&apos;s, and left alone: %1.</source>
+        <translation>Không thuộc Plenum, được giữ nguyên: %1.</translation>
+    </message>
+    <message>
+        <source>Files you exported, printed or saved elsewhere, and the key you sign with, are your own and were not touched.</source>
+        <translation>Các tệp bạn đã xuất, in hoặc lưu ở nơi khác và khóa bạn dùng để ký là của riêng bạn và được giữ nguyên.</translation>
     </message>
 </context>
 <context>
@@ -952,6 +1206,33 @@
         <source>Item %1</source>
         <comment>agenda item number</comment>
         <translation>Mục %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) only</source>
+        <comment>who reads an item; beside secretaries</comment>
+        <translation>
+            <numerusform>chỉ %n người</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>public</source>
+        <comment>who reads an item</comment>
+        <translation>công khai</translation>
+    </message>
+    <message>
+        <source>delegates only</source>
+        <comment>who reads an item</comment>
+        <translation>chỉ đại biểu</translation>
+    </message>
+    <message>
+        <source>chair only</source>
+        <comment>who reads an item; beside secretaries</comment>
+        <translation>chỉ chủ tọa</translation>
+    </message>
+    <message>
+        <source>secretaries only</source>
+        <comment>who reads an item</comment>
+        <translation>chỉ thư ký</translation>
     </message>
 </context>
 <context>
@@ -1459,6 +1740,10 @@
             <numerusform>%n đánh dấu</numerusform>
         </translation>
     </message>
+    <message>
+        <source>not for you</source>
+        <translation>không dành cho bạn</translation>
+    </message>
 </context>
 <context>
     <name>plenum::ui::AgendaView</name>
@@ -1523,6 +1808,47 @@
     <message>
         <source>Cancelled</source>
         <translation>Đã hủy</translation>
+    </message>
+</context>
+<context>
+    <name>plenum::ui::ClosedView</name>
+    <message>
+        <source>Synchronise now</source>
+        <translation>Đồng bộ ngay</translation>
+    </message>
+    <message>
+        <source>The store is somewhere else…</source>
+        <translation>Kho dữ liệu ở nơi khác…</translation>
+    </message>
+    <message>
+        <source>%1 is closed on this computer</source>
+        <translation>%1 đã đóng trên máy này</translation>
+    </message>
+    <message>
+        <source>It was last refreshed %1. The secretary has set that a computer which does not reach the store for %2 closes the space: its papers, agendas and the marks of others were removed from here.</source>
+        <translation>Làm mới lần cuối: %1. Thư ký đã quy định rằng máy không kết nối với kho dữ liệu trong %2 sẽ đóng không gian họp: tài liệu, chương trình họp và đánh dấu của người khác đã được xóa khỏi máy này.</translation>
+    </message>
+    <message>
+        <source>The secretary has set that a computer which does not reach the store for %1 closes the space: its papers, agendas and the marks of others were removed from here.</source>
+        <translation>Thư ký đã quy định rằng máy không kết nối với kho dữ liệu trong %1 sẽ đóng không gian họp: tài liệu, chương trình họp và đánh dấu của người khác đã được xóa khỏi máy này.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your own marks, notes and sign-offs are safe. %Ln piece(s) of your work still wait here and go out with the next synchronisation.</source>
+        <translation>
+            <numerusform>Đánh dấu, ghi chú và bản ký xác nhận của bạn vẫn an toàn. %Ln phần việc của bạn còn chờ ở đây và sẽ được gửi ở lần đồng bộ tiếp theo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your own marks, notes and sign-offs are safe.</source>
+        <translation>Đánh dấu, ghi chú và bản ký xác nhận của bạn vẫn an toàn.</translation>
+    </message>
+    <message>
+        <source>Connect to the network or to the folder where the space is kept, and synchronise. Everything comes back then.</source>
+        <translation>Hãy kết nối mạng hoặc kết nối với thư mục lưu không gian họp rồi đồng bộ. Mọi nội dung sẽ trở lại.</translation>
+    </message>
+    <message>
+        <source>Synchronising…</source>
+        <translation>Đang đồng bộ…</translation>
     </message>
 </context>
 <context>
@@ -1898,6 +2224,25 @@
     <message>
         <source>Pictures (*.png)</source>
         <translation>Hình ảnh (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>plenum::ui::KeptDialog</name>
+    <message>
+        <source>What is kept on this computer</source>
+        <translation>Nội dung lưu trên máy này</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Chép</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Đã chép</translation>
     </message>
 </context>
 <context>
@@ -2359,6 +2704,18 @@
         <source>Chosen: %1</source>
         <translation>Đã chọn: %1</translation>
     </message>
+    <message>
+        <source>Never: it stays open without the store</source>
+        <translation>Không bao giờ: vẫn mở khi không có kho dữ liệu</translation>
+    </message>
+    <message>
+        <source>Close this space on computers that did not reach the store for</source>
+        <translation>Đóng không gian họp này trên các máy không kết nối với kho dữ liệu trong</translation>
+    </message>
+    <message>
+        <source>Papers, agendas and the marks of others are removed there, and come back when it synchronises. Own work stays. Back up the store: it is the only lasting copy then.</source>
+        <translation>Tài liệu, chương trình họp và đánh dấu của người khác được xóa khỏi máy đó và trở lại khi máy đồng bộ. Phần việc riêng vẫn được giữ. Hãy sao lưu kho dữ liệu: khi đó đây là bản lưu lâu dài duy nhất.</translation>
+    </message>
 </context>
 <context>
     <name>plenum::ui::NextMeetingCard</name>
@@ -2501,6 +2858,81 @@
     </message>
 </context>
 <context>
+    <name>plenum::ui::PassphraseDialog</name>
+    <message>
+        <source>Easy to guess. Several words in a row are better.</source>
+        <translation>Dễ đoán. Nên dùng vài từ liên tiếp.</translation>
+    </message>
+    <message>
+        <source>Fair. One more word makes it much harder to guess.</source>
+        <translation>Tạm được. Thêm một từ nữa sẽ khó đoán hơn nhiều.</translation>
+    </message>
+    <message>
+        <source>Hard to guess.</source>
+        <translation>Khó đoán.</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Cụm mật khẩu mới</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Nhập lại lần nữa</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Đổi cụm mật khẩu</translation>
+    </message>
+    <message>
+        <source>Set the passphrase</source>
+        <translation>Đặt cụm mật khẩu</translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>Đặt cụm mật khẩu</translation>
+    </message>
+    <message>
+        <source>It is asked for whenever Plenum starts. Nobody can tell it to you again: make a recovery code as well, and keep that away from this computer.</source>
+        <translation>Plenum hỏi cụm mật khẩu mỗi khi khởi động. Không ai có thể cho bạn biết lại: hãy tạo thêm mã khôi phục và cất mã xa máy này.</translation>
+    </message>
+    <message>
+        <source>Passphrase until now</source>
+        <translation>Cụm mật khẩu hiện tại</translation>
+    </message>
+    <message>
+        <source>Remove it…</source>
+        <translation>Bỏ cụm mật khẩu…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of this profile. Nothing was changed.</source>
+        <translation>Đây không phải là cụm mật khẩu của hồ sơ này. Chưa có gì bị thay đổi.</translation>
+    </message>
+    <message>
+        <source>Type a passphrase.</source>
+        <translation>Hãy nhập cụm mật khẩu.</translation>
+    </message>
+    <message>
+        <source>This is not the same.</source>
+        <translation>Hai lần nhập không giống nhau.</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase?</source>
+        <translation>Bỏ cụm mật khẩu?</translation>
+    </message>
+    <message>
+        <source>From then on the keyring of the desktop opens what is kept here or, where there is none, whoever can read the files.</source>
+        <translation>Từ đó, chùm khóa của máy mở nội dung lưu ở đây; nếu không có chùm khóa, ai đọc được tệp cũng mở được.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Bỏ</translation>
+    </message>
+</context>
+<context>
     <name>plenum::ui::PassphraseField</name>
     <message>
         <source>Hide what is typed</source>
@@ -2520,6 +2952,55 @@
     <message>
         <source>Close</source>
         <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>plenum::ui::ProfileController</name>
+    <message numerus="yes">
+        <source>%1 in %2, with %Ln paper(s).</source>
+        <translation>
+            <numerusform>%1 tại %2, gồm %Ln tài liệu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Máy này</translation>
+    </message>
+    <message>
+        <source>Remove everything from this computer?</source>
+        <translation>Xóa mọi thứ khỏi máy này?</translation>
+    </message>
+    <message>
+        <source>Papers, marks, sign-offs, keys and settings of Plenum are removed here, and nothing brings back what is not in the store. It needs no network. To come back, this computer has to be invited again.</source>
+        <translation>Tài liệu, đánh dấu, bản ký xác nhận, khóa và cài đặt của Plenum trên máy này sẽ bị xóa; những gì chưa có trong kho dữ liệu sẽ không lấy lại được. Không cần kết nối mạng. Muốn trở lại, máy này phải được mời lại.</translation>
+    </message>
+    <message>
+        <source>Remove everything</source>
+        <translation>Xóa mọi thứ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Synchronise first</source>
+        <translation>Đồng bộ trước</translation>
+    </message>
+    <message>
+        <source>It could not be removed</source>
+        <translation>Không xóa được</translation>
+    </message>
+    <message>
+        <source>Close Plenum and start it again to go on.</source>
+        <translation>Hãy đóng Plenum rồi mở lại để tiếp tục.</translation>
+    </message>
+    <message>
+        <source>Plenum was removed from this computer</source>
+        <translation>Đã xóa Plenum khỏi máy này</translation>
+    </message>
+    <message>
+        <source>Not all could be removed</source>
+        <translation>Chưa xóa được hết</translation>
     </message>
 </context>
 <context>
@@ -2837,6 +3318,49 @@
     </message>
 </context>
 <context>
+    <name>plenum::ui::RecoveryDialog</name>
+    <message>
+        <source>Make the code</source>
+        <translation>Tạo mã</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Chép</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Mã khôi phục</translation>
+    </message>
+    <message>
+        <source>It opens what is kept here when the passphrase is forgotten or the keyring is lost: enter it in place of the passphrase. A code that was made before opens nothing any more.</source>
+        <translation>Mã mở được nội dung lưu ở đây khi quên cụm mật khẩu hoặc mất chùm khóa: nhập mã thay cho cụm mật khẩu. Mã tạo trước đó không còn mở được gì.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Cụm mật khẩu</translation>
+    </message>
+    <message>
+        <source>It is shown this once. Write it down, and keep it away from this computer.</source>
+        <translation>Mã chỉ hiển thị một lần này. Hãy chép lại và cất xa máy này.</translation>
+    </message>
+    <message>
+        <source>I have kept it</source>
+        <translation>Tôi đã cất mã</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of this profile. Nothing was changed.</source>
+        <translation>Đây không phải là cụm mật khẩu của hồ sơ này. Chưa có gì bị thay đổi.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Đã chép</translation>
+    </message>
+</context>
+<context>
     <name>plenum::ui::RequestsCard</name>
     <message>
         <source>The code is not one of yours. Whoever made it has to answer.</source>
@@ -3038,6 +3562,34 @@
     <message>
         <source>This profile has no passphrase: Plenum can be covered, so that nobody reads along, but anybody at this computer can uncover it. Where a time is chosen, it is also covered when the desktop locks or the computer sleeps.</source>
         <translation>Hồ sơ này không có cụm mật khẩu: có thể che Plenum để không ai đọc trộm, nhưng bất kỳ ai ngồi tại máy này đều có thể bỏ che. Nếu đã chọn thời gian, Plenum cũng được che khi màn hình bị khóa hoặc máy ngủ.</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Bảo vệ</translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>Lưu trên máy này</translation>
+    </message>
+    <message>
+        <source>Recovery code…</source>
+        <translation>Mã khôi phục…</translation>
+    </message>
+    <message>
+        <source>What is kept on this computer…</source>
+        <translation>Nội dung lưu trên máy này…</translation>
+    </message>
+    <message>
+        <source>Remove everything from this computer…</source>
+        <translation>Xóa mọi thứ khỏi máy này…</translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation>Đổi cụm mật khẩu…</translation>
+    </message>
+    <message>
+        <source>Set a passphrase…</source>
+        <translation>Đặt cụm mật khẩu…</translation>
     </message>
 </context>
 <context>
@@ -3315,6 +3867,14 @@
             <numerusform>%n thông báo khác</numerusform>
         </translation>
     </message>
+    <message>
+        <source>After that its papers and agendas are removed from this computer until it reaches the store again. Your own marks and sign-offs stay.</source>
+        <translation>Sau đó, tài liệu và chương trình họp được xóa khỏi máy này cho đến khi máy kết nối lại với kho dữ liệu. Đánh dấu và bản ký xác nhận của bạn vẫn được giữ.</translation>
+    </message>
+    <message>
+        <source>Synchronise</source>
+        <translation>Đồng bộ</translation>
+    </message>
 </context>
 <context>
     <name>plenum::ui::SyncController</name>
@@ -3506,6 +4066,17 @@
     <message>
         <source>Show all %1</source>
         <translation>Hiện tất cả (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>plenum::ui::WipedView</name>
+    <message>
+        <source>Quit</source>
+        <translation>Thoát</translation>
+    </message>
+    <message>
+        <source>Removing everything from this computer…</source>
+        <translation>Đang xóa mọi thứ khỏi máy này…</translation>
     </message>
 </context>
 <context>
@@ -4012,26 +4583,6 @@ Write it down and keep it away from this computer. It opens the profile when the
 Hãy chép lại và cất xa máy này. Mã mở được hồ sơ khi quên cụm mật khẩu hoặc mất chùm khóa: nhập mã thay cho cụm mật khẩu. Mã tạo trước đó không còn mở được gì.</translation>
     </message>
     <message>
-        <source>A passphrase opens this profile.</source>
-        <translation>Hồ sơ này mở bằng cụm mật khẩu.</translation>
-    </message>
-    <message>
-        <source>The keyring of the desktop opens this profile.</source>
-        <translation>Hồ sơ này mở bằng chùm khóa của máy.</translation>
-    </message>
-    <message>
-        <source>Nothing but the rights of its files protects this profile: whoever can read them can open it. “plenumctl profile passphrase” changes that.</source>
-        <translation>Chỉ quyền truy cập tệp bảo vệ hồ sơ này: ai đọc được các tệp đều mở được. “plenumctl profile passphrase” thay đổi điều đó.</translation>
-    </message>
-    <message>
-        <source>There is a recovery code.</source>
-        <translation>Có mã khôi phục.</translation>
-    </message>
-    <message>
-        <source>There is no recovery code; “plenumctl profile recovery” makes one.</source>
-        <translation>Chưa có mã khôi phục; “plenumctl profile recovery” sẽ tạo mã.</translation>
-    </message>
-    <message>
         <source>It is open: whoever can read the store can read what is published there.</source>
         <translation>Không gian này mở: ai đọc được kho dữ liệu đều đọc được nội dung công bố.</translation>
     </message>
@@ -4046,6 +4597,59 @@ Hãy chép lại và cất xa máy này. Mã mở được hồ sơ khi quên c�
     <message>
         <source>The secretary has not approved this computer yet; everything arrives with the first sync after that.</source>
         <translation>Thư ký chưa chấp nhận máy này; mọi nội dung sẽ về ở lần đồng bộ đầu tiên sau đó.</translation>
+    </message>
+    <message>
+        <source>%1. Run “plenumctl sync”.</source>
+        <translation>%1. Hãy chạy “plenumctl sync”.</translation>
+    </message>
+    <message>
+        <source>This space has no lease: what devices have they keep without the store.</source>
+        <translation>Không gian họp này không có thời hạn: các thiết bị giữ nội dung đã có dù không có kho dữ liệu.</translation>
+    </message>
+    <message>
+        <source>A device that does not reach the store for %1 closes this space: it removes papers, agendas and the marks of others, and gets them again at its next contact. Own work stays. The store is the only lasting copy then: back it up.</source>
+        <translation>Thiết bị không kết nối với kho dữ liệu trong %1 sẽ đóng không gian họp này: xóa tài liệu, chương trình họp và đánh dấu của người khác, rồi nhận lại ở lần kết nối tiếp theo. Phần việc riêng vẫn được giữ. Khi đó kho dữ liệu là bản lưu lâu dài duy nhất: hãy sao lưu kho.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Máy này</translation>
+    </message>
+    <message>
+        <source>It does not open, so what would be lost cannot be told.</source>
+        <translation>Không mở được hồ sơ nên không thể cho biết những gì sẽ mất.</translation>
+    </message>
+    <message>
+        <source>Everything you did is in the store.</source>
+        <translation>Mọi việc bạn đã làm đều có trong kho dữ liệu.</translation>
+    </message>
+    <message>
+        <source>There is no profile in %1, and nothing was removed.</source>
+        <translation>Không có hồ sơ nào tại %1 và chưa xóa gì.</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <comment>typed to confirm</comment>
+        <translation>xoa</translation>
+    </message>
+    <message>
+        <source>Everything Plenum keeps in %1 is removed, and nothing brings it back. Type “%2” to go on:</source>
+        <translation>Mọi thứ Plenum lưu tại %1 sẽ bị xóa và không lấy lại được. Hãy nhập “%2” để tiếp tục:</translation>
+    </message>
+    <message>
+        <source>Nothing was removed.</source>
+        <translation>Chưa xóa gì.</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Đã xóa: %1</translation>
+    </message>
+    <message>
+        <source>“plenumctl profile passphrase” changes that.</source>
+        <translation>Đổi bằng lệnh “plenumctl profile passphrase”.</translation>
+    </message>
+    <message>
+        <source>“plenumctl profile recovery” makes one.</source>
+        <translation>Tạo mã bằng lệnh “plenumctl profile recovery”.</translation>
     </message>
 </context>
 </TS>

@@ -82,9 +82,9 @@ private:
     QDateTime m_now;
     QList<HeadTime> m_headTimes;
     QSet<MeetingId> m_meetings;
-    QSet<QString> m_manifests;     // that a head names
-    QSet<QString> m_names;         // needed, of whatever kind
-    RollupAudit m_rollups;         // of the head in force
+    QSet<QString> m_manifests; // that a head names
+    QSet<QString> m_names;     // needed, of whatever kind
+    RollupAudit m_rollups;     // of the head in force
     QHash<QString, Announcement> m_announced;
 };
 
