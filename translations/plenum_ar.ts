@@ -654,8 +654,8 @@
         <translation>مساحة الهيئة هذه مغلقة على هذا الحاسوب: لم تُحدَّث في الوقت المحدد.</translation>
     </message>
     <message>
-        <source>%1 is closed on this computer: it was not refreshed in time.</source>
-        <translation>%1 مغلقة على هذا الحاسوب: لم تُحدَّث في الوقت المحدد.</translation>
+        <source>This space is closed on this computer, it was not refreshed in time: %1.</source>
+        <translation>مساحة الهيئة هذه مغلقة على هذا الحاسوب لأنها لم تُحدَّث في الوقت المحدد: %1.</translation>
     </message>
     <message>
         <source>Its papers and agendas were removed from here. Your own marks and sign-offs are kept.</source>
@@ -1318,15 +1318,15 @@
         <translation>البند %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s) only</source>
+        <source>%Ln person(s) only</source>
         <comment>who reads an item; beside secretaries</comment>
         <translation>
             <numerusform>لا أحد</numerusform>
             <numerusform>شخص واحد فقط</numerusform>
             <numerusform>شخصان فقط</numerusform>
-            <numerusform>%n أشخاص فقط</numerusform>
-            <numerusform>%n شخصاً فقط</numerusform>
-            <numerusform>%n شخص فقط</numerusform>
+            <numerusform>%Ln أشخاص فقط</numerusform>
+            <numerusform>%Ln شخصاً فقط</numerusform>
+            <numerusform>%Ln شخص فقط</numerusform>
         </translation>
     </message>
     <message>

@@ -650,8 +650,8 @@
         <translation>Dieser Sitzungsraum ist auf diesem Computer geschlossen: Er wurde nicht rechtzeitig aktualisiert.</translation>
     </message>
     <message>
-        <source>%1 is closed on this computer: it was not refreshed in time.</source>
-        <translation>%1 ist auf diesem Computer geschlossen: nicht rechtzeitig aktualisiert.</translation>
+        <source>This space is closed on this computer, it was not refreshed in time: %1.</source>
+        <translation>Dieser Sitzungsraum ist auf diesem Computer geschlossen, er wurde nicht rechtzeitig aktualisiert: %1.</translation>
     </message>
     <message>
         <source>Its papers and agendas were removed from here. Your own marks and sign-offs are kept.</source>
@@ -1230,11 +1230,11 @@
         <translation>TOP %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s) only</source>
+        <source>%Ln person(s) only</source>
         <comment>who reads an item; beside secretaries</comment>
         <translation>
-            <numerusform>nur %n Person</numerusform>
-            <numerusform>nur %n Personen</numerusform>
+            <numerusform>nur %Ln Person</numerusform>
+            <numerusform>nur %Ln Personen</numerusform>
         </translation>
     </message>
     <message>
@@ -1245,7 +1245,7 @@
     <message>
         <source>delegates only</source>
         <comment>who reads an item</comment>
-        <translation>nur Mitglieder</translation>
+        <translation>ohne Beobachter/innen</translation>
     </message>
     <message>
         <source>chair only</source>

@@ -175,11 +175,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s) only</source>
+        <source>%Ln person(s) only</source>
         <comment>who reads an item; beside secretaries</comment>
         <translation>
-            <numerusform>%n person only</numerusform>
-            <numerusform>%n persons only</numerusform>
+            <numerusform>%Ln person only</numerusform>
+            <numerusform>%Ln persons only</numerusform>
         </translation>
     </message>
 </context>

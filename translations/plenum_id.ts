@@ -649,8 +649,8 @@
         <translation>Ruang ini ditutup di komputer ini: tidak diperbarui tepat waktu.</translation>
     </message>
     <message>
-        <source>%1 is closed on this computer: it was not refreshed in time.</source>
-        <translation>%1 ditutup di komputer ini: tidak diperbarui tepat waktu.</translation>
+        <source>This space is closed on this computer, it was not refreshed in time: %1.</source>
+        <translation>Ruang ini ditutup di komputer ini karena tidak diperbarui tepat waktu: %1.</translation>
     </message>
     <message>
         <source>Its papers and agendas were removed from here. Your own marks and sign-offs are kept.</source>
@@ -1208,10 +1208,10 @@
         <translation>Mata acara %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s) only</source>
+        <source>%Ln person(s) only</source>
         <comment>who reads an item; beside secretaries</comment>
         <translation>
-            <numerusform>hanya %n orang</numerusform>
+            <numerusform>hanya %Ln orang</numerusform>
         </translation>
     </message>
     <message>

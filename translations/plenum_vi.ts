@@ -649,8 +649,8 @@
         <translation>Không gian họp này đã đóng trên máy này: không được làm mới kịp thời.</translation>
     </message>
     <message>
-        <source>%1 is closed on this computer: it was not refreshed in time.</source>
-        <translation>%1 đã đóng trên máy này: không được làm mới kịp thời.</translation>
+        <source>This space is closed on this computer, it was not refreshed in time: %1.</source>
+        <translation>Không gian họp này đã đóng trên máy này vì không được làm mới kịp thời: %1.</translation>
     </message>
     <message>
         <source>Its papers and agendas were removed from here. Your own marks and sign-offs are kept.</source>
@@ -1208,10 +1208,10 @@
         <translation>Mục %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s) only</source>
+        <source>%Ln person(s) only</source>
         <comment>who reads an item; beside secretaries</comment>
         <translation>
-            <numerusform>chỉ %n người</numerusform>
+            <numerusform>chỉ %Ln người</numerusform>
         </translation>
     </message>
     <message>

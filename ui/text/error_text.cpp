@@ -189,7 +189,7 @@ const Row &Sentences::of(ErrorCode code)
             QT_TR_NOOP("Ask the secretary whether this computer is still listed.")},
         Row{ErrorCode::LeaseEnded,
             QT_TR_NOOP("This space is closed on this computer: it was not refreshed in time."),
-            QT_TR_NOOP("%1 is closed on this computer: it was not refreshed in time."),
+            QT_TR_NOOP("This space is closed on this computer, it was not refreshed in time: %1."),
             QT_TR_NOOP(
                 "Its papers and agendas were removed from here. Your own marks and sign-offs are kept."),
             QT_TR_NOOP("Synchronise when the store can be reached. Everything comes back then.")},

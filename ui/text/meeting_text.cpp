@@ -179,7 +179,7 @@ QString itemKindText(ItemKind kind)
 QString audienceText(const Audience &audience)
 {
     if (!audience.people.isEmpty())
-        return MeetingText::tr("%n person(s) only", "who reads an item; beside secretaries",
+        return MeetingText::tr("%Ln person(s) only", "who reads an item; beside secretaries",
                                static_cast<int>(audience.people.size()));
     switch (audience.level) {
     case AudienceLevel::Public:
