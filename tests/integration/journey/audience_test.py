@@ -56,6 +56,7 @@ class Audience(ps.Case):
         log = self.folder / f"{role}.log"
         program = Program(self.desk, str(ps.program("plenum")), str(self.people[role].folder), log=str(log))
         self.addCleanup(lambda: program.process.poll() is None and program.kill())
+        program.find(contains="Up to date")  # nothing moves any more
         program.click(program.find(role="push button", name="Open agenda"))
         program.find(contains="Estimates")
         words = []
