@@ -185,8 +185,14 @@ Task<Result<HttpResponse>> WebDavClient::put(HttpRequest request, QString path)
     auto response = co_await send(request);
     if (!response || !mayMissCollection(response->status) || looksFirst)
         co_return response;
-    PLENUM_CO_TRY(co_await makeCollections(collection));
-    co_return co_await send(std::move(request));
+    // Twice: rclone refuses what others write into a collection while somebody makes it.
+    for (int attempt = 0; attempt < 2; ++attempt) {
+        PLENUM_CO_TRY(co_await makeCollections(collection));
+        response = co_await send(request);
+        if (!response || !mayMissCollection(response->status))
+            co_return response;
+    }
+    co_return response;
 }
 
 Task<Result<HttpResponse>> WebDavClient::move(QString from, QString to, bool mayOverwrite)
