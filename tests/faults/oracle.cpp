@@ -220,7 +220,7 @@ void Oracle::lookAtPapers(Device &device, const AcceptedManifest &meeting)
     QSet<QByteArray> &here = m_seen[device.number()].here;
     for (const Paper &paper : std::as_const(papers)) {
         const bool isHere = cache.has(paper.blob);
-        m_verdict.require(isHere || !here.contains(paper.sha256), 5,
+        m_verdict.require(isHere || !here.contains(paper.blob), 5,
                           QStringLiteral("%1 had paper %2 and has it no more").arg(who(device), paper.title));
         if (!isHere)
             continue;
@@ -232,7 +232,7 @@ void Oracle::lookAtPapers(Device &device, const AcceptedManifest &meeting)
         m_verdict.require(isRight, 1,
                           QStringLiteral("%1 shows paper %2 with other bytes than were signed")
                               .arg(who(device), paper.title));
-        here.insert(paper.sha256);
+        here.insert(paper.blob);
     }
 }
 

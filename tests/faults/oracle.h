@@ -58,7 +58,7 @@ private:
     struct Seen {
         SpaceMarks marks;
         QMap<MeetingId, int> versions;
-        QSet<QByteArray> here; // papers, by hash
+        QSet<QByteArray> here; // papers, by their blobs: sealed anew, it is another one
     };
     struct Uncertain {
         MarkId id;
